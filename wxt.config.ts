@@ -1,0 +1,75 @@
+import { defineConfig } from 'wxt';
+
+/** The provider's API, and nothing else, is what the extension may talk to. */
+const providerOrigin = 'https://anosim.net';
+
+/**
+ * `wxt build --mode sandbox` makes the same extension for the stand-in on this machine. The origin is one fixed
+ * string, so that a test can give its own copy of the build the port of its own sandbox (tests/support).
+ */
+const sandboxOrigin = 'http://127.0.0.1:8787';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox', 'edge'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => {
+    const isSandbox = mode === 'sandbox';
+    const apiOrigin = isSandbox ? sandboxOrigin : providerOrigin;
+    return {
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'en',
+      ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
+      permissions: [
+        'activeTab',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        'alarms',
+        'notifications',
+        'contextMenus',
+        'clipboardWrite',
+        ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ],
+      host_permissions: isSandbox
+        ? ['http://127.0.0.1/*', 'https://127.0.0.1/*']
+        : [`${providerOrigin}/api/*`],
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
+      content_security_policy: {
+        extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src ${apiOrigin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      },
+      commands: {
+        'insert-number': {
+          suggested_key: { default: 'Alt+Shift+N' },
+          description: '__MSG_commandInsertNumber__',
+        },
+        'insert-code': {
+          suggested_key: { default: 'Alt+Shift+C' },
+          description: '__MSG_commandInsertCode__',
+        },
+      },
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'simfill@simfill.example',
+                strict_min_version: '142.0',
+                data_collection_permissions: { required: ['authenticationInfo'] },
+              },
+            },
+          }
+        : {}),
+    };
+  },
+  vite: ({ mode }) => ({
+    define: {
+      'import.meta.env.WXT_API_BASE_URL': JSON.stringify(
+        `${mode === 'sandbox' ? sandboxOrigin : providerOrigin}/api/v1`,
+      ),
+    },
+    build: { sourcemap: false },
+  }),
+});
