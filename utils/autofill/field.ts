@@ -1,0 +1,53 @@
+/**
+ * What a field of a page is, for us. `phone` takes the whole number, `phone-national` the national number beside a
+ * `country-code` field; a `code-box` takes one digit of a one-time code, its siblings share the `group`.
+ */
+export type FieldRole =
+  'phone' | 'phone-national' | 'country-code' | 'phone-extension' | 'code' | 'code-box' | 'none';
+
+/** By which way the page says the code travels. Only `sms` and `unknown` are ever filled. */
+export type CodeChannel = 'sms' | 'email' | 'app' | 'unknown';
+
+/** A field as read from the DOM: plain data, so that classifying and planning are pure. Pixels are CSS pixels of the viewport. */
+export interface FieldDescription {
+  /** Position in the list of described fields; the DOM element is held beside it, never in here. */
+  index: number;
+  tag: 'input' | 'select' | 'textarea' | 'contenteditable' | 'custom-list';
+  type: string;
+  autocomplete: string;
+  inputMode: string;
+  name: string;
+  id: string;
+  /** `data-testid`, `formcontrolname`, class tokens and the like: weak evidence. */
+  hints: string;
+  placeholder: string;
+  /** Text that names the field: label for, wrapping label, aria-label(ledby), nearest text. */
+  label: string;
+  /** aria-describedby, helper text and the nearest text around, weaker than `label`. */
+  description: string;
+  /** Headings, legends, button texts of the form or section the field stands in. */
+  context: string;
+  title: string;
+  pattern: string;
+  maxLength: number | null;
+  value: string;
+  isVisible: boolean;
+  isEditable: boolean;
+  isFocused: boolean;
+  rect: { x: number; y: number; width: number; height: number };
+  /** Same number: same form (or nearest section where there is no form). */
+  formIndex: number;
+  /** Same number: same shadow root or document. */
+  rootIndex: number;
+  /** For selects and lists: at most 300 options. */
+  options: readonly { text: string; value: string }[];
+}
+
+/** A field's role. `confidence` is 0 to 1; `group` is shared by the boxes of one code, and by a country code and its national number. */
+export interface FieldClassification {
+  index: number;
+  role: FieldRole;
+  confidence: number;
+  channel: CodeChannel;
+  group: number | null;
+}

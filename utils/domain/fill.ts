@@ -1,0 +1,56 @@
+import type { Problem } from './problem.ts';
+
+/** The spellings of a number that forms ask for; made in the background, so that libphonenumber never enters a page. */
+export interface PhoneSpellings {
+  /** `+4915112345678` */
+  e164: string;
+  /** `4915112345678` */
+  digits: string;
+  /** `49` */
+  callingCode: string;
+  /** ISO 3166-1 alpha-2, `DE`. Null where the number belongs to no one region. */
+  regionCode: string | null;
+  /** Names of the region to look for in lists: English, the API's, its own. The page adds its language by Intl.DisplayNames. */
+  regionNames: readonly string[];
+  /** National number without trunk prefix, digits: `15112345678` */
+  nationalNumber: string;
+  /** With trunk prefix as dialled at home: `015112345678`; equal to nationalNumber where the country has none. */
+  nationalWithTrunk: string;
+  /** `01511 2345678` */
+  nationalFormatted: string;
+  /** `+49 1511 2345678` */
+  internationalFormatted: string;
+}
+
+/** Which field a command means: what the classifier finds best, or the one the person pointed at. */
+export type FillTarget = 'best' | 'focused';
+
+/** What filling came to, read back from the page. */
+export type FillOutcome =
+  | {
+      filled: true;
+      /** The values as they stand in the fields now. */
+      fields: readonly {
+        role: 'phone' | 'phone-national' | 'country-code' | 'code' | 'code-box';
+        value: string;
+      }[];
+      /** Whether undo can put back what was there. */
+      canUndo: boolean;
+    }
+  | { filled: false; problem: Problem };
+
+/** A page that holds one of our numbers. A code is only ever filled where its number was inserted. */
+export interface Binding {
+  /** One binding a booking and place. */
+  bindingId: string;
+  bookingId: number;
+  tabId: number;
+  frameId: number;
+  /** Scheme, host and port of the document the number was written into. */
+  origin: string;
+  boundAt: number;
+  /** When the code was written, if it was. */
+  codeFilledAt: number | null;
+  /** Key of the SMS whose code was written. */
+  codeSmsKey: string | null;
+}

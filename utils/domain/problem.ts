@@ -1,0 +1,54 @@
+/**
+ * Everything that can go wrong, as data that crosses every boundary. `said` is the provider's own words, at most 300
+ * characters, shown as a quotation. Each kind has its three sentences (what happened, what it means for money or
+ * number, one next step) in `public/_locales` under `problem_<kind>_{what,means,next}`.
+ */
+export type Problem =
+  | { kind: 'key-missing' }
+  | { kind: 'key-refused'; said: string }
+  | { kind: 'offline' }
+  | { kind: 'timeout' }
+  | { kind: 'rate-limited'; retryAt: number | null }
+  | { kind: 'provider-down'; status: number }
+  | { kind: 'answer-unreadable'; said: string }
+  | { kind: 'not-found'; said: string }
+  | { kind: 'refused'; status: number; said: string }
+  | { kind: 'balance-too-low'; said: string }
+  | { kind: 'sold-out'; said: string }
+  | { kind: 'price-risen'; shownUsd: number; nowUsd: number | null }
+  | { kind: 'charged-more'; shownUsd: number; chargedUsd: number }
+  | { kind: 'purchase-unsettled'; intentId: string }
+  | { kind: 'purchase-busy' }
+  | { kind: 'over-purchase-limit'; limitUsd: number }
+  | { kind: 'over-daily-limit'; limitUsd: number; spentUsd: number }
+  | { kind: 'over-ask-again'; limitUsd: number }
+  | { kind: 'booking-gone' }
+  | { kind: 'page-forbidden' }
+  | { kind: 'page-not-granted'; origin: string | null }
+  | { kind: 'no-field'; role: 'phone' | 'code' }
+  | { kind: 'fill-refused'; refusal: FillRefusal }
+  | { kind: 'no-code-yet' }
+  | { kind: 'background-silent' }
+  | { kind: 'unexpected'; said: string };
+
+export type ProblemKind = Problem['kind'];
+
+/** Why a field was not filled although there is one. A closed set: the popup has a sentence for each. */
+export type FillRefusal =
+  | 'code-for-email'
+  | 'code-for-app'
+  | 'several-equal-fields'
+  | 'field-not-editable'
+  | 'field-vanished'
+  | 'value-changed-by-page'
+  | 'country-not-offered'
+  | 'number-does-not-fit'
+  | 'code-does-not-fit'
+  | 'origin-changed'
+  | 'page-too-busy';
+
+/** A success or a problem, as data. */
+export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
+
+export const success = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+export const failure = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });

@@ -1,0 +1,92 @@
+import type { Booking } from './booking.ts';
+import type { Problem } from './problem.ts';
+import type { RentalType } from './product.ts';
+
+/** What money may be spent on. Each is journalled before its POST and reconciled after it. */
+export type PurchaseRequest =
+  | {
+      act: 'buy';
+      productId: number;
+      /** 0 is any. */
+      providerId: number;
+      amount: number;
+    }
+  | { act: 'extend'; bookingId: number; durationInMinutes: number }
+  | { act: 'reuse'; bookingId: number };
+
+/** What the person saw and confirmed, kept for the history. */
+export interface PurchaseShown {
+  country: string;
+  service: string;
+  rentalType: RentalType;
+  durationInMinutes: number;
+  providerName: string;
+  /** The price on the screen; the POST's maxPrice is never above it. */
+  priceUsd: number;
+}
+
+/** What stood in the account before the POST. */
+export interface PurchaseBaseline {
+  takenAt: number;
+  orderIds: readonly number[];
+  bookingIds: readonly number[];
+  balanceUsd: number;
+}
+
+/** How many orders of ours the account shows, judged by baseline, orders, bookings and time. Weaker is allowed, wrong is not. */
+export type PurchaseVerdict =
+  | { verdict: 'none' }
+  | { verdict: 'one'; orderId: number | null; bookingIds: readonly number[]; chargedUsd: number | null }
+  | {
+      verdict: 'several';
+      orderIds: readonly number[];
+      bookingIds: readonly number[];
+      chargedUsd: number | null;
+    }
+  | { verdict: 'cannot-tell'; why: string };
+
+/**
+ * The journal entry, written ahead. `prepared`: durable, not sent yet. `sent`: the POST may have left. `settled`: the
+ * verdict is final. `undecided`: the tries are used up, the person decides.
+ */
+export interface PurchaseEntry {
+  intentId: string;
+  request: PurchaseRequest;
+  shown: PurchaseShown;
+  maxPriceUsd: number;
+  baseline: PurchaseBaseline | null;
+  stage: 'prepared' | 'sent' | 'settled' | 'undecided';
+  createdAt: number;
+  sentAt: number | null;
+  /** What the POST answered, if anything came: parsed, a clean refusal, or unknown. */
+  answer:
+    | { kind: 'order'; orderId: number; bookingIds: readonly number[]; priceUsd: number }
+    | { kind: 'refused'; problem: Problem }
+    | { kind: 'unknown'; said: string }
+    | null;
+  verdict: PurchaseVerdict | null;
+  settledAt: number | null;
+  reconcileTries: number;
+  /** What the person chose for an undecided entry: it was not bought, or they saw it elsewhere. */
+  personDecided: 'not-bought' | 'dismissed' | null;
+}
+
+/** What the person is told in the end. */
+export type PurchaseOutcome =
+  | {
+      outcome: 'bought';
+      intentId: string;
+      bookings: readonly Booking[];
+      chargedUsd: number | null;
+      problem: Problem | null;
+    }
+  | { outcome: 'several'; intentId: string; bookings: readonly Booking[]; chargedUsd: number | null }
+  | { outcome: 'not-bought'; intentId: string | null; problem: Problem }
+  | { outcome: 'unsettled'; intentId: string };
+
+/** Limits the person sets; null is no limit. Enforced in the background. */
+export interface SpendingLimits {
+  mostPerPurchaseUsd: number | null;
+  mostPerDayUsd: number | null;
+  askAgainAboveUsd: number | null;
+}
