@@ -7,11 +7,23 @@ import importX from 'eslint-plugin-import-x';
  * Imports run one way: domain ← otp, phone ← api, database, messaging, autofill ← components ← entrypoints.
  * Each zone says what a folder may not import.
  */
-const zone = (target, from, message) => ({ target, from, message });
+const zone = (target, from, message) => ({
+  target: `${target}/**/*`,
+  from: [from].flat().map((folder) => `${folder}/**/*`),
+  message,
+});
 const layers = [
-  zone('./utils/domain', ['./utils/!(domain)', './components', './entrypoints'], 'domain imports only itself.'),
+  zone(
+    './utils/domain',
+    ['./utils/!(domain)', './components', './entrypoints'],
+    'domain imports only itself.',
+  ),
   zone('./utils/otp', ['./utils/!(domain|otp)', './components', './entrypoints'], 'otp imports only domain.'),
-  zone('./utils/phone', ['./utils/!(domain|phone)', './components', './entrypoints'], 'phone imports only domain.'),
+  zone(
+    './utils/phone',
+    ['./utils/!(domain|phone)', './components', './entrypoints'],
+    'phone imports only domain.',
+  ),
   ...['api', 'database', 'messaging', 'autofill'].map((name) =>
     zone(
       `./utils/${name}`,
@@ -47,7 +59,7 @@ export default tseslint.config(
     },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { zones: layers.map((z) => ({ ...z, from: [].concat(z.from) })) }],
+      'import-x/no-restricted-paths': ['error', { zones: layers }],
       'import-x/no-default-export': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
@@ -66,9 +78,17 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'fetch', 'setTimeout', 'setInterval', 'chrome', 'browser', 'navigator', 'indexedDB'].map(
-          (name) => ({ name, message: 'domain is pure.' }),
-        ),
+        ...[
+          'window',
+          'document',
+          'fetch',
+          'setTimeout',
+          'setInterval',
+          'chrome',
+          'browser',
+          'navigator',
+          'indexedDB',
+        ].map((name) => ({ name, message: 'domain is pure.' })),
       ],
       'no-restricted-properties': [
         'error',
