@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+/** One part's figures: medians and sizes measured in this run. */
+interface BenchReport {
+  name: string;
+  rows: { label: string; value: number; unit: string }[];
+}
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+
+// Each part measures itself in a file of this folder; the latency study is a command of its own.
+const parts = readdirSync(import.meta.dirname).filter(
+  (file) => file.endsWith('.ts') && !['main.ts', 'latency.ts'].includes(file),
+);
+const reports: BenchReport[] = [];
+for (const part of parts) {
+  const module = (await import(`./${part}`)) as Record<string, unknown>;
+  for (const [name, bench] of Object.entries(module)) {
+    if (!name.startsWith('bench') || typeof bench !== 'function') continue;
+    const report = (await bench()) as BenchReport;
+    reports.push(report);
+    if (values.json) continue;
+    console.log(`\n${report.name}`);
+    for (const { label, value, unit } of report.rows) {
+      console.log(
+        `  ${label.padEnd(64)} ${Number(value.toPrecision(4)).toLocaleString('en-US').padStart(10)} ${unit}`,
+      );
+    }
+  }
+}
+if (values.json) console.log(JSON.stringify({ bench: reports }));
