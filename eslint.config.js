@@ -1,44 +1,53 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
-import importX from 'eslint-plugin-import-x';
+
+const restrictedPaths = [{ name: 'webextension-polyfill', message: 'Import `browser` from wxt/browser.' }];
 
 /**
  * Imports run one way: domain ← otp, phone ← api, database, messaging, autofill ← components ← entrypoints.
- * Each zone says what a folder may not import.
+ * `files` may not import from the folders named.
  */
-const zone = (target, from, message) => ({
-  target: `${target}/**/*`,
-  from: [from].flat().map((folder) => `${folder}/**/*`),
-  message,
+const layer = (files, folders, message) => ({
+  files: [`${files}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: restrictedPaths,
+        patterns: [{ regex: `(^|/)(${folders.join('|')})/`, message }],
+      },
+    ],
+  },
 });
+const middle = ['api', 'database', 'messaging', 'autofill'];
+const outer = ['components', 'entrypoints'];
+const frames = ['background', 'popup', 'sidepanel', 'options', 'autofill\\.content'];
 const layers = [
-  zone(
-    './utils/domain',
-    ['./utils/!(domain)', './components', './entrypoints'],
-    'domain imports only itself.',
-  ),
-  zone('./utils/otp', ['./utils/!(domain|otp)', './components', './entrypoints'], 'otp imports only domain.'),
-  zone(
-    './utils/phone',
-    ['./utils/!(domain|phone)', './components', './entrypoints'],
-    'phone imports only domain.',
-  ),
-  ...['api', 'database', 'messaging', 'autofill'].map((name) =>
-    zone(
-      `./utils/${name}`,
-      [`./utils/!(domain|otp|phone|${name})`, './components', './entrypoints'],
+  layer('utils/domain', ['otp', 'phone', ...middle, ...outer], 'domain imports only itself.'),
+  layer('utils/otp', ['phone', ...middle, ...outer], 'otp imports only domain.'),
+  layer('utils/phone', ['otp', ...middle, ...outer], 'phone imports only domain.'),
+  ...middle.map((name) =>
+    layer(
+      `utils/${name}`,
+      [...middle.filter((other) => other !== name), ...outer],
       'Siblings in the middle do not import each other.',
     ),
   ),
-  zone('./components', './entrypoints', 'components never import entrypoints.'),
-  zone(
-    './components/!(app)',
-    ['./utils/database', './utils/messaging', './utils/api', './utils/autofill', './components/app'],
-    'Screens and parts are data in, callbacks out; only components/app connects them.',
+  layer('components', ['entrypoints'], 'components never import entrypoints.'),
+  ...['screens', 'parts'].map((name) =>
+    layer(
+      `components/${name}`,
+      [...middle, 'app', 'entrypoints'],
+      'Screens and parts are data in, callbacks out; only components/app connects them.',
+    ),
   ),
-  ...['background', 'popup', 'sidepanel', 'options', 'autofill.content'].map((name) =>
-    zone(`./entrypoints/${name}`, `./entrypoints/!(${name})`, 'Entrypoints never import each other.'),
+  ...frames.map((name) =>
+    layer(
+      `entrypoints/${name.replace('\\', '')}`,
+      ['entrypoints', ...frames.filter((other) => other !== name)],
+      'Entrypoints never import each other.',
+    ),
   ),
 ];
 
@@ -53,26 +62,23 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
-    settings: {
-      'import-x/resolver': { typescript: { project: './tsconfig.json' }, node: true },
-    },
+    plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { zones: layers }],
-      'import-x/no-default-export': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'no-restricted-imports': [
-        'error',
-        { paths: [{ name: 'webextension-polyfill', message: 'Import `browser` from wxt/browser.' }] },
-      ],
+      'no-restricted-imports': ['error', { paths: restrictedPaths }],
       'no-restricted-globals': ['error', { name: 'chrome', message: 'Import `browser` from wxt/browser.' }],
       eqeqeq: 'error',
     },
   },
+  ...layers,
   {
     files: ['utils/domain/**'],
     rules: {
@@ -99,7 +105,7 @@ export default tseslint.config(
   },
   {
     files: ['entrypoints/**', '*.config.ts', 'eslint.config.js', 'tests/**/*.config.ts'],
-    rules: { 'import-x/no-default-export': 'off' },
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     files: ['tests/**'],
