@@ -1,0 +1,3 @@
+import { startFlow } from './flow';
+
+startFlow({ root: document });
