@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { failure, type Problem } from '../domain/problem.ts';
+import type { ProtocolInput, ProtocolOutput, ViewProtocol } from './protocol.ts';
+
+/** What the background answers a view: the handler's output, or why there is none. */
+export type BackgroundAnswer = { ok: true; value: unknown } | { ok: false; problem: Problem };
+
+const handshakeTimeoutMs = 1_000;
+
+/**
+ * Asks the background on behalf of one of our own pages. A handshake goes ahead of every act, so that a hung
+ * background is told within a second (`background-silent`) while a long act may take the time it needs. Never rejects:
+ * what goes wrong comes in the shape of the act's own output.
+ */
+export async function askBackground<Name extends Exclude<keyof ViewProtocol, 'background.hello'>>(
+  name: Name,
+  input: ProtocolInput<ViewProtocol, Name>,
+): Promise<ProtocolOutput<ViewProtocol, Name>> {
+  if (!(await isBackgroundAwake()))
+    return toFailedOutput(name, input, { kind: 'background-silent' }, 'unsent');
+  const answer = await send(name, input).catch(() => undefined);
+  if (answer === undefined) return toFailedOutput(name, input, { kind: 'background-silent' }, 'sent');
+  if (!answer.ok) return toFailedOutput(name, input, answer.problem, 'unsent');
+  return answer.value as ProtocolOutput<ViewProtocol, Name>;
+}
+
+async function isBackgroundAwake(): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, handshakeTimeoutMs, undefined);
+  });
+  const answer = await Promise.race([send('background.hello', null), timeout]).catch(() => undefined);
+  clearTimeout(timer);
+  // A page that outlived an update of the extension must not speak for the new version.
+  const { version } = browser.runtime.getManifest();
+  return answer?.ok === true && (answer.value as { version?: unknown }).version === version;
+}
+
+async function send(name: string, input: unknown): Promise<BackgroundAnswer | undefined> {
+  // Nobody but our own background hears runtime.sendMessage, and its answer is always wrapped by the router.
+  return browser.runtime.sendMessage({ to: 'background', name, input });
+}
+
+/** A purchase that was sent and not answered may have happened: it is unsettled, never failed. */
+function toFailedOutput<Name extends keyof ViewProtocol>(
+  name: Name,
+  input: ProtocolInput<ViewProtocol, Name>,
+  problem: Problem,
+  stage: 'unsent' | 'sent',
+): ProtocolOutput<ViewProtocol, Name> {
+  const output = (() => {
+    if (name === 'purchase.confirm' || name === 'purchase.reconcile') {
+      const { intentId } = input as { intentId: string };
+      return stage === 'sent' || name === 'purchase.reconcile'
+        ? { outcome: 'unsettled', intentId }
+        : { outcome: 'not-bought', intentId: null, problem };
+    }
+    return name.startsWith('fill.insert') ? { filled: false, problem } : failure(problem);
+  })();
+  return output as ProtocolOutput<ViewProtocol, Name>;
+}
