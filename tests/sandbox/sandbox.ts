@@ -1,0 +1,489 @@
+import { Hono, type Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { createAccount, Refusal, type Account, type Circumstances, type Order } from './account';
+import { createControl } from './control';
+import { createFaultQueue, type Fault, type FaultInput } from './faults';
+import { simulateTransport } from './simulated-transport';
+import { defaultVariants, parseVariants, type DateGroup, type Variants } from './variants';
+import { createWire, hasRentalTypeId } from './wire';
+
+export interface SandboxOptions {
+  apiKey?: string;
+  balanceUsd?: number;
+  /** The same seed gives the same catalogue, numbers and tokens. */
+  seed?: number;
+  variants?: Partial<Variants>;
+  /** Epoch ms. `advance` is added to it. */
+  now?: () => number;
+}
+
+/** One request to the API, in the order of arrival. */
+export interface RequestRecord {
+  id: number;
+  /** Epoch ms, by the sandbox's clock. */
+  time: number;
+  method: string;
+  path: string;
+  /** Without the key. */
+  query: Record<string, string>;
+  /** Where the key was; `header` is the Bearer header. */
+  key: 'header' | 'x-api-key' | 'query' | 'none';
+  /** Null while there is no answer, or when the connection broke without one. */
+  status: number | null;
+  fault: string | null;
+}
+
+/** What a connection tells the app and the app tells the connection. */
+interface Connection {
+  /** Set when the answer is not to arrive as it is. */
+  transport?: Fault;
+}
+
+type Env = { Bindings: Connection; Variables: { request: RequestRecord; effect: Fault | undefined } };
+
+const apiPath = '/api/v1';
+const currentMs = 12 * 60 * 60_000;
+const listLimit = 100;
+
+const statuses = {
+  unauthorized: 401,
+  invalid: 400,
+  notFound: 404,
+  noBalance: 402,
+  soldOut: 400,
+  priceRisen: 400,
+  notAllowed: 400,
+} as const;
+
+/**
+ * A stand-in for the ANOSIM API: one account, whose state lives by an injectable clock, as one Hono app. Call `fetch`
+ * in unit tests; `serveSandbox` puts it behind a socket.
+ */
+export function createSandbox(options: SandboxOptions = {}) {
+  const apiKey = options.apiKey ?? 'sandbox-7f3c9b1e5d2a4860';
+  const seed = options.seed ?? 1;
+  const faults = createFaultQueue();
+  const requests: RequestRecord[] = [];
+  let clockOffsetMs = 0;
+  let variants: Variants = { ...defaultVariants, ...options.variants };
+  const now = () => (options.now ?? Date.now)() + clockOffsetMs;
+  const openAccount = () =>
+    createAccount({ seed, balanceUsd: options.balanceUsd ?? 100, now, variants: () => variants });
+  let account: Account = openAccount();
+  const wire = createWire(() => variants);
+
+  // Paths are case-insensitive; what is compared with care (keys, tokens) stands in headers and the query.
+  const app = new Hono<Env>({ getPath: (request) => new URL(request.url).pathname.toLowerCase() });
+
+  /** A parameter by its name in any case; POST and PATCH carry theirs in the query string too. */
+  const parameter = (c: Context<Env>, name: string): string | undefined => {
+    const entries = [...new URL(c.req.url).searchParams];
+    return entries.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  };
+  const numberParameter = (c: Context<Env>, name: string, fallback?: number): number => {
+    const text = parameter(c, name);
+    const value = text === undefined || text === '' ? fallback : Number(text);
+    if (value === undefined || !Number.isFinite(value)) throw new Refusal('invalid', `Invalid ${name}`);
+    return value;
+  };
+  const pathId = (c: Context<Env>): number => {
+    const id = Number(c.req.param('id'));
+    if (!Number.isInteger(id)) throw new Refusal('notFound', 'Not found');
+    return id;
+  };
+  const circumstances = (c: Context<Env>): Circumstances => {
+    const effect = c.get('effect');
+    const requestId = c.get('request').id;
+    if (effect?.kind === 'overcharge') return { requestId, chargeFactor: effect.factor };
+    if (effect?.kind === 'several-bookings') return { requestId, bookingCount: effect.count };
+    return { requestId };
+  };
+
+  const errorAnswer = (c: Context<Env>, status: number, message: string): Response => {
+    const { errorShape } = variants;
+    if (errorShape === 'empty') return c.body(null, status as ContentfulStatusCode);
+    if (errorShape === 'text') return c.text(message, status as ContentfulStatusCode);
+    return c.json({ [errorShape]: message }, status as ContentfulStatusCode);
+  };
+  const refuse = (c: Context<Env>, refusal: Refusal): Response => {
+    const isPurchase = c.req.method === 'POST' && refusal.reason !== 'unauthorized';
+    if (variants.refusals === 'ok' && isPurchase) return errorAnswer(c, 200, refusal.message);
+    const status = refusal.reason === 'noBalance' ? variants.noBalanceStatus : statuses[refusal.reason];
+    return errorAnswer(c, status, refusal.message);
+  };
+
+  const list = <T>(items: T[]): T[] => {
+    const first = items[0];
+    return (variants.listDuplicates && first !== undefined ? [first, ...items] : items).slice(0, listLimit);
+  };
+  const newestBookings = () =>
+    account
+      .bookings()
+      .filter((booking) => booking.createdAt + variants.bookingsLateMs <= now())
+      .reverse();
+
+  // ---- every request: the log, then the fault, then the key
+
+  app.use(`${apiPath}/*`, async (c, next) => {
+    const url = new URL(c.req.url);
+    const query = Object.fromEntries(
+      [...url.searchParams].filter(([name]) => name.toLowerCase() !== 'apikey'),
+    );
+    const key =
+      c.req.header('authorization') !== undefined
+        ? 'header'
+        : c.req.header('x-api-key') !== undefined
+          ? 'x-api-key'
+          : parameter(c, 'apikey') !== undefined
+            ? 'query'
+            : 'none';
+    const record: RequestRecord = {
+      id: requests.length + 1,
+      time: now(),
+      method: c.req.method,
+      path: url.pathname,
+      query,
+      key,
+      status: null,
+      fault: null,
+    };
+    requests.push(record);
+    c.set('request', record);
+    await next();
+    if (variants.dateHeader) c.header('Date', new Date(now()).toUTCString());
+    if (!c.env.transport) record.status = c.res.status;
+  });
+
+  app.use(`${apiPath}/*`, async (c, next) => {
+    const fault = faults.take(c.req.method, c.req.path.slice(apiPath.length));
+    if (!fault) return next();
+    c.get('request').fault = fault.kind;
+    return applyFault(c, fault, next);
+  });
+
+  const applyFault = async (
+    c: Context<Env>,
+    fault: Fault,
+    next: () => Promise<void>,
+  ): Promise<Response | void> => {
+    const instead = async (answer: () => Response) => {
+      if (fault.apply) await next();
+      c.res = undefined;
+      c.res = answer();
+    };
+    const words = (fallback: string) => fault.body ?? fallback;
+    switch (fault.kind) {
+      case 'status':
+        return instead(() => errorAnswer(c, fault.status ?? 500, words('Error')));
+      case 'unauthorized':
+        return instead(() => errorAnswer(c, 401, words('Unauthorized')));
+      case 'no-balance':
+        return instead(() => refuse(c, new Refusal('noBalance', words('Insufficient balance'))));
+      case 'sold-out':
+        return instead(() => refuse(c, new Refusal('soldOut', words('No numbers available'))));
+      case 'too-many-requests':
+        return instead(() => {
+          const answer = errorAnswer(c, fault.status ?? 429, words('Too many requests'));
+          if (fault.retryAfterSeconds !== undefined)
+            answer.headers.set('Retry-After', String(fault.retryAfterSeconds));
+          return answer;
+        });
+      case 'server-error':
+        return instead(() => errorAnswer(c, fault.status ?? 500, words('An error occurred')));
+      case 'ok-text':
+        return instead(() => c.text(words('Sorry, something went wrong with your order.'), 200));
+      case 'wrong-json':
+        return instead(() =>
+          c.body(words('{"status":"ok","data":[]}'), 200, { 'content-type': 'application/json' }),
+        );
+      case 'garbage':
+        return instead(() =>
+          c.body(words('\u0000\u0001<html>{{{'), 200, { 'content-type': 'application/json' }),
+        );
+      case 'empty':
+        return instead(() => c.body(null, 200));
+      case 'redirect':
+        return instead(() => c.redirect(fault.location ?? `${apiPath}/Balance`, 302));
+      case 'trailing-garbage': {
+        await next();
+        const body = (await c.res.text()) + words('\n<!-- served in 12 ms -->');
+        c.res = new Response(body, c.res);
+        return;
+      }
+      case 'slow': {
+        if (!fault.lateApply) await next();
+        await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? 1000));
+        if (fault.lateApply) await next();
+        return;
+      }
+      case 'price-risen':
+        account.raisePrice(numberParameter(c, 'productId'), fault.factor);
+        return next();
+      case 'foreign-order':
+        for (let i = 0; i < fault.count; i += 1) buyElsewhere({ productId: numberParameter(c, 'productId') });
+        return next();
+      case 'overcharge':
+      case 'several-bookings':
+      case 'double':
+        c.set('effect', fault);
+        return next();
+      case 'fin':
+      case 'rst':
+      case 'destroy':
+      case 'goaway':
+      case 'refused-stream':
+      case 'internal-error':
+      case 'cancel':
+      case 'stall-head':
+      case 'stall-body':
+      case 'cut-body':
+      case 'garbage-head':
+      case 'refuse-connection':
+        if (fault.apply) await next();
+        else c.res = c.json({ id: 0, date: new Date(now()).toISOString(), priceInUSD: 0, bookings: [] });
+        c.env.transport = fault;
+        return;
+    }
+  };
+
+  app.use(`${apiPath}/*`, async (c, next) => {
+    if (c.req.path === `${apiPath}/orderbookingshare`) return next();
+    const bearer = /^bearer\s+(.*)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    const given = c.req.header('authorization') !== undefined ? bearer : undefined;
+    // A header wins over the query parameter, right or wrong.
+    const key = given ?? c.req.header('x-api-key') ?? parameter(c, 'apikey');
+    if (key?.trim() !== apiKey) return refuse(c, new Refusal('unauthorized', 'Invalid API key'));
+    return next();
+  });
+
+  // ---- 1 to 6: balance and catalogue
+
+  const api = app.basePath(apiPath);
+
+  api.get('/balance', (c) => c.json({ accountBalanceInUSD: wire.amount(account.balanceUsd()) }));
+
+  api.get('/countries', (c) =>
+    c.json(account.catalogue.countries.map(({ id, country }) => ({ id, country }))),
+  );
+
+  api.get('/services', (c) => c.json(account.catalogue.services.map(({ id, service }) => ({ id, service }))));
+
+  const findProducts = (c: Context<Env>, filters: ('countryId' | 'rentalTypeId' | 'serviceId')[]) => {
+    const wanted = (name: 'countryId' | 'rentalTypeId' | 'serviceId') =>
+      filters.includes(name) && parameter(c, name) ? numberParameter(c, name) : null;
+    const countryId = wanted('countryId');
+    const rentalTypeId = wanted('rentalTypeId');
+    const serviceId = wanted('serviceId');
+    return account.catalogue.products.filter(
+      (product) =>
+        (countryId === null || product.country.id === countryId) &&
+        (rentalTypeId === null || hasRentalTypeId(product, rentalTypeId)) &&
+        (serviceId === null || product.serviceId === serviceId),
+    );
+  };
+
+  api.get('/products', (c) => c.json(findProducts(c, ['countryId']).map(wire.product)));
+
+  api.get('/products/:id', (c) => c.json(wire.productWithProviders(account.findProduct(pathId(c)))));
+
+  api.get('/productprices', (c) =>
+    c.json(findProducts(c, ['countryId', 'rentalTypeId', 'serviceId']).map(wire.productPrices)),
+  );
+
+  // ---- 7 to 9: orders
+
+  const orderAnswer = (c: Context<Env>, group: DateGroup, order: () => Order) => {
+    const first = order();
+    if (c.get('effect')?.kind === 'double') order();
+    return c.json(wire.order(first, group));
+  };
+
+  api.post('/orders', (c) => {
+    const purchase = {
+      productId: numberParameter(c, 'productId'),
+      amount: numberParameter(c, 'amount'),
+      providerId: numberParameter(c, 'providerId', 0),
+      maxPrice: numberParameter(c, 'maxPrice', 0),
+    };
+    if (!Number.isInteger(purchase.amount) || purchase.amount < 1)
+      throw new Refusal('invalid', 'Invalid amount');
+    return orderAnswer(c, 'purchase', () => account.buy(purchase, circumstances(c)));
+  });
+
+  api.get('/orders', (c) => {
+    const visible = account.orders().filter((order) => order.createdAt + variants.ordersLateMs <= now());
+    return c.json(list(visible.reverse()).map((order) => wire.order(order, 'orders')));
+  });
+
+  api.get('/orders/:id', (c) => {
+    const id = pathId(c);
+    const order = account.orders().find((candidate) => candidate.id === id);
+    if (!order) throw new Refusal('notFound', 'Order not found');
+    return c.json(wire.order(order, 'orders'));
+  });
+
+  // ---- 10 to 12: SIM cards and SMS
+
+  api.get('/simcards', (c) =>
+    c.json(
+      newestBookings()
+        .filter(({ state }) => state === 'Active')
+        .map(wire.simCard),
+    ),
+  );
+
+  api.get('/sms', (c) => c.json(account.messages().reverse().slice(0, listLimit).map(wire.sms)));
+
+  api.get('/sms/:id', (c) => {
+    const { id } = account.findBooking(pathId(c));
+    const messages = account.messages().filter((sms) => sms.bookingIds.includes(id));
+    return c.json(messages.map(wire.sms));
+  });
+
+  // ---- 13 to 16: bookings
+
+  api.get('/orderbookings', (c) =>
+    c.json(list(newestBookings()).map((booking) => wire.booking(booking, 'bookings'))),
+  );
+
+  api.get('/orderbookingscurrent', (c) => {
+    const current = newestBookings().filter(
+      ({ state, endAt }) => state === 'Active' || state === 'Pending' || endAt > now() - currentMs,
+    );
+    return c.json(list(current).map(wire.currentBooking));
+  });
+
+  api.get('/orderbookings/:id', (c) => c.json(wire.booking(account.findBooking(pathId(c)), 'bookings')));
+
+  api.patch('/orderbookings/:id', (c) => {
+    account.cancel(pathId(c), circumstances(c));
+    return c.json({ success: variants.success === 'text' ? 'true' : true });
+  });
+
+  // ---- 17 to 19: reuse, extension, auto-renewal
+
+  const onlyAt = (path: Variants['paths']) => {
+    if (variants.paths !== path && variants.paths !== 'both') throw new Refusal('notFound', 'Not Found');
+  };
+
+  const reuse = (c: Context<Env>) =>
+    orderAnswer(c, 'purchase', () => account.reuse(pathId(c), circumstances(c)));
+  api.post('/orderbookingsreuse/:id', (c) => {
+    onlyAt('example');
+    return reuse(c);
+  });
+  api.post('/orderbookingreuse/:id', (c) => {
+    onlyAt('heading');
+    return reuse(c);
+  });
+
+  api.post('/orderbookings', (c) =>
+    orderAnswer(c, 'bookings', () =>
+      account.extend(
+        numberParameter(c, 'orderBookingId'),
+        numberParameter(c, 'extentionInMinutes'),
+        circumstances(c),
+      ),
+    ),
+  );
+
+  const setAutoRenewal = (c: Context<Env>) => {
+    const enable = parameter(c, 'enable');
+    if (enable !== '0' && enable !== '1') throw new Refusal('invalid', 'Invalid enable');
+    const bookingId = parameter(c, 'orderBookingId') ? numberParameter(c, 'orderBookingId') : null;
+    const affected = account.setAutoRenewal(enable === '1', bookingId);
+    return c.json({
+      Success: affected > 0,
+      Message: affected > 0 ? 'Auto-renewal set successfully.' : 'No order bookings were affected.',
+      AffectedOrderBookingsCount: affected,
+    });
+  };
+  api.post('/orderbookingsautorenewal/setautorenewalasync', (c) => {
+    onlyAt('example');
+    return setAutoRenewal(c);
+  });
+  api.post('/orderbookingsautorenewal', (c) => {
+    onlyAt('heading');
+    return setAutoRenewal(c);
+  });
+
+  // ---- 20: share, without a key
+
+  api.get('/orderbookingshare', (c) => {
+    const token = parameter(c, 'token');
+    const booking = account.bookings().find(({ shareToken }) => shareToken === token);
+    if (!booking) throw new Refusal('notFound', 'Invalid share token');
+    return c.json(
+      wire.share(
+        booking,
+        account.messages().filter((sms) => sms.bookingIds.includes(booking.id)),
+      ),
+    );
+  });
+
+  app.notFound((c) => errorAnswer(c, 404, 'Not Found'));
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return refuse(c, error);
+    return errorAnswer(c, 500, error.stack ?? error.message);
+  });
+
+  // ---- control and evidence
+
+  const buyElsewhere = (purchase: { productId: number; amount?: number }) =>
+    account.buy(
+      { productId: purchase.productId, amount: purchase.amount ?? 1, providerId: 0, maxPrice: 0 },
+      { requestId: null, foreign: true },
+    );
+
+  /** Carries a request out and says what is to become of its answer. */
+  const answer = async (request: Request): Promise<{ response: Response; transport: Fault | undefined }> => {
+    const connection: Connection = {};
+    const response = await app.fetch(request, connection);
+    return { response, transport: connection.transport };
+  };
+
+  const sandbox = {
+    app,
+    apiKey,
+    answer,
+    /** As the global `fetch`: transport faults become the failures a page would see. Any host will do. */
+    fetch: async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+      const request = new Request(input, init);
+      return simulateTransport(request, answer);
+    },
+    /** Epoch ms, by the sandbox's clock. */
+    now,
+    advance: (advanceMs: number) => {
+      // Step by step: whatever is due on the way happens at its own time.
+      clockOffsetMs += advanceMs;
+      account.settle();
+    },
+    account: () => account,
+    ledger: () => (account.settle(), account.ledger),
+    requests: () => requests,
+    variants: () => variants,
+    setVariants: (changes: Partial<Variants>) => {
+      variants = { ...variants, ...parseVariants(changes) };
+    },
+    faults,
+    addFault: (fault: FaultInput | FaultInput[]) => {
+      faults.add(fault);
+    },
+    /** Delivers an SMS to a number in any spelling; gives the ids of the bookings it reaches, none if nobody has it. */
+    receiveSms: (sms: { number: string; sender: string; text: string; delayMs?: number }): number[] =>
+      account.receiveSms(sms),
+    /** Buys on the same account from somewhere else, without a request. */
+    buyElsewhere,
+    reset: () => {
+      clockOffsetMs = 0;
+      variants = { ...defaultVariants, ...options.variants };
+      faults.clear();
+      requests.length = 0;
+      account = openAccount();
+    },
+  };
+  app.route('/_sandbox', createControl(sandbox));
+  return sandbox;
+}
+
+export type Sandbox = ReturnType<typeof createSandbox>;
