@@ -1,0 +1,396 @@
+import type { FieldDescription } from './field.ts';
+
+export interface DescribeOptions {
+  /** Opens what `element.shadowRoot` hides: `chrome.dom.openOrClosedShadowRoot`, or Firefox's method of that name. */
+  openShadowRoot?: (element: Element) => ShadowRoot | null;
+}
+
+/** Two arrays of one length: the description at `i` is of the element at `i`. */
+export interface DescribedFields {
+  fields: FieldDescription[];
+  elements: Element[];
+}
+
+const fieldSelector =
+  'input:not([type=hidden i],[type=submit i],[type=button i],[type=image i],[type=reset i],[type=checkbox i],[type=radio i],[type=file i],[type=range i],[type=color i]),select,textarea,[contenteditable]:not([contenteditable=false i]),[role=combobox]:not(input,select),[aria-haspopup=listbox]:not(input,select)';
+const headingSelector = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],dialog,[role=dialog]';
+/** Elements whose text is no text of the page. */
+const mute = /^(?:script|style|noscript|template|select|datalist|textarea|svg|iframe|object|option)$/;
+
+const maxOptions = 300;
+const maxNearSteps = 60;
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+// A form's own named controls shadow its properties (`<input name="parentNode">`), and `<img name="…">` a document's.
+// So everything that may be read from a form or a document goes through the prototypes' own getters.
+function getter<Value>(prototype: object, key: string): (node: Node) => Value {
+  const read = Object.getOwnPropertyDescriptor(prototype, key)?.get as (() => Value) | undefined;
+  if (!read) throw new TypeError(key);
+  return (node) => read.call(node);
+}
+const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
+const previousOf = getter<Node | null>(Node.prototype, 'previousSibling');
+const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
+const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
+const localNameOf = getter<string>(Element.prototype, 'localName');
+const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const elementPrototype = Element.prototype;
+const attribute = (element: Element, name: string): string =>
+  elementPrototype.getAttribute.call(element, name) ?? '';
+const matches = (element: Element, selector: string): boolean =>
+  elementPrototype.matches.call(element, selector);
+const closest = (element: Element, selector: string): Element | null =>
+  elementPrototype.closest.call(element, selector);
+const queryAll = (root: Node, selector: string): NodeListOf<Element> => {
+  const prototype =
+    root.nodeType === 9
+      ? Document.prototype
+      : root.nodeType === 11
+        ? DocumentFragment.prototype
+        : elementPrototype;
+  return prototype.querySelectorAll.call(root, selector);
+};
+const composedParent = (node: Node): Node | null =>
+  parentOf(node) ?? (node.nodeType === 11 ? (node as ShadowRoot).host : null);
+
+/** The text below `node`, without scripts and lists, at most about `limit` characters of it. */
+function textOf(node: Node, limit: number): string {
+  let text = '';
+  let steps = 0;
+  const visit = (current: Node): void => {
+    if (text.length > limit || ++steps > 400) return;
+    if (current.nodeType === 3) text += current.nodeValue ?? '';
+    else if (isElement(current)) {
+      if (mute.test(localNameOf(current))) return;
+      text += ' ';
+    }
+    for (let child = firstChildOf(current); child; child = nextOf(child)) visit(child);
+  };
+  visit(node);
+  return clean(text).slice(0, limit);
+}
+
+/** One page's reading: what is found once and asked for by many fields. */
+class PageReader {
+  private readonly labels = new Map<Node, Map<string, Element[]>>();
+  private readonly sections = new Map<Node, { index: number; context: string }>();
+  private readonly sectionOfNode = new Map<Node, Node>();
+  /** How many fields stand in a node. */
+  private readonly fieldCounts = new Map<Node, number>();
+  private readonly tiny = new Map<Node, boolean>();
+
+  constructor(
+    private readonly view: { width: number; scrollX: number; scrollY: number; height: number },
+    elements: readonly Element[],
+  ) {
+    for (const element of elements)
+      for (let node: Node | null = element; node; node = composedParent(node))
+        this.fieldCounts.set(node, (this.fieldCounts.get(node) ?? 0) + 1);
+  }
+
+  private labelsFor(root: Node, id: string): Element[] {
+    let map = this.labels.get(root);
+    if (!map) {
+      map = new Map();
+      for (const label of queryAll(root, 'label[for]')) {
+        const key = attribute(label, 'for');
+        const known = map.get(key);
+        if (known) known.push(label);
+        else map.set(key, [label]);
+      }
+      this.labels.set(root, map);
+    }
+    return map.get(id) ?? [];
+  }
+
+  private byIds(root: Document | ShadowRoot, ids: string): string {
+    if (!ids) return '';
+    const prototype = root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;
+    return ids
+      .split(/\s+/, 6)
+      .map((id) => {
+        const element = id && prototype.getElementById.call(root, id);
+        return element ? textOf(element, 160) : '';
+      })
+      .join(' ');
+  }
+
+  /** Text on one side of the field, up to the next field or the end of the form. */
+  near(start: Node, step: (node: Node) => Node | null, limit: number): string {
+    let steps = 0;
+    let node: Node | null = start;
+    while (node && ++steps < maxNearSteps) {
+      const sibling: Node | null = step(node);
+      if (!sibling) {
+        node = composedParent(node);
+        if (!node || (isElement(node) && /^(?:form|body|fieldset|dialog)$/.test(localNameOf(node))))
+          return '';
+        continue;
+      }
+      if (this.fieldCounts.has(sibling)) return '';
+      const text = textOf(sibling, limit);
+      if (/[\p{L}\d]/u.test(text)) return text;
+      node = sibling;
+    }
+    return '';
+  }
+
+  before(element: Node): string {
+    return this.near(element, (node) => previousOf(node), 120);
+  }
+
+  after(element: Node): string {
+    return this.near(element, (node) => nextOf(node), 120);
+  }
+
+  label(element: Element, root: Document | ShadowRoot): string {
+    const parts: string[] = [];
+    parts.push(attribute(element, 'aria-label'), this.byIds(root, attribute(element, 'aria-labelledby')));
+    const id = attribute(element, 'id');
+    if (id) for (const label of this.labelsFor(root, id)) parts.push(textOf(label, 160));
+    const wrapping = closest(element, 'label');
+    if (wrapping && this.fieldCounts.get(wrapping) === 1) parts.push(textOf(wrapping, 160));
+    if (root.nodeType === 11) {
+      const host = (root as ShadowRoot).host;
+      if (this.fieldCounts.get(host) === 1) {
+        parts.push(attribute(host, 'label'), attribute(host, 'aria-label'), attribute(host, 'placeholder'));
+        const outer = host.getRootNode();
+        const hostId = attribute(host, 'id');
+        if (hostId) for (const label of this.labelsFor(outer, hostId)) parts.push(textOf(label, 160));
+      }
+    }
+    return clean(parts.join(' ')) || this.before(element);
+  }
+
+  description(element: Element, root: Document | ShadowRoot): string {
+    let wrapper: Node = element;
+    for (let up = composedParent(element); up && this.fieldCounts.get(up) === 1; up = composedParent(up)) {
+      if (isElement(up) && /^(?:form|body)$/.test(localNameOf(up))) break;
+      wrapper = up;
+    }
+    return clean(
+      [
+        this.byIds(root, attribute(element, 'aria-describedby')),
+        wrapper === element ? '' : textOf(wrapper, 240),
+        this.before(element),
+        this.after(element),
+      ].join(' '),
+    ).slice(0, 400);
+  }
+
+  private sectionNode(element: Element, form: Node | null): Node {
+    if (form) return form;
+    const path: Node[] = [];
+    let section: Node | undefined;
+    for (let node = composedParent(element); node; node = composedParent(node)) {
+      section = this.sectionOfNode.get(node);
+      if (section) break;
+      path.push(node);
+      if (!isElement(node)) continue;
+      if (/^(?:form|fieldset|dialog|body)$/.test(localNameOf(node))) section = node;
+      else if (elementPrototype.querySelector.call(node, headingSelector)) section = node;
+      if (section) break;
+    }
+    section ??= path[path.length - 1] ?? element;
+    for (const node of path) this.sectionOfNode.set(node, section);
+    return section;
+  }
+
+  section(element: Element): { index: number; context: string } {
+    const owner = 'form' in element ? (element.form as HTMLFormElement | null) : null;
+    const node = this.sectionNode(element, owner ?? closest(element, 'form'));
+    let section = this.sections.get(node);
+    if (!section) {
+      const parts: string[] = [];
+      let budget = 30;
+      for (const part of queryAll(
+        node,
+        'h1,h2,h3,h4,legend,[role=heading],button,[role=button],[type=submit]',
+      )) {
+        if (--budget < 0) break;
+        parts.push(localNameOf(part) === 'input' ? attribute(part, 'value') : textOf(part, 80));
+      }
+      // A form's heading often stands before the form.
+      parts.unshift(this.near(node, (from) => previousOf(from), 240));
+      if ((this.fieldCounts.get(node) ?? 0) <= 10) parts.push(textOf(node, 600));
+      section = { index: this.sections.size, context: clean(parts.join(' ')).slice(0, 1200) };
+      this.sections.set(node, section);
+    }
+    return section;
+  }
+
+  private isInTinyBox(element: Element): boolean {
+    const parent = composedParent(element);
+    if (!parent || !(parent instanceof HTMLElement)) return false;
+    let known = this.tiny.get(parent);
+    if (known === undefined) {
+      const { width, height } = elementPrototype.getBoundingClientRect.call(parent);
+      const isTiny =
+        (width < 3 || height < 3) &&
+        /hidden|clip/.test(getComputedStyle(parent).overflow + getComputedStyle(parent).clip);
+      known = isTiny || (localNameOf(parent) !== 'body' && this.isInTinyBox(parent));
+      this.tiny.set(parent, known);
+    }
+    return known;
+  }
+
+  isVisible(element: Element, rect: DOMRect, root: Document | ShadowRoot): boolean {
+    if (rect.width < 3 || rect.height < 3) return false;
+    const { scrollX, scrollY, width, height } = this.view;
+    if (
+      rect.right + scrollX <= 0 ||
+      rect.bottom + scrollY <= 0 ||
+      rect.left + scrollX > Math.max(width, 1) * 3
+    )
+      return false;
+    if (
+      !elementPrototype.checkVisibility.call(element, {
+        checkOpacity: localNameOf(element) !== 'input',
+        checkVisibilityCSS: true,
+      })
+    )
+      return false;
+    if (this.isInTinyBox(element)) return false;
+    const x = rect.left + rect.width / 2;
+    const y = rect.top + rect.height / 2;
+    if (x < 0 || y < 0 || x >= width || y >= height) return true;
+    const owner = root.nodeType === 9 ? Document.prototype : ShadowRoot.prototype;
+    const top = (owner as DocumentOrShadowRoot).elementFromPoint.call(root, x, y);
+    if (!top || top === element || top.contains(element) || element.contains(top)) return true;
+    // A floating label or an icon inside the field's own wrapper is no cover; a foreign layer over the form is.
+    const section = closest(element, 'form') ?? parentOf(element);
+    if (section && Node.prototype.contains.call(section, top)) return true;
+    const cover = elementPrototype.getBoundingClientRect.call(top);
+    return !(
+      cover.left <= rect.left &&
+      cover.right >= rect.right &&
+      cover.top <= rect.top &&
+      cover.bottom >= rect.bottom
+    );
+  }
+}
+
+function optionsOf(element: Element, root: Document | ShadowRoot): { text: string; value: string }[] {
+  const options: { text: string; value: string }[] = [];
+  if (element instanceof HTMLSelectElement) {
+    const list = element.options;
+    for (let i = 0; i < list.length && i < maxOptions; i++) {
+      const option = list[i];
+      if (option) options.push({ text: option.text.slice(0, 80), value: option.value.slice(0, 80) });
+    }
+    return options;
+  }
+  const listId =
+    attribute(element, 'aria-controls') || attribute(element, 'aria-owns') || attribute(element, 'list');
+  if (!listId) return options;
+  const list = root.getElementById(listId);
+  if (!list) return options;
+  for (const option of queryAll(list, '[role=option],option,li')) {
+    if (options.length >= maxOptions) break;
+    const value =
+      attribute(option, 'data-value') || attribute(option, 'value') || attribute(option, 'data-dial-code');
+    options.push({ text: textOf(option, 80), value });
+  }
+  return options;
+}
+
+function tagOf(element: Element): FieldDescription['tag'] {
+  const name = localNameOf(element);
+  if (name === 'select' || name === 'textarea') return name;
+  if (name === 'input')
+    return (element as HTMLInputElement).readOnly &&
+      matches(element, '[role=combobox],[aria-haspopup=listbox]')
+      ? 'custom-list'
+      : 'input';
+  return matches(element, '[contenteditable]') ? 'contenteditable' : 'custom-list';
+}
+
+function describeField(
+  element: Element,
+  index: number,
+  root: Document | ShadowRoot,
+  rootIndex: number,
+  reader: PageReader,
+): FieldDescription {
+  const tag = tagOf(element);
+  const control = element as HTMLInputElement;
+  const isControl = tag === 'input' || tag === 'select' || tag === 'textarea';
+  const rect = elementPrototype.getBoundingClientRect.call(element);
+  const section = reader.section(element);
+  const maxLength = Number(attribute(element, 'maxlength') || Number.NaN);
+  return {
+    index,
+    tag,
+    type: tag === 'input' ? control.type : '',
+    autocomplete: attribute(element, 'autocomplete').toLowerCase(),
+    inputMode: attribute(element, 'inputmode').toLowerCase(),
+    name: attribute(element, 'name'),
+    id: attribute(element, 'id'),
+    hints: clean(
+      ['data-testid', 'data-test', 'data-qa', 'formcontrolname', 'ng-model', 'v-model', 'data-name', 'class']
+        .map((name) => attribute(element, name))
+        .join(' '),
+    ).slice(0, 200),
+    placeholder: attribute(element, 'placeholder') || attribute(element, 'data-placeholder'),
+    label: reader.label(element, root),
+    description: reader.description(element, root),
+    context: section.context,
+    title: attribute(element, 'title'),
+    pattern: attribute(element, 'pattern'),
+    maxLength: maxLength >= 0 ? maxLength : null,
+    value: isControl ? control.value.slice(0, 200) : textOf(element, 80),
+    isVisible: reader.isVisible(element, rect, root),
+    isEditable:
+      !matches(element, ':disabled,[aria-disabled=true]') &&
+      !(tag !== 'custom-list' && isControl && control.readOnly) &&
+      !closest(element, '[inert]'),
+    isFocused: root.activeElement === element,
+    rect: { x: rect.x, y: rect.y, width: rect.width, height: rect.height },
+    formIndex: section.index,
+    rootIndex,
+    options: tag === 'select' || tag === 'custom-list' ? optionsOf(element, root) : [],
+  };
+}
+
+/**
+ * Reads every field a person could type into or choose from, in the document (or shadow root) and all shadow roots
+ * below it. Reads only: no attribute, node or focus changes. A field that cannot be read is left out, never thrown.
+ */
+export function describeFields(root: Document | ShadowRoot, options: DescribeOptions = {}): DescribedFields {
+  const { openShadowRoot } = options;
+  const roots: (Document | ShadowRoot)[] = [root];
+  const found: { element: Element; rootIndex: number }[] = [];
+  for (let rootIndex = 0; rootIndex < roots.length; rootIndex++) {
+    const current = roots[rootIndex];
+    if (!current) break;
+    for (const element of queryAll(current, fieldSelector)) found.push({ element, rootIndex });
+    for (const element of queryAll(current, '*')) {
+      let shadow = shadowRootOf(element);
+      if (!shadow && openShadowRoot && localNameOf(element).includes('-')) {
+        try {
+          shadow = openShadowRoot(element);
+        } catch {
+          // The browser refuses for some elements; then there is nothing to read.
+        }
+      }
+      if (shadow) roots.push(shadow);
+    }
+  }
+  const reader = new PageReader(
+    { width: innerWidth, height: innerHeight, scrollX, scrollY },
+    found.map(({ element }) => element),
+  );
+  const fields: FieldDescription[] = [];
+  const elements: Element[] = [];
+  for (const { element, rootIndex } of found) {
+    try {
+      fields.push(describeField(element, fields.length, roots[rootIndex] ?? root, rootIndex, reader));
+      elements.push(element);
+    } catch {
+      // One unreadable field must not hide the others.
+    }
+  }
+  return { fields, elements };
+}
