@@ -10,6 +10,8 @@ import type { Sms } from '../domain/sms.ts';
 /** The account; one row, `id` 1. The key is read by the background only. */
 export interface AccountRow {
   id: 1;
+  /** Made anew for each key: tells accounts apart without keeping their keys. */
+  accountId: string;
   apiKey: string;
   balanceUsd: number;
   balanceReadAt: number;
@@ -17,6 +19,8 @@ export interface AccountRow {
   problem: Problem | null;
   /** Ms to add to the provider's dates (trap 2). */
   clockOffsetMs: number;
+  /** Whether a purchase has shown the offset yet; until then it is taken for 0. */
+  isClockOffsetKnown: boolean;
 }
 
 /** The whole catalogue in one row, `id` 1: 10,000 products read in one go paint faster than 10,000 rows. */

@@ -19,6 +19,8 @@ export type Problem =
   | { kind: 'charged-more'; shownUsd: number; chargedUsd: number }
   | { kind: 'purchase-unsettled'; intentId: string }
   | { kind: 'purchase-busy' }
+  /** The browser stopped before the order was sent. */
+  | { kind: 'purchase-interrupted' }
   | { kind: 'over-purchase-limit'; limitUsd: number }
   | { kind: 'over-daily-limit'; limitUsd: number; spentUsd: number }
   | { kind: 'over-ask-again'; limitUsd: number }

@@ -21,15 +21,21 @@ export interface PurchaseShown {
   rentalType: RentalType;
   durationInMinutes: number;
   providerName: string;
-  /** The price on the screen; the POST's maxPrice is never above it. */
+  /** The price of one number on the screen; the POST's maxPrice is never above it. */
   priceUsd: number;
 }
 
 /** What stood in the account before the POST. */
 export interface PurchaseBaseline {
   takenAt: number;
+  /** The provider's clock at that moment, by its `Date` header: ours may be wrong. */
+  serverAt: number | null;
   orderIds: readonly number[];
   bookingIds: readonly number[];
+  /** Those not over yet: one of them ending meanwhile may bring a refund that hides a charge. */
+  openBookingIds: readonly number[];
+  /** Rows of `GET /Orders` that could not be read. */
+  unreadableOrderCount: number;
   balanceUsd: number;
 }
 
@@ -51,7 +57,11 @@ export type PurchaseVerdict =
  */
 export interface PurchaseEntry {
   intentId: string;
+  /** Of the account it is bought with: an entry is never judged by another account's lists. */
+  accountId: string;
   request: PurchaseRequest;
+  /** The number an extension or a reuse is about. */
+  number: string | null;
   shown: PurchaseShown;
   maxPriceUsd: number;
   baseline: PurchaseBaseline | null;
@@ -62,11 +72,15 @@ export interface PurchaseEntry {
   answer:
     | { kind: 'order'; orderId: number; bookingIds: readonly number[]; priceUsd: number }
     | { kind: 'refused'; problem: Problem }
-    | { kind: 'unknown'; said: string }
+    | { kind: 'unknown'; problem: Problem; said: string }
     | null;
+  /** When the answer, or its absence, was known to us. */
+  answeredAt: number | null;
   verdict: PurchaseVerdict | null;
   settledAt: number | null;
   reconcileTries: number;
+  /** When to look again by ourselves: for an order the provider shows late, for a duplicate. */
+  nextLookAt: number | null;
   /** What the person chose for an undecided entry: it was not bought, or they saw it elsewhere. */
   personDecided: 'not-bought' | 'dismissed' | null;
 }
