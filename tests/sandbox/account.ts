@@ -193,6 +193,7 @@ export function createAccount(options: {
       priceUsd: booking.priceUsd,
       extensionForId: booking.id,
       autoRenewal: true,
+      tier: booking.tier,
       providerId: booking.providerId,
     });
     move({
@@ -218,8 +219,10 @@ export function createAccount(options: {
       (candidate) =>
         candidate.state === 'Pending' && candidate.number === booking.number && candidate.startAt === at,
     );
-    if (extension) extension.state = 'Active';
-    else if (booking.autoRenewal && isRental(booking.product) && balanceUsd >= booking.priceUsd)
+    if (extension) {
+      extension.state = 'Active';
+      extension.tier = booking.tier;
+    } else if (booking.autoRenewal && isRental(booking.product) && balanceUsd >= booking.priceUsd)
       renew(booking);
     else releaseStock(booking);
     if (isUnused && variants().refundNotUsed) refund(booking, at, null);

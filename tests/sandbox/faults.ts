@@ -38,7 +38,6 @@ const answerKinds = [
 const effectKinds = ['price-risen', 'overcharge', 'several-bookings', 'double', 'foreign-order'] as const;
 
 const kinds = [...transportKinds, ...answerKinds, ...effectKinds] as const;
-export type FaultKind = (typeof kinds)[number];
 
 const schema = v.strictObject({
   /** `path` is relative to `/api/v1`, any case, `:id` for any id, `*` for everything. Left out: every request. */
@@ -68,16 +67,19 @@ const schema = v.strictObject({
   location: v.optional(v.string()),
 });
 
-/** A fault waiting for its request. */
-export type Fault = v.InferOutput<typeof schema>;
 export type FaultInput = v.InferInput<typeof schema>;
+type ParsedFault = v.InferOutput<typeof schema>;
+/** A fault of the connection rather than of the answer. */
+export type TransportFault = ParsedFault & { kind: TransportKind };
+/** A fault waiting for its request. */
+export type Fault = TransportFault | (ParsedFault & { kind: Exclude<ParsedFault['kind'], TransportKind> });
 
 export function parseFaults(input: unknown): Fault[] {
-  return v.parse(v.array(schema), Array.isArray(input) ? input : [input]);
+  return v.parse(v.array(schema), Array.isArray(input) ? input : [input]) as Fault[];
 }
 
-export function isTransportKind(kind: FaultKind): kind is TransportKind {
-  return (transportKinds as readonly string[]).includes(kind);
+export function isTransportFault(fault: Fault): fault is TransportFault {
+  return (transportKinds as readonly string[]).includes(fault.kind);
 }
 
 /** `apiPath` is what follows `/api/v1`. */

@@ -2,7 +2,13 @@ import { Hono, type Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { createAccount, Refusal, type Account, type Circumstances, type Order } from './account';
 import { createControl } from './control';
-import { createFaultQueue, type Fault, type FaultInput } from './faults';
+import {
+  createFaultQueue,
+  isTransportFault,
+  type Fault,
+  type FaultInput,
+  type TransportFault,
+} from './faults';
 import { simulateTransport } from './simulated-transport';
 import { defaultVariants, parseVariants, type DateGroup, type Variants } from './variants';
 import { createWire, hasRentalTypeId } from './wire';
@@ -28,6 +34,9 @@ export interface RequestRecord {
   query: Record<string, string>;
   /** Where the key was; `header` is the Bearer header. */
   key: 'header' | 'x-api-key' | 'query' | 'none';
+  /** A key in the URL ends up in logs and histories, even beside a header. */
+  hasKeyInUrl: boolean;
+  hasCookie: boolean;
   /** Null while there is no answer, or when the connection broke without one. */
   status: number | null;
   fault: string | null;
@@ -36,7 +45,7 @@ export interface RequestRecord {
 /** What a connection tells the app and the app tells the connection. */
 interface Connection {
   /** Set when the answer is not to arrive as it is. */
-  transport?: Fault;
+  transport?: TransportFault;
 }
 
 type Env = { Bindings: Connection; Variables: { request: RequestRecord; effect: Fault | undefined } };
@@ -101,7 +110,8 @@ export function createSandbox(options: SandboxOptions = {}) {
 
   const errorAnswer = (c: Context<Env>, status: number, message: string): Response => {
     const { errorShape } = variants;
-    if (errorShape === 'empty') return c.body(null, status as ContentfulStatusCode);
+    const hasNoBody = status === 204 || status === 205 || status === 304;
+    if (errorShape === 'empty' || hasNoBody) return c.body(null, status as ContentfulStatusCode);
     if (errorShape === 'text') return c.text(message, status as ContentfulStatusCode);
     return c.json({ [errorShape]: message }, status as ContentfulStatusCode);
   };
@@ -124,7 +134,7 @@ export function createSandbox(options: SandboxOptions = {}) {
 
   // ---- every request: the log, then the fault, then the key
 
-  app.use(`${apiPath}/*`, async (c, next) => {
+  app.use(`${apiPath}/*`, async (c: Context<Env>, next) => {
     const url = new URL(c.req.url);
     const query = Object.fromEntries(
       [...url.searchParams].filter(([name]) => name.toLowerCase() !== 'apikey'),
@@ -144,17 +154,21 @@ export function createSandbox(options: SandboxOptions = {}) {
       path: url.pathname,
       query,
       key,
+      hasKeyInUrl: parameter(c, 'apikey') !== undefined,
+      hasCookie: c.req.header('cookie') !== undefined,
       status: null,
       fault: null,
     };
     requests.push(record);
     c.set('request', record);
     await next();
+    // The provider's site sets cookies on the same host: a client that sends them back shares the site's session.
+    c.header('Set-Cookie', 'sandbox-session=1; Path=/; HttpOnly; SameSite=Lax');
     if (variants.dateHeader) c.header('Date', new Date(now()).toUTCString());
     if (!c.env.transport) record.status = c.res.status;
   });
 
-  app.use(`${apiPath}/*`, async (c, next) => {
+  app.use(`${apiPath}/*`, async (c: Context<Env>, next) => {
     const fault = faults.take(c.req.method, c.req.path.slice(apiPath.length));
     if (!fault) return next();
     c.get('request').fault = fault.kind;
@@ -172,6 +186,12 @@ export function createSandbox(options: SandboxOptions = {}) {
       c.res = answer();
     };
     const words = (fallback: string) => fault.body ?? fallback;
+    if (isTransportFault(fault)) {
+      if (fault.apply) await next();
+      else c.res = c.json({ id: 0, date: new Date(now()).toISOString(), priceInUSD: 0, bookings: [] });
+      c.env.transport = fault;
+      return;
+    }
     switch (fault.kind) {
       case 'status':
         return instead(() => errorAnswer(c, fault.status ?? 500, words('Error')));
@@ -211,8 +231,11 @@ export function createSandbox(options: SandboxOptions = {}) {
         return;
       }
       case 'slow': {
+        const askedOf = account;
         if (!fault.lateApply) await next();
         await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? 1000));
+        // A reset in the meantime: this request belongs to a life that is over.
+        if (fault.lateApply && account !== askedOf) return errorAnswer(c, 503, 'The sandbox was reset');
         if (fault.lateApply) await next();
         return;
       }
@@ -227,26 +250,10 @@ export function createSandbox(options: SandboxOptions = {}) {
       case 'double':
         c.set('effect', fault);
         return next();
-      case 'fin':
-      case 'rst':
-      case 'destroy':
-      case 'goaway':
-      case 'refused-stream':
-      case 'internal-error':
-      case 'cancel':
-      case 'stall-head':
-      case 'stall-body':
-      case 'cut-body':
-      case 'garbage-head':
-      case 'refuse-connection':
-        if (fault.apply) await next();
-        else c.res = c.json({ id: 0, date: new Date(now()).toISOString(), priceInUSD: 0, bookings: [] });
-        c.env.transport = fault;
-        return;
     }
   };
 
-  app.use(`${apiPath}/*`, async (c, next) => {
+  app.use(`${apiPath}/*`, async (c: Context<Env>, next) => {
     if (c.req.path === `${apiPath}/orderbookingshare`) return next();
     const bearer = /^bearer\s+(.*)$/i.exec(c.req.header('authorization') ?? '')?.[1];
     const given = c.req.header('authorization') !== undefined ? bearer : undefined;
@@ -436,7 +443,9 @@ export function createSandbox(options: SandboxOptions = {}) {
     );
 
   /** Carries a request out and says what is to become of its answer. */
-  const answer = async (request: Request): Promise<{ response: Response; transport: Fault | undefined }> => {
+  const answer = async (
+    request: Request,
+  ): Promise<{ response: Response; transport: TransportFault | undefined }> => {
     const connection: Connection = {};
     const response = await app.fetch(request, connection);
     return { response, transport: connection.transport };

@@ -2,7 +2,7 @@ import http from 'node:http';
 import http2 from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
 import { createCertificate } from './certificate';
-import type { Fault } from './faults';
+import type { TransportFault } from './faults';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox';
 
 export interface ServeOptions extends SandboxOptions {
@@ -19,7 +19,7 @@ interface Answer {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
-  transport: Fault | undefined;
+  transport: TransportFault | undefined;
 }
 
 async function answerRequest(
@@ -49,6 +49,9 @@ async function readBody(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** Node adds a `Date` of its own clock unless told not to; its types do not know the option. */
+const withoutDate = { sendDate: false } as http2.ServerStreamResponseOptions;
+
 const half = (body: Buffer) => body.subarray(0, Math.floor(body.length / 2));
 
 /**
@@ -62,6 +65,7 @@ export async function serveSandbox(options: ServeOptions = {}) {
   let port = options.port ?? 0;
   let origin = '';
   let reopening: NodeJS.Timeout | undefined;
+  let isClosed = false;
 
   const listen = () =>
     new Promise<void>((resolve, reject) => {
@@ -80,7 +84,7 @@ export async function serveSandbox(options: ServeOptions = {}) {
     await closed;
   };
   const acceptConnections = async () => {
-    if (!server.listening) await listen();
+    if (!server.listening && !isClosed) await listen();
   };
   const refuseForAWhile = async (delayMs: number) => {
     await refuseConnections();
@@ -92,6 +96,7 @@ export async function serveSandbox(options: ServeOptions = {}) {
     const { method = 'GET', url = '/', headers, socket } = request;
     const answer = await answerRequest(sandbox, origin, method, url, headers, body);
     const head = { ...answer.headers, 'content-length': String(answer.body.length) };
+    response.sendDate = false;
     if (!answer.transport) {
       response.writeHead(answer.status, head).end(answer.body);
       return;
@@ -119,7 +124,8 @@ export async function serveSandbox(options: ServeOptions = {}) {
       case 'destroy':
         socket.destroy();
         return;
-      default:
+      case 'fin':
+      case 'goaway':
         socket.end();
     }
   };
@@ -143,7 +149,7 @@ export async function serveSandbox(options: ServeOptions = {}) {
     };
     const { NGHTTP2_REFUSED_STREAM, NGHTTP2_CANCEL, NGHTTP2_INTERNAL_ERROR } = http2.constants;
     if (!answer.transport) {
-      stream.respond(head);
+      stream.respond(head, withoutDate);
       stream.end(answer.body);
       return;
     }
@@ -151,11 +157,11 @@ export async function serveSandbox(options: ServeOptions = {}) {
       case 'stall-head':
         return;
       case 'stall-body':
-        stream.respond(head);
+        stream.respond(head, withoutDate);
         stream.write(half(answer.body));
         return;
       case 'cut-body':
-        stream.respond(head);
+        stream.respond(head, withoutDate);
         stream.write(half(answer.body), () => stream.close(NGHTTP2_INTERNAL_ERROR));
         return;
       case 'refused-stream':
@@ -170,7 +176,7 @@ export async function serveSandbox(options: ServeOptions = {}) {
       case 'goaway':
         // "Nothing was processed", which is a lie when the order was carried out: browsers send again on it.
         session.goaway(0, 0);
-        setImmediate(() => session.destroy());
+        setTimeout(() => session.destroy(), 50);
         return;
       case 'fin':
         rawSocket(session)?.end();
@@ -183,7 +189,7 @@ export async function serveSandbox(options: ServeOptions = {}) {
         return;
       case 'refuse-connection':
         return refuseForAWhile(answer.transport.delayMs ?? 1000);
-      default:
+      case 'destroy':
         session.destroy();
     }
   };
@@ -233,6 +239,7 @@ export async function serveSandbox(options: ServeOptions = {}) {
     refuseConnections,
     acceptConnections,
     close: async () => {
+      isClosed = true;
       clearTimeout(reopening);
       if (!server.listening) return;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -1,6 +1,6 @@
-import { isTransportKind, type Fault } from './faults';
+import type { TransportFault } from './faults';
 
-type Answer = (request: Request) => Promise<{ response: Response; transport: Fault | undefined }>;
+type Answer = (request: Request) => Promise<{ response: Response; transport: TransportFault | undefined }>;
 
 /** What `fetch` makes of an answer and of a connection that breaks, without a connection. */
 export async function simulateTransport(request: Request, answer: Answer): Promise<Response> {
@@ -10,7 +10,7 @@ export async function simulateTransport(request: Request, answer: Answer): Promi
   });
   aborted.catch(() => undefined);
   const { response, transport } = await Promise.race([answer(request), aborted]);
-  if (!transport || !isTransportKind(transport.kind)) {
+  if (!transport) {
     if (response.status >= 300 && response.status < 400 && request.redirect === 'error')
       throw new TypeError('Failed to fetch');
     return response;
