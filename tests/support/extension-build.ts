@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** As in wxt.config.ts: the origin that every sandbox build is made with, replaced here by the real one. */
+const builtOrigin = 'http://127.0.0.1:8787';
+const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package-lock.json'];
+
+/**
+ * A copy of the sandbox build that talks to `apiOrigin`. Builds first when there is no build or a source file is newer.
+ * Gives its directory, which belongs to the caller.
+ */
+export async function prepareExtension({
+  browser,
+  apiOrigin,
+}: {
+  browser: 'chrome' | 'firefox';
+  apiOrigin: string;
+}): Promise<string> {
+  const built = path.join(root, '.output', `${browser}-mv3-sandbox`);
+  if (await isOutdated(built)) await buildExtension(browser);
+  const copy = await mkdtemp(path.join(tmpdir(), `simfill-${browser}-`));
+  await cp(built, copy, { recursive: true });
+  for (const entry of await readdir(copy, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(js|json|html|css)$/.test(entry.name)) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const text = await readFile(file, 'utf8');
+    if (text.includes(builtOrigin)) await writeFile(file, text.replaceAll(builtOrigin, apiOrigin));
+  }
+  return copy;
+}
+
+async function isOutdated(built: string): Promise<boolean> {
+  const manifest = path.join(built, 'manifest.json');
+  if (!existsSync(manifest)) return true;
+  const builtAt = (await stat(manifest)).mtimeMs;
+  for (const source of sources) {
+    if ((await newestChange(path.join(root, source))) > builtAt) return true;
+  }
+  return false;
+}
+
+async function newestChange(source: string): Promise<number> {
+  const { mtimeMs, isDirectory } = await stat(source).then((found) => ({
+    mtimeMs: found.mtimeMs,
+    isDirectory: found.isDirectory(),
+  }));
+  if (!isDirectory) return mtimeMs;
+  const entries = await readdir(source);
+  const times = await Promise.all(entries.map((entry) => newestChange(path.join(source, entry))));
+  return Math.max(mtimeMs, ...times);
+}
+
+/** One build at a time on a machine: two would write the same folder. */
+function buildExtension(browser: 'chrome' | 'firefox'): Promise<void> {
+  const build = ['npx', 'wxt', 'build', '--mode', 'sandbox', '-b', browser];
+  const [command, ...parameters] = existsSync('/usr/bin/flock')
+    ? ['flock', path.join(tmpdir(), 'wxt.lock'), ...build]
+    : build;
+  return new Promise((resolve, reject) => {
+    const child = spawn(command ?? 'npx', parameters, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (data) => (output += String(data)));
+    child.stderr.on('data', (data) => (output += String(data)));
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The ${browser} build failed:\n${output}`)),
+    );
+  });
+}

@@ -1,0 +1,146 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** An element as a person with a screen reader would ask for it. */
+export interface ElementQuery {
+  role: string;
+  name?: string | RegExp;
+  /** Which of several, from 0; without it a second match is an error. */
+  nth?: number;
+}
+
+/** What a browser must be able to do with one of the extension's own documents. Coordinates are CSS pixels of it. */
+export interface ViewPort {
+  /** Runs an expression in the document and gives its value, awaited, as JSON. */
+  evaluate: (expression: string) => Promise<unknown>;
+  click: (x: number, y: number) => Promise<void>;
+  type: (text: string) => Promise<void>;
+  press: (key: ViewKey) => Promise<void>;
+  /** PNG. */
+  screenshot: () => Promise<Buffer>;
+  close: () => Promise<void>;
+}
+export type ViewKey = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'Backspace';
+
+/** Waits by looking again until `look` gives something, and says what it saw last when time is up. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | undefined | false>,
+  { deadlineMs = 15_000, lastSeen }: { deadlineMs?: number; lastSeen?: () => Promise<string> } = {},
+): Promise<T> {
+  const end = Date.now() + deadlineMs;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > end) {
+      const seen = lastSeen === undefined ? '' : `\nLast seen:\n${await lastSeen().catch(String)}`;
+      throw new Error(`Not within ${deadlineMs} ms: ${what}${seen}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+let locatorSource: Promise<string> | undefined;
+
+/** Testing Library's role and name lookup as one script for any document; both browsers use the same. */
+function bundleLocator(): Promise<string> {
+  locatorSource ??= build({
+    entryPoints: [fileURLToPath(new URL('./view-locator.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
+    define: { 'process.env': '{}', 'process.env.NODE_ENV': '"test"' },
+  }).then((result) => result.outputFiles[0]?.text ?? '');
+  return locatorSource;
+}
+
+const toWire = ({ role, name, nth }: ElementQuery) => ({
+  role,
+  name: name instanceof RegExp ? { pattern: name.source, flags: name.flags } : (name ?? null),
+  nth: nth ?? null,
+});
+
+const toText = ({ role, name }: ElementQuery): string =>
+  name === undefined ? role : `${role} ${String(name)}`;
+
+type Located =
+  | { state: 'one'; x: number; y: number; value: string; isDisabled: boolean }
+  | { state: 'none' | 'covered' | 'no-locator' }
+  | { state: 'several'; count: number };
+
+/** Drives a popup, panel or options page of the extension by role and accessible name, with real input events. */
+export function createView(port: ViewPort) {
+  const text = async (): Promise<string> => String(await port.evaluate('document.body?.innerText ?? ""'));
+
+  async function locate(query: ElementQuery): Promise<Located> {
+    const ask = `window.simfillLocate?.(${JSON.stringify(toWire(query))}) ?? { state: 'no-locator' }`;
+    const located = (await port.evaluate(ask)) as Located;
+    if (located.state !== 'no-locator') return located;
+    await port.evaluate(`(() => { ${await bundleLocator()} })()`);
+    return (await port.evaluate(ask)) as Located;
+  }
+
+  async function find(query: ElementQuery, deadlineMs?: number) {
+    return until(
+      toText(query),
+      async () => {
+        const located = await locate(query);
+        if (located.state === 'several') throw new Error(`${located.count} elements match ${toText(query)}`);
+        return located.state === 'one' && located;
+      },
+      { ...(deadlineMs === undefined ? {} : { deadlineMs }), lastSeen: text },
+    );
+  }
+
+  async function click(query: ElementQuery): Promise<void> {
+    const place = await until(
+      `${toText(query)} enabled`,
+      async () => {
+        const located = await find(query);
+        return !located.isDisabled && located;
+      },
+      { lastSeen: text },
+    );
+    await port.click(place.x, place.y);
+  }
+
+  return {
+    text,
+    click,
+    evaluate: port.evaluate,
+    press: port.press,
+    close: port.close,
+
+    /** Whether it is there now, in view and not covered. */
+    async has(query: ElementQuery): Promise<boolean> {
+      return (await locate(query)).state === 'one';
+    },
+    async value(query: ElementQuery): Promise<string> {
+      return (await find(query)).value;
+    },
+    /** Replaces what stands in a text field, by typing. */
+    async fill(query: ElementQuery, value: string): Promise<void> {
+      await click(query);
+      await port.evaluate('document.activeElement.select?.()');
+      await port.type(value);
+    },
+    async waitFor(query: ElementQuery, { deadlineMs }: { deadlineMs?: number } = {}): Promise<void> {
+      await find(query, deadlineMs);
+    },
+    /** Gives the match of `pattern` in the visible text. */
+    async waitForText(pattern: RegExp, { deadlineMs = 15_000 } = {}): Promise<RegExpExecArray> {
+      return until(`text ${String(pattern)}`, async () => pattern.exec(await text()) ?? undefined, {
+        deadlineMs,
+        lastSeen: text,
+      });
+    },
+    async screenshot(path?: string): Promise<Buffer> {
+      const png = await port.screenshot();
+      if (path !== undefined) await writeFile(path, png);
+      return png;
+    },
+  };
+}
+export type View = ReturnType<typeof createView>;
