@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The provider's API, and nothing else, is what the extension may talk to. */
@@ -71,5 +72,13 @@ export default defineConfig({
       ),
     },
     build: { sourcemap: false },
+    resolve: {
+      alias: {
+        // WXT's own context sends events and window messages a page can hear; ours must not (see the file).
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./utils/autofill/script-context.ts', import.meta.url),
+        ),
+      },
+    },
   }),
 });

@@ -162,7 +162,7 @@ describe('the spellings of a booked number', () => {
     (number) => expect(toPhoneSpellings(number, 'Germany').e164).toBe('+4915112345678'),
   );
 
-  it.each([
+  it.each<[string, string, string | null, string]>([
     ['+447911123456', 'UnitedKingdom', 'GB', 'a Guernsey range sold as British'],
     ['+447911123456', 'Guernsey', 'GG', 'the same range sold as what it is'],
     ['+12015550123', 'Germany', 'US', 'the API names a country of another calling code'],

@@ -1,0 +1,383 @@
+import type { FillOutcome, PhoneSpellings } from '../domain/fill.ts';
+import type { FillRefusal } from '../domain/problem.ts';
+import { chooseInList, chooseInSelect, findCountryTrigger } from './choose-country.ts';
+import type { DescribedFields } from './describe-fields.ts';
+import type { FieldDescription } from './field.ts';
+import type { FillPlan } from './plan-fill.ts';
+import { remember, undoFill, type UndoRecord } from './undo.ts';
+import {
+  blurField,
+  deepActiveElement,
+  focusField,
+  insertWhole,
+  isValueElement,
+  pasteInto,
+  readValue,
+  setWhole,
+  settle,
+  tellChange,
+  tellInput,
+  typeCharacter,
+  typeWhole,
+  until,
+  nextTurn,
+  type OpenShadowRoot,
+} from './write-value.ts';
+
+type FilledField = Extract<FillOutcome, { filled: true }>['fields'][number];
+
+export interface FillContext {
+  described: DescribedFields;
+  /** Of the number to write; null when a code is written. */
+  spellings: PhoneSpellings | null;
+  language: string;
+  /** What stood in the fields goes in here before the first write. */
+  undo: UndoRecord;
+  /** Asked right before every write: the document is still the one that was meant. */
+  isAllowed: () => boolean;
+  openShadowRoot?: OpenShadowRoot | undefined;
+}
+
+type Way = (element: Element, text: string, openShadowRoot?: OpenShadowRoot) => void | Promise<void>;
+
+/** The background hears nothing after five seconds; a page that keeps us waiting longer than this is given up. */
+const limitMs = 4_000;
+
+class Refusal extends Error {
+  constructor(readonly refusal: FillRefusal) {
+    super(refusal);
+  }
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Writes a plan into the page and reads back what came of it. On a refusal the fields hold what they held before. */
+export async function applyPlan(plan: FillPlan, context: FillContext): Promise<FillOutcome> {
+  const { undo, openShadowRoot } = context;
+  const focusedBefore = deepActiveElement(openShadowRoot);
+  const writer = new PageWriter(context);
+  const mine: UndoRecord = new Map();
+  writer.undo = mine;
+  try {
+    const fields = await writer.write(plan);
+    if (plan.kind === 'number' || plan.kind === 'country') giveFocusBack(focusedBefore, context);
+    await settle();
+    const stays = fields.filter(({ element }) => element.isConnected);
+    undo.clear();
+    for (const [element, value] of mine) undo.set(element, value);
+    return {
+      filled: true,
+      fields: fields.map(({ role, element, value }) => ({
+        role,
+        value: (element.isConnected ? readValue(element) : value).slice(0, 200),
+      })),
+      canUndo: stays.length === fields.length,
+    };
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error.refusal : 'value-changed-by-page';
+    await undoFill(mine);
+    giveFocusBack(focusedBefore, context);
+    return { filled: false, problem: { kind: 'fill-refused', refusal } };
+  }
+}
+
+/** Leaves the field written last, as a person goes on: validation on blur runs, and the focus is where it was. */
+function giveFocusBack(before: Element | null, { openShadowRoot }: FillContext): void {
+  const active = deepActiveElement(openShadowRoot);
+  if (active === before || !active) return;
+  if (before && before !== document.body && before.isConnected) focusField(before, openShadowRoot);
+  else if (active !== document.body) blurField(active);
+}
+
+interface Written {
+  role: FilledField['role'];
+  element: Element;
+  /** As it stood when it was last seen. */
+  value: string;
+}
+
+class PageWriter {
+  undo: UndoRecord = new Map();
+  private readonly end = performance.now() + limitMs;
+
+  constructor(private readonly context: FillContext) {}
+
+  async write(plan: FillPlan): Promise<Written[]> {
+    switch (plan.kind) {
+      case 'number':
+        return this.writeNumber(plan);
+      case 'country':
+        return [(await this.chooseCountry(plan)).written];
+      case 'code':
+        return [await this.writeCode(plan)];
+      case 'boxes':
+        return this.writeBoxes(plan);
+    }
+  }
+
+  private field(index: number): { element: Element; description: FieldDescription } {
+    const element = this.context.described.elements[index];
+    const description = this.context.described.fields[index];
+    if (!element || !description) throw new Refusal('field-vanished');
+    this.check(element, description);
+    return { element, description };
+  }
+
+  /** The field is still what it was when it was chosen, and we are still wanted. */
+  private check(element: Element, description: FieldDescription): void {
+    if (!this.context.isAllowed()) throw new Refusal('origin-changed');
+    if (performance.now() > this.end) throw new Refusal('page-too-busy');
+    if (!element.isConnected) throw new Refusal('field-vanished');
+    if (!isValueElement(element)) return;
+    if (
+      element.disabled ||
+      (element.localName !== 'select' &&
+        (element as HTMLInputElement).readOnly &&
+        description.tag !== 'custom-list')
+    )
+      throw new Refusal('field-not-editable');
+    if (
+      (element.localName === 'input' && element.type !== description.type) ||
+      element.name !== description.name ||
+      (element.getAttribute('autocomplete') ?? '').toLowerCase() !== description.autocomplete
+    )
+      throw new Refusal('field-vanished');
+  }
+
+  /** Up to three ways until the value is read back; each begins by replacing the whole of it. */
+  private async writeText(
+    element: Element,
+    description: FieldDescription,
+    text: string,
+    isRead: (value: string) => boolean,
+  ): Promise<boolean> {
+    const { openShadowRoot } = this.context;
+    for (const way of [setWhole, insertWhole, typeWhole] as readonly Way[]) {
+      this.check(element, description);
+      focusField(element, openShadowRoot);
+      this.check(element, description);
+      await way(element, text, openShadowRoot);
+      await settle();
+      if (!element.isConnected) throw new Refusal('field-vanished');
+      if (isRead(readValue(element))) return true;
+    }
+    return false;
+  }
+
+  private async chooseCountry(plan: {
+    field: number;
+    texts: readonly string[];
+  }): Promise<{ written: Written; nationalNumber: string | null }> {
+    const { spellings, language, openShadowRoot } = this.context;
+    const { element, description } = this.field(plan.field);
+    if (!spellings) throw new Refusal('country-not-offered');
+    const wish = { spellings, language, openShadowRoot };
+    const role = 'country-code';
+    remember(this.undo, element);
+    if (element.localName === 'select') {
+      const match = await chooseInSelect(element as HTMLSelectElement, wish);
+      if (!match) throw new Refusal('country-not-offered');
+      return { written: { role, element, value: readValue(element) }, nationalNumber: match.nationalNumber };
+    }
+    if (
+      description.tag === 'input' &&
+      description.options.length === 0 &&
+      !element.matches('[role=combobox],[aria-haspopup]')
+    ) {
+      for (const text of plan.texts) {
+        const isRead = (value: string): boolean =>
+          digitsOf(value).replace(/^00/, '') === spellings.callingCode;
+        if (isRead(readValue(element)) || (await this.writeText(element, description, text, isRead)))
+          return { written: { role, element, value: readValue(element) }, nationalNumber: null };
+      }
+      throw new Refusal('country-not-offered');
+    }
+    const match = await chooseInList(element, wish);
+    if (!match) throw new Refusal('country-not-offered');
+    return { written: { role, element, value: readValue(element) }, nationalNumber: match.nationalNumber };
+  }
+
+  private async writeNumber(plan: Extract<FillPlan, { kind: 'number' }>): Promise<Written[]> {
+    const { spellings, language, openShadowRoot } = this.context;
+    const written: Written[] = [];
+    let { element, description } = this.field(plan.field);
+    remember(this.undo, element);
+    /** What is left to type where the list's dial code holds a part of the national number: `+1 809`. */
+    let rest: string | null = null;
+    if (plan.country) {
+      const country = await this.chooseCountry(plan.country);
+      written.push(country.written);
+      if (country.nationalNumber !== spellings?.nationalNumber) rest = country.nationalNumber;
+      // Some forms make the number field anew for each country.
+      ({ element, description } = this.stillThere(plan.field));
+    }
+    let lastSeen = '';
+    let isCountryMissing = false;
+    for (const spelling of plan.spellings) {
+      if (spelling.afterCountry && !plan.country) {
+        const trigger = findCountryTrigger(element);
+        if (!trigger || !spellings) continue;
+        const match = await chooseInList(trigger, { spellings, language, openShadowRoot });
+        if (!match) {
+          isCountryMissing = true;
+          continue;
+        }
+        ({ element, description } = this.stillThere(plan.field));
+      }
+      const text = rest ?? spelling.text;
+      const reads = rest === null ? spelling.reads : [rest];
+      const isRead = (value: string): boolean => reads.includes(digitsOf(value));
+      // Where a widget puts the dial code into the field itself after its country was chosen.
+      const isReadInWidget = (value: string): boolean =>
+        isRead(value) || (!plan.country && spelling.afterCountry && digitsOf(value) === spellings?.digits);
+      if (await this.writeText(element, description, text, isReadInWidget)) {
+        written.push({ role: plan.role, element, value: readValue(element) });
+        return written;
+      }
+      lastSeen = digitsOf(readValue(element));
+    }
+    if (isCountryMissing) throw new Refusal('country-not-offered');
+    // A part of the number in the field: a mask or a limit cut it.
+    throw new Refusal(
+      lastSeen.length > 3 && plan.spellings.some(({ text }) => digitsOf(text).startsWith(lastSeen))
+        ? 'number-does-not-fit'
+        : 'value-changed-by-page',
+    );
+  }
+
+  private stillThere(index: number): { element: Element; description: FieldDescription } {
+    const element = this.context.described.elements[index];
+    const description = this.context.described.fields[index];
+    if (!element || !description) throw new Refusal('field-vanished');
+    if (!element.isConnected && description.id) {
+      const again = document.getElementById(description.id);
+      if (again && again.localName === element.localName) {
+        this.check(again, description);
+        remember(this.undo, again);
+        return { element: again, description };
+      }
+    }
+    return this.field(index);
+  }
+
+  private async writeCode(plan: Extract<FillPlan, { kind: 'code' }>): Promise<Written> {
+    const { element, description } = this.field(plan.field);
+    remember(this.undo, element);
+    const role = 'code';
+    const { openShadowRoot } = this.context;
+    for (const text of plan.texts) {
+      const bare = text.replace(/[^\p{L}\p{N}]/gu, '');
+      const isRead = (value: string): boolean => value.replace(/[^\p{L}\p{N}]/gu, '') === bare;
+      for (const way of [typeWhole, setWhole, insertWhole] as readonly Way[]) {
+        this.check(element, description);
+        focusField(element, openShadowRoot);
+        this.check(element, description);
+        let seen = '';
+        const see = (): void => void (seen = readValue(element));
+        element.addEventListener('input', see, true);
+        await way(element, text, openShadowRoot);
+        see();
+        await settle();
+        element.removeEventListener('input', see, true);
+        // A page that sends a full code off by itself takes the field away: what was last seen in it counts.
+        if (!element.isConnected) {
+          if (isRead(seen)) return { role, element, value: seen };
+          throw new Refusal('field-vanished');
+        }
+        if (isRead(readValue(element))) return { role, element, value: readValue(element) };
+      }
+    }
+    throw new Refusal('value-changed-by-page');
+  }
+
+  private async writeBoxes({ fields, code }: Extract<FillPlan, { kind: 'boxes' }>): Promise<Written[]> {
+    const { openShadowRoot } = this.context;
+    const described = fields.map((index) => this.field(index));
+    let boxes = described.map(({ element }) => element);
+    const [first] = described;
+    if (!first) throw new Refusal('code-does-not-fit');
+    const root = first.element.getRootNode() as Document | ShadowRoot;
+    for (const box of boxes) remember(this.undo, box);
+
+    /** A box like ours, for frameworks that make them anew while one types. */
+    const likeOurs = ['type', 'maxlength', 'inputmode', 'class', 'autocomplete'].map(
+      (name) => [name, first.element.getAttribute(name)] as const,
+    );
+    const isLikeOurs = (element: Element): boolean =>
+      element.localName === first.element.localName &&
+      element.getRootNode() === root &&
+      likeOurs.filter(([name, value]) => element.getAttribute(name) === value).length >= 3;
+    const isOurs = (element: Element): boolean =>
+      boxes.includes(element) || (!boxes.every((box) => box.isConnected) && isLikeOurs(element));
+    const refresh = (): void => {
+      if (boxes.every((box) => box.isConnected)) return;
+      const again = [...root.querySelectorAll(first.element.localName)].filter(isLikeOurs);
+      if (again.length === boxes.length) boxes = again;
+    };
+    const values = (): string => boxes.map((box) => readValue(box).trim()).join('');
+    let seen = '';
+
+    const typeAll = async (): Promise<void> => {
+      let last: Element | null = null;
+      if (boxes[0]) focusField(boxes[0], openShadowRoot);
+      for (const [i, character] of [...code].entries()) {
+        if (!this.context.isAllowed()) throw new Refusal('origin-changed');
+        refresh();
+        // Most widgets move the focus on by themselves, at once or after an effect.
+        if (last !== null && boxes[i] && readValue(last) !== '')
+          await until(() => deepActiveElement(openShadowRoot) !== last, 50);
+        let active = deepActiveElement(openShadowRoot);
+        const stays = active === last && boxes[i] !== active && last !== null && readValue(last) !== '';
+        if (!active || !isOurs(active) || stays) {
+          const box = boxes[i];
+          if (!box?.isConnected) throw new Refusal('field-vanished');
+          focusField(box, openShadowRoot);
+          active = deepActiveElement(openShadowRoot);
+        }
+        if (!active || !isOurs(active)) throw new Refusal('value-changed-by-page');
+        if (!typeCharacter(active, character, isOurs, openShadowRoot))
+          throw new Refusal('value-changed-by-page');
+        seen = values();
+        last = active;
+        await nextTurn();
+      }
+      for (const box of boxes) if (box.isConnected) tellChange(box);
+    };
+    const setEach = async (): Promise<void> => {
+      for (const [i, character] of [...code].entries()) {
+        refresh();
+        const box = boxes[i];
+        if (!box?.isConnected) return;
+        focusField(box, openShadowRoot);
+        if (isValueElement(box)) box.value = character;
+        tellInput(box, 'insertText', character);
+        tellChange(box);
+        seen = values();
+        await nextTurn();
+      }
+    };
+    const paste = async (): Promise<void> => {
+      const [box] = boxes;
+      if (!box?.isConnected) return;
+      focusField(box, openShadowRoot);
+      pasteInto(box, code);
+      await nextTurn();
+    };
+
+    for (const way of [typeAll, setEach, paste]) {
+      if (performance.now() > this.end) throw new Refusal('page-too-busy');
+      for (const box of [...boxes].reverse()) if (box.isConnected && readValue(box) !== '') setWhole(box, '');
+      await way();
+      await settle();
+      if (!boxes.some((box) => box.isConnected)) refresh();
+      if (!boxes.some((box) => box.isConnected)) {
+        // Sent off by the page itself as soon as it was full.
+        if (seen === code || seen.length >= code.length - 1) break;
+        throw new Refusal('field-vanished');
+      }
+      if (values() === code) break;
+      if (way === paste) throw new Refusal('value-changed-by-page');
+    }
+    return boxes.map((element, i) => ({ role: 'code-box', element, value: code[i] ?? '' }));
+  }
+}

@@ -1,0 +1,42 @@
+import type { DialCodeBeside } from './plan-fill.ts';
+
+const fieldSelector = 'input:not([type=hidden]),select,textarea';
+const interactive =
+  'button,a[href],select,[role=button],[role=combobox],[aria-haspopup],[aria-expanded],[tabindex]';
+const dialCode = /^\p{RI}{0,2}\s*\(?\+\s?(\d{1,4})\)?[\s▾▼⌄]*$/u;
+const maxUp = 4;
+const maxNodes = 200;
+
+const parentOf = (node: Element): Element | null =>
+  node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** A visible text that is nothing but a dial code, standing before the field inside the box drawn around both. */
+export function readDialCodeBeside(field: Element): DialCodeBeside | null {
+  let box: Element | null = parentOf(field);
+  let nodes = 0;
+  for (let up = 0; box && up < maxUp; up++, box = parentOf(box)) {
+    if (/^(?:form|body|fieldset)$/.test(box.localName)) return null;
+    const others = [...box.querySelectorAll(fieldSelector)].filter(
+      (one) => one !== field && (one as HTMLElement).checkVisibility(),
+    );
+    if (others.length > 1) return null;
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    let found: DialCodeBeside | null = null;
+    for (let text = walker.nextNode(); text && ++nodes < maxNodes; text = walker.nextNode()) {
+      // `contains` and not only "precedes": a select's options are texts too.
+      if (text.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING) break;
+      const code = dialCode.exec(text.nodeValue?.trim() ?? '')?.[1];
+      const holder = text.parentElement;
+      if (code === undefined || !holder || holder.closest('select,datalist') || !holder.checkVisibility())
+        continue;
+      const hook = holder.closest(interactive);
+      const isWidget =
+        (hook !== null && box.contains(hook)) ||
+        getComputedStyle(holder).cursor === 'pointer' ||
+        box.querySelector('select,[aria-haspopup],[role=combobox],[role=listbox]') !== null;
+      found = { callingCode: code, isStatic: !isWidget };
+    }
+    if (found) return found;
+  }
+  return null;
+}

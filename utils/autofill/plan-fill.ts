@@ -1,0 +1,342 @@
+import type { FillTarget, PhoneSpellings } from '../domain/fill.ts';
+import { failure, success, type FillRefusal, type Result } from '../domain/problem.ts';
+import type { FieldClassification, FieldDescription } from './field.ts';
+import { matchCountry } from './match-country.ts';
+
+/** A dial code that stands beside a field as text: `+994`. Static where no list hangs on it. */
+export interface DialCodeBeside {
+  callingCode: string;
+  isStatic: boolean;
+}
+
+/** The page as it was read: three arrays of one length, the DOM left out. */
+export interface PageFields {
+  fields: readonly FieldDescription[];
+  classifications: readonly FieldClassification[];
+  dialCodesBeside: readonly (DialCodeBeside | null)[];
+  /** `lang` of the document, for names of countries and for what "national" means here. */
+  language: string;
+}
+
+/** One spelling to try. */
+export interface Spelling {
+  text: string;
+  /** Whether the country is chosen first, in the field the plan names or in the widget around the number field. */
+  afterCountry: boolean;
+  /** The digits that may stand in the field afterwards, whatever the page puts between them. */
+  reads: readonly string[];
+}
+
+export type FillPlan =
+  | {
+      kind: 'number';
+      field: number;
+      role: 'phone' | 'phone-national';
+      /** The field that takes the country: a list, or a field the dial code is typed into. */
+      country: { field: number; texts: readonly string[] } | null;
+      /** Best first. */
+      spellings: readonly Spelling[];
+    }
+  | { kind: 'country'; field: number; texts: readonly string[] }
+  | { kind: 'code'; field: number; texts: readonly string[] }
+  | { kind: 'boxes'; fields: readonly number[]; code: string };
+
+const refuse = (refusal: FillRefusal): ReturnType<typeof failure> =>
+  failure({ kind: 'fill-refused', refusal });
+
+/** Two fields nearer than this cannot be told apart. */
+const equalMargin = 0.02;
+const maxSpellings = 3;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** Whether a value would pass the field's own declared limits. */
+function fits(field: FieldDescription, text: string): boolean {
+  if (field.maxLength !== null && text.length > field.maxLength) return false;
+  if (field.type === 'number' && !/^\d+$/.test(text)) return false;
+  if (!field.pattern) return true;
+  try {
+    return new RegExp(`^(?:${field.pattern})$`, 'v').test(text);
+  } catch {
+    return true; // A pattern that is no regular expression limits nothing, in browsers too.
+  }
+}
+
+/** `(555) 555-5555`, `___-___-____`, `999-999-9999`: ten places as North America writes them. */
+const isTenDigitMask = (text: string): boolean =>
+  /^\s*\(?[\d_X#x]{3}\)?[\s.-]*[\d_X#x]{3}[\s.-]?[\d_X#x]{4}\s*$/.test(text);
+
+/** The region a page's language stands for: `de` → DE, `en-GB` → GB. */
+function regionOfLanguage(language: string): string | null {
+  try {
+    return new Intl.Locale(language).maximize().region ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A placeholder that shows our number's national spelling rather than the whole number. */
+function showsNational(field: FieldDescription, spellings: PhoneSpellings, language: string): boolean {
+  const example = [field.placeholder, field.value].find((text) => digitsOf(text).length > 5) ?? '';
+  if (/^\s*(?:\+|00)/.test(example)) return false;
+  if (spellings.callingCode === '1') return isTenDigitMask(field.placeholder) || isTenDigitMask(field.value);
+  const digits = digitsOf(example);
+  const { nationalWithTrunk: trunk } = spellings;
+  if (digits.startsWith(spellings.callingCode) && digits.length >= spellings.digits.length) return false;
+  return (
+    digits !== '' &&
+    Math.abs(digits.length - trunk.length) <= 1 &&
+    digits[0] === trunk[0] &&
+    (digits.slice(0, 2) === trunk.slice(0, 2) || regionOfLanguage(language) === spellings.regionCode)
+  );
+}
+
+/** The national number beside a country or dial code: bare, unless the field shows a trunk prefix. */
+function nationalSpellings(
+  field: FieldDescription,
+  spellings: PhoneSpellings,
+  prefersTrunk: boolean,
+): string[] {
+  const { nationalNumber: bare, nationalWithTrunk: trunk, nationalFormatted } = spellings;
+  const example = digitsOf(field.placeholder);
+  const showsTrunk = example.length > 5 && trunk !== bare && example.startsWith(trunk.slice(0, 1));
+  const texts = prefersTrunk || showsTrunk ? [trunk, bare] : [bare, trunk];
+  return unique([...texts, nationalFormatted]).filter((text) => fits(field, text));
+}
+
+function wholeSpellings(field: FieldDescription, spellings: PhoneSpellings): string[] {
+  const { e164, digits, internationalFormatted } = spellings;
+  const example = field.value.trim() || field.placeholder.trim();
+  const zeros = `00${digits}`;
+  const exampleDigits = digitsOf(example);
+  const texts = /^00\s?[1-9]/.test(example)
+    ? [zeros, e164]
+    : !example.includes('+') &&
+        exampleDigits.length >= digits.length &&
+        spellings.callingCode !== '1' &&
+        exampleDigits.startsWith(spellings.callingCode)
+      ? [digits, e164]
+      : [e164, digits, zeros];
+  return unique([...texts, internationalFormatted]).filter((text) => fits(field, text));
+}
+
+function numberSpellings(
+  page: PageFields,
+  field: FieldDescription,
+  role: 'phone' | 'phone-national',
+  hasCountryField: boolean,
+  spellings: PhoneSpellings,
+): Result<Spelling[]> {
+  const beside = page.dialCodesBeside[field.index] ?? null;
+  const { digits, nationalNumber, nationalWithTrunk } = spellings;
+  const nationalReads = unique([nationalNumber, nationalWithTrunk]);
+  const national = (texts: readonly string[], afterCountry: boolean): Spelling[] =>
+    texts.map((text) => ({ text, afterCountry, reads: nationalReads }));
+
+  if (hasCountryField) return success(national(nationalSpellings(field, spellings, false), true));
+  if (beside?.isStatic) {
+    // The page will put its own dial code before whatever is typed.
+    if (beside.callingCode !== spellings.callingCode) return refuse('country-not-offered');
+    return success(national(nationalSpellings(field, spellings, false), false));
+  }
+  const isOurCode = beside?.callingCode === spellings.callingCode;
+  // A widget may show the country apart and keep the national number in the field, so either may be read back.
+  const whole: Spelling[] = wholeSpellings(field, spellings).map((text) => ({
+    text,
+    afterCountry: false,
+    reads: [digits, ...nationalReads],
+  }));
+  const alone = national(nationalSpellings(field, spellings, beside === null), false);
+  const inWidget = national(nationalSpellings(field, spellings, false), true).slice(0, 1);
+  if (role === 'phone-national')
+    return success(beside && !isOurCode ? [...whole.slice(0, 1), ...inWidget] : [...alone, ...inWidget]);
+  if (isTenDigitMask(field.placeholder) && spellings.callingCode !== '1' && !beside)
+    return success([...whole.slice(0, 1), ...inWidget]);
+  if (showsNational(field, spellings, page.language) || (isOurCode && whole.length === 0))
+    return success([...alone.slice(0, 2), ...whole.slice(0, 1)]);
+  return success([
+    ...whole.slice(0, 1),
+    ...inWidget,
+    ...whole.slice(1, 2),
+    ...(whole.length === 0 ? alone.slice(0, 1) : []),
+  ]);
+}
+
+/** What to type where the dial code is typed: with plus, unless the field cannot hold or does not show one. */
+function dialCodeTexts(field: FieldDescription, { callingCode }: PhoneSpellings): string[] {
+  const example = field.value.trim() || field.placeholder.trim();
+  const texts = [`+${callingCode}`, callingCode, `00${callingCode}`];
+  if (/^\d/.test(example)) texts.sort((a, b) => Number(/^\D/.test(a)) - Number(/^\D/.test(b)));
+  if (/^00/.test(example)) texts.sort((a, b) => Number(!a.startsWith('00')) - Number(!b.startsWith('00')));
+  return texts.filter((text) => fits(field, text));
+}
+
+const isTextField = (field: FieldDescription): boolean => field.tag === 'input' || field.tag === 'textarea';
+
+/** Best first: those that can be written; else why not. */
+function bestOf(
+  page: PageFields,
+  role: 'phone' | 'code',
+  roles: readonly FieldClassification['role'][],
+): Result<FieldClassification[]> {
+  const found = page.classifications
+    .filter((one) => roles.includes(one.role) && page.fields[one.index]?.isVisible)
+    .sort((a, b) => b.confidence - a.confidence);
+  if (found.length === 0) return failure({ kind: 'no-field', role });
+  const usable = found.filter((one) => page.fields[one.index]?.isEditable);
+  return usable.length === 0 ? refuse('field-not-editable') : success(usable);
+}
+
+/** The best of several, or a refusal where two are as good: another group, as confident, and the focus in neither. */
+function chooseOne(page: PageFields, found: readonly FieldClassification[]): FieldClassification | null {
+  const [first] = found;
+  if (!first) return null;
+  const equals = found.filter(
+    (one) =>
+      first.confidence - one.confidence < equalMargin &&
+      (one === first || one.group === null || one.group !== first.group || one.role !== first.role),
+  );
+  if (equals.length < 2) return first;
+  const focused = page.fields.find((field) => field.isFocused);
+  if (!focused) return null;
+  const near = equals.filter(
+    (one) =>
+      one.index === focused.index ||
+      (page.fields[one.index]?.formIndex === focused.formIndex &&
+        page.fields[one.index]?.rootIndex === focused.rootIndex),
+  );
+  return near.find((one) => one.index === focused.index) ?? (near.length === 1 ? (near[0] ?? null) : null);
+}
+
+function focusedField(page: PageFields, role: 'phone' | 'code'): Result<FieldDescription> {
+  const field = page.fields.find((one) => one.isFocused);
+  if (!field) return failure({ kind: 'no-field', role });
+  return field.isEditable ? success(field) : refuse('field-not-editable');
+}
+
+/** Where and how to write the number, or why not. `focused` fills the field the person pointed at, whatever it is. */
+export function planNumber(
+  page: PageFields,
+  spellings: PhoneSpellings,
+  target: FillTarget,
+): Result<FillPlan> {
+  let chosen: FieldClassification | undefined;
+  if (target === 'focused') {
+    const focused = focusedField(page, 'phone');
+    if (!focused.ok) return focused;
+    chosen = page.classifications[focused.value.index];
+    if (
+      chosen?.role === 'country-code' ||
+      focused.value.tag === 'select' ||
+      focused.value.tag === 'custom-list'
+    ) {
+      const { group } = chosen ?? { group: null };
+      const national = page.classifications.find(
+        (one) =>
+          group !== null &&
+          one.group === group &&
+          one.role === 'phone-national' &&
+          page.fields[one.index]?.isEditable,
+      );
+      if (!national) return planCountry(focused.value, spellings, page.language);
+      chosen = national;
+    }
+    chosen ??= { index: focused.value.index, role: 'phone', confidence: 1, channel: 'unknown', group: null };
+  } else {
+    const found = bestOf(page, 'phone', ['phone', 'phone-national']);
+    if (!found.ok) return found;
+    const one = chooseOne(page, found.value);
+    if (!one) return refuse('several-equal-fields');
+    chosen = one;
+  }
+  const field = page.fields[chosen.index];
+  if (!field) return failure({ kind: 'no-field', role: 'phone' });
+  const role = chosen.role === 'phone-national' ? 'phone-national' : 'phone';
+  const { group } = chosen;
+  const countryField =
+    group === null
+      ? undefined
+      : page.fields.find((one) => {
+          const other = page.classifications[one.index];
+          return other?.role === 'country-code' && other.group === group && one.isEditable;
+        });
+  let country: { field: number; texts: readonly string[] } | null = null;
+  if (countryField && role === 'phone-national') {
+    const plan = planCountry(countryField, spellings, page.language);
+    if (!plan.ok) return plan;
+    if (plan.value.kind === 'country') country = plan.value;
+  }
+  const found = numberSpellings(page, field, role, country !== null, spellings);
+  if (!found.ok) return found;
+  if (found.value.length === 0) return refuse('number-does-not-fit');
+  return success({
+    kind: 'number',
+    field: field.index,
+    role,
+    country: country && { field: country.field, texts: country.texts },
+    spellings: found.value.slice(0, maxSpellings),
+  });
+}
+
+function planCountry(field: FieldDescription, spellings: PhoneSpellings, language: string): Result<FillPlan> {
+  // A list read in full that does not hold the country need not be opened.
+  if (field.tag === 'select' && field.options.length < 300) {
+    const pageName = toPageName(spellings.regionCode, language);
+    if (!matchCountry(field.options, spellings, pageName)) return refuse('country-not-offered');
+  }
+  const texts = isTextField(field) ? dialCodeTexts(field, spellings) : [];
+  return success({ kind: 'country', field: field.index, texts });
+}
+
+/** The region's name in the page's language, as a list of that page would hold it. */
+export function toPageName(regionCode: string | null, language: string): string | null {
+  if (regionCode === null || language === '') return null;
+  try {
+    return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(regionCode) ?? null;
+  } catch {
+    return null; // No language tag at all.
+  }
+}
+
+/** The spellings of a code: as it was sent, then without what stands between or before its digits. */
+function codeTexts(code: string): string[] {
+  const joined = code.replace(/[\s\-–.]/g, '');
+  return unique([code, joined, code.replace(/^[A-Za-z]{1,3}-(?=\d)/, '')]);
+}
+
+/** Where and how to write the code, or why not. Codes for e-mail and authenticator apps are refused. */
+export function planCode(page: PageFields, code: string, target: FillTarget): Result<FillPlan> {
+  let chosen: FieldClassification | undefined;
+  if (target === 'focused') {
+    const focused = focusedField(page, 'code');
+    if (!focused.ok) return focused;
+    chosen = page.classifications[focused.value.index];
+    if (chosen?.role !== 'code-box')
+      chosen = { index: focused.value.index, role: 'code', confidence: 1, channel: 'unknown', group: null };
+  } else {
+    const found = bestOf(page, 'code', ['code', 'code-box']);
+    if (!found.ok) return found;
+    const ours = found.value.filter((one) => one.channel === 'sms' || one.channel === 'unknown');
+    if (ours.length === 0)
+      return refuse(found.value[0]?.channel === 'app' ? 'code-for-app' : 'code-for-email');
+    const one = chooseOne(page, ours);
+    if (!one) return refuse('several-equal-fields');
+    chosen = one;
+  }
+  const field = page.fields[chosen.index];
+  if (!field) return failure({ kind: 'no-field', role: 'code' });
+  if (chosen.role === 'code-box' && chosen.group !== null) {
+    const { group } = chosen;
+    const boxes = page.fields.filter((one) => {
+      const other = page.classifications[one.index];
+      return other?.role === 'code-box' && other.group === group;
+    });
+    const fitting = codeTexts(code).find((text) => text.length === boxes.length);
+    if (fitting === undefined) return refuse('code-does-not-fit');
+    return success({ kind: 'boxes', fields: boxes.map((box) => box.index), code: fitting });
+  }
+  const texts = codeTexts(code).filter((text) => fits(field, text));
+  if (texts.length === 0) return refuse('code-does-not-fit');
+  return success({ kind: 'code', field: field.index, texts });
+}
