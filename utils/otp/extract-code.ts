@@ -1,3 +1,26 @@
+import { findVerificationLink } from './find-links';
+import type { NumberToken } from './find-numbers';
+import { findAddresses, findNumbers } from './find-numbers';
+import type { Mark } from './match-words';
+import {
+  ACTION,
+  CLAIM_AFTER,
+  CURRENCY,
+  LABEL,
+  LINK,
+  matchWords,
+  NAME,
+  PROMOTION,
+  PURPOSE,
+  saysWord,
+  SOFT,
+  STRONG,
+  UNIT,
+} from './match-words';
+import { findOriginBound } from './origin-bound';
+import type { ReadText } from './read-text';
+import { classOf, LETTER, readText } from './read-text';
+
 /** One code as a form wants it (`code`, ASCII, gaps removed) and as the person saw it (`shown`). */
 export interface CodeSpelling {
   code: string;
@@ -36,8 +59,283 @@ export interface SmsText {
   sender?: string | undefined;
 }
 
+/** A candidate counts as the code from this score on; a lone group of six digits reaches it by its shape. */
+const ENOUGH = 30;
+const LONGEST_TEXT = 20_000;
+
+interface Candidate {
+  token: NumberToken;
+  score: number;
+  named: boolean;
+  strong: boolean;
+}
+
+const glue = {
+  isName: (word: string) => (saysWord(word) & NAME) !== 0,
+  isOther: (word: string) => (saysWord(word) & (CURRENCY | UNIT)) !== 0,
+};
+
 /** The one-time code a message carries, or null. Pure; any text is answered, in time linear in its length. */
-export function extractCode({ text }: SmsText): ExtractedCode | null {
-  const digits = /(?<![\w.,/:+-])\d{6}(?![\w/:-])/.exec(text)?.[0];
-  return digits === undefined ? null : { kind: 'numeric', code: digits, shown: digits, confidence: 'low' };
+export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
+  const read = readText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+  const show = (start: number, end: number) =>
+    read.source.slice(read.origin[start] ?? 0, (read.origin[end - 1] ?? 0) + 1);
+  const addresses = findAddresses(read.plain);
+  const marks = matchWords(read.folded);
+  const link = findVerificationLink(read, addresses, marks) ?? undefined;
+  const numbers = findNumbers(read, addresses, glue);
+
+  const spell = ({
+    start,
+    end,
+    code,
+  }: {
+    start: number;
+    end: number;
+    code: string | null;
+  }): CodeSpelling => ({
+    code: code ?? '',
+    shown: show(start, end),
+  });
+  const candidates = judge(read, numbers, marks, digitsOf(sender ?? ''));
+  candidates.sort((a, b) => b.score - a.score || a.token.start - b.token.start);
+
+  const bound = findOriginBound(read);
+  const best = candidates[0];
+  const chosen = bound?.code ?? best?.token.code;
+  const others = candidates
+    .filter(({ score, token }) => score >= ENOUGH && token.code !== chosen)
+    .map(({ token }) => spell(token))
+    .filter(({ code }, i, all) => all.findIndex((other) => other.code === code) === i);
+  const more = { ...(link !== undefined && { link }), ...(others.length > 0 && { others }) };
+
+  if (bound !== null) {
+    const { boundHost, embeddedHost } = bound;
+    const hosts = embeddedHost === undefined ? { boundHost } : { boundHost, embeddedHost };
+    return { kind: 'origin-bound', ...spell(bound), confidence: 'high', ...hosts, ...more };
+  }
+  if (best !== undefined && best.score >= ENOUGH) {
+    const spelling = spell(best.token);
+    const kind = /^\d+$/.test(spelling.code) ? 'numeric' : 'alphanumeric';
+    return { kind, ...spelling, confidence: best.named ? 'high' : 'low', ...more };
+  }
+  const word = findLetterCode(read, marks);
+  if (word !== null) return { kind: 'alphanumeric', ...spell(word), confidence: 'high', ...more };
+  if (link !== undefined) return { kind: 'link', code: null, shown: link, link, confidence: 'high' };
+  return null;
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+/** Cumulative count of sentence ends before each index. */
+function countBreaks(plain: string): Uint32Array {
+  const breaks = new Uint32Array(plain.length + 1);
+  for (let i = 0; i < plain.length; i += 1) {
+    const char = plain[i] ?? '';
+    let ends = 0;
+    if (char === '.') {
+      const next = plain.charCodeAt(i + 1);
+      if (i + 1 >= plain.length || next === 0x20 || next === 0x0a) ends = 1;
+      else if (classOf(next) === LETTER && /\d/.test(plain[i - 1] ?? '')) ends = 1;
+    } else if ('!?;。।۔؟։።།॥។။'.includes(char)) ends = 1;
+    breaks[i + 1] = (breaks[i] ?? 0) + ends;
+  }
+  return breaks;
+}
+
+const BASE_BY_LENGTH = [-99, -99, -99, -8, 16, 16, 30, 14, 16, 4, 4];
+
+function baseScore({ form, weak, code }: NumberToken): number {
+  const length = (code ?? '').length;
+  if (form === 'mixed') return weak ? -4 : 12;
+  if (form === 'split') return weak ? 6 : length === 6 ? 30 : 16;
+  if (form === 'prefixed') return weak ? 4 : length === 6 ? 30 : 14;
+  return BASE_BY_LENGTH[length] ?? -99;
+}
+
+function judge(
+  read: ReadText,
+  numbers: readonly NumberToken[],
+  marks: readonly Mark[],
+  senderDigits: string,
+): Candidate[] {
+  const { plain } = read;
+  if (numbers.every(({ code }) => code === null)) return [];
+  const breaks = countBreaks(plain);
+  const broken = (from: number, to: number) => (breaks[to] ?? 0) - (breaks[from] ?? 0);
+  const all = marks.reduce((sum, { says }) => sum | says, 0);
+  const promotes = (all & PROMOTION) !== 0;
+  const counts = new Map<string, number>();
+  for (const { code } of numbers) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+
+  const candidates: Candidate[] = [];
+  let firstAfter = 0;
+  for (const [k, token] of numbers.entries()) {
+    const { start, end, code } = token;
+    while (firstAfter < marks.length && (marks[firstAfter]?.end ?? 0) <= start) firstAfter += 1;
+    if (code === null) continue;
+    if (plain.length === end - start || isWholeText(plain, start, end)) {
+      if (token.form !== 'mixed' && code.length >= 4 && code.length <= 8)
+        candidates.push({ token, score: 60, named: false, strong: false });
+      continue;
+    }
+    if (isAmount(plain, start, end)) continue;
+    const before = marks[firstAfter - 1];
+    if (before !== undefined && (before.says & CURRENCY) !== 0 && start - before.end <= 1) continue;
+    let after = marks[firstAfter];
+    if (after !== undefined && after.start < end) after = marks[firstAfter + 1];
+    if (after !== undefined && after.start - end <= 1 && (after.says & (UNIT | CURRENCY | CLAIM_AFTER)) !== 0)
+      continue;
+
+    const previous = numbers[k - 1];
+    let score = baseScore(token);
+    let named = false;
+    let strong = false;
+
+    const introduced = isIntroduced(plain, start, before);
+    let left = 0;
+    let label = 0;
+    let acted = false;
+    for (let m = firstAfter - 1, seen = 0; m >= 0 && seen < 24; m -= 1, seen += 1) {
+      const mark = marks[m] as Mark;
+      const gap = start - mark.end;
+      if (gap > 140) break;
+      const crossed = broken(mark.end, start);
+      if (crossed > 1) break;
+      const occupied = previous !== undefined && previous.start >= mark.end;
+      const takenName = occupied && hasCandidate(numbers, k, mark.end);
+      if ((mark.says & NAME) !== 0 && (mark.says & LABEL) === 0) {
+        if (label === SOFT && !(introduced && crossed === 0 && !takenName)) break;
+        if (label === SOFT) label = 0;
+        if (crossed > 0) left = takenName ? 0 : 12;
+        else {
+          left = gap <= 14 ? 40 : gap <= 45 ? 32 : 24;
+          if (introduced) left += 8;
+          if (takenName) left = introduced ? 26 : 6;
+        }
+        strong = isStrong(marks, m);
+        named = left > 6;
+        break;
+      }
+      if (crossed > 0) continue;
+      if (!occupied && gap <= 24) {
+        if ((mark.says & LABEL) !== 0) {
+          label = LABEL;
+          break;
+        }
+        if ((mark.says & SOFT) !== 0 && label === 0) label = SOFT;
+        if ((mark.says & ACTION) !== 0) acted = true;
+      }
+    }
+    if (/[№]/.test(plain.slice(Math.max(0, start - 2), start))) label = LABEL;
+
+    let right = 0;
+    for (let m = firstAfter, seen = 0; m < marks.length && seen < 12; m += 1, seen += 1) {
+      const mark = marks[m] as Mark;
+      if (mark.start < end) continue;
+      const gap = mark.start - end;
+      if (gap > 70 || broken(end, mark.start) > 0) break;
+      const next = numbers[k + 1];
+      if (next !== undefined && next.end <= mark.start && next.code !== null) break;
+      if ((mark.says & ACTION) !== 0 && gap <= 24) acted = true;
+      if ((mark.says & LABEL) !== 0 && gap <= 2) label = LABEL;
+      if ((mark.says & NAME) !== 0 && (mark.says & LABEL) === 0) {
+        const given =
+          next !== undefined &&
+          next.code !== null &&
+          next.start - mark.end <= 14 &&
+          broken(mark.end, next.start) === 0;
+        if (given && gap > 3) break;
+        right = gap <= 24 ? 34 : 24;
+        if (plain.slice(end, mark.start).includes('\n')) right -= 6;
+        strong ||= isStrong(marks, m);
+        named = true;
+        break;
+      }
+    }
+
+    score += Math.max(left, right);
+    if (strong) score += 6;
+    if (acted) score += (all & (PURPOSE | NAME)) !== 0 ? 20 : 12;
+    if ((all & NAME) !== 0) score += 4;
+    if (isOwnLine(plain, start, end)) score += (all & NAME) !== 0 ? 10 : 4;
+    if ((counts.get(code) ?? 0) > 1) score += 6;
+    if (label === LABEL) score -= right >= 34 ? 30 : 60;
+    if (label === SOFT) score -= right >= 34 ? 14 : 40;
+    if (promotes && !strong) score -= 50;
+    if (token.form === 'digits' && /^(?:19|20)\d\d$/.test(code)) score -= 10;
+    if (code.length >= 4 && senderDigits !== '' && senderDigits.endsWith(code)) score -= 40;
+    candidates.push({ token, score, named: named || acted, strong });
+  }
+  return candidates;
+}
+
+/** Whether some number that could be a code stands between a mark and the k-th number. */
+function hasCandidate(numbers: readonly NumberToken[], k: number, from: number): boolean {
+  for (let i = k - 1, seen = 0; i >= 0 && seen < 6; i -= 1, seen += 1) {
+    const token = numbers[i] as NumberToken;
+    if (token.start < from) return false;
+    if (token.code !== null && !(token.weak && token.form === 'split')) return true;
+  }
+  return false;
+}
+
+function isStrong(marks: readonly Mark[], m: number): boolean {
+  const mark = marks[m] as Mark;
+  if ((mark.says & STRONG) !== 0) return true;
+  for (const other of [marks[m - 1], marks[m + 1], marks[m - 2], marks[m + 2]]) {
+    if (other === undefined || (other.says & (PURPOSE | STRONG)) === 0) continue;
+    if (other.end <= mark.start ? mark.start - other.end <= 16 : other.start - mark.end <= 20) return true;
+  }
+  return false;
+}
+
+const SIGNS = /[$€£¥₹₽₺₴₸₩฿₫₦₱₪₡₲₵₭₮₾֏؋]/;
+
+function isAmount(plain: string, start: number, end: number): boolean {
+  const before = plain[start - 1] === ' ' ? plain[start - 2] : plain[start - 1];
+  const after = plain[end] === ' ' ? plain[end + 1] : plain[end];
+  return SIGNS.test(before ?? '') || SIGNS.test(after ?? '');
+}
+
+function isIntroduced(plain: string, start: number, before: Mark | undefined): boolean {
+  let i = start - 1;
+  while (i >= 0 && /[\s"'«»“”„「『[(<*#【《_]/.test(plain[i] ?? '')) i -= 1;
+  if (/[:=>→-]/.test(plain[i] ?? '')) return true;
+  return before !== undefined && (before.says & LINK) !== 0 && i - before.end <= 1;
+}
+
+function isWholeText(plain: string, start: number, end: number): boolean {
+  return end - start <= 12 && !/[\p{L}\p{N}$€£¥₹₽₺₴₸₩฿+%]/u.test(plain.slice(0, start) + plain.slice(end));
+}
+
+function isOwnLine(plain: string, start: number, end: number): boolean {
+  return (start === 0 || plain[start - 1] === '\n') && (end === plain.length || plain[end] === '\n');
+}
+
+/** A code of capitals alone, only right behind a name: "verification code: QGFDAE". */
+function findLetterCode(
+  { plain }: ReadText,
+  marks: readonly Mark[],
+): { start: number; end: number; code: string } | null {
+  if (!/[^\P{L}\p{Lu}]/u.test(plain)) return null;
+  if (marks.some(({ says }) => (says & PROMOTION) !== 0)) return null;
+  for (const [m, mark] of marks.entries()) {
+    if ((mark.says & NAME) === 0 || (mark.says & LABEL) !== 0) continue;
+    const next = marks[m + 1];
+    const from =
+      next !== undefined && (next.says & LINK) !== 0 && next.start - mark.end <= 1 ? next.end : mark.end;
+    const match = /^(\s*[:=]\s*|\s*["'«“「[(]\s*|\s)["'«“「[(]?([A-Z]{4,10})(?![\p{L}\p{N}])(?!-)/u.exec(
+      plain.slice(from, from + 24),
+    );
+    if (match === null) continue;
+    const [lead, opening = '', word = ''] = match;
+    if (from === mark.end && !/[:=["'«“「(]/.test(opening)) continue;
+    const start = from + lead.length - word.length;
+    const rest = plain.slice(start + word.length, start + word.length + 2);
+    if (!/^(?:$|[.,;!"'»”」\])\n]|\s[^A-Z]?)/.test(rest)) continue;
+    if (saysWord(word.toLowerCase()) !== 0) continue;
+    return { start, end: start + word.length, code: word };
+  }
+  return null;
 }

@@ -1,0 +1,35 @@
+import type { Address } from './find-numbers';
+import type { Mark } from './match-words';
+import { ACTION, PROMOTION, PURPOSE } from './match-words';
+import type { ReadText } from './read-text';
+
+const VERIFYING_PATH =
+  /verif|confirm|activat|validat|authori[sz]e|oauth|magic|passwordless|sign-?in|log-?in|signup|register|token=|otp|auth\b|one-?time|reset-?password|\/reset/i;
+const VERIFYING_TEXT = /magic link|(?:sign|log) in|verify|confirm/;
+const OTHER_PATH = /unsubscribe|optout|opt-out|\/orders?\/|track|invoice|receipt/i;
+
+/** The first web address that confirms something: a sign-in or verification link. Null for any other address. */
+export function findVerificationLink(
+  { source, plain, folded, origin }: ReadText,
+  addresses: readonly Address[],
+  marks: readonly Mark[],
+): string | null {
+  for (const { start, end } of addresses) {
+    const address = plain.slice(start, end);
+    if (!/^https?:\/\//i.test(address) || OTHER_PATH.test(address)) continue;
+    const spoken = marks.some(
+      (mark) =>
+        (mark.says & PURPOSE) !== 0 &&
+        (mark.says & ACTION) === 0 &&
+        mark.end <= start &&
+        start - mark.end <= 80,
+    );
+    const promoted = marks.some(({ says }) => (says & PROMOTION) !== 0);
+    if (
+      VERIFYING_PATH.test(address) ||
+      (spoken && !promoted && /[?/][^?/]{5,}$/.test(address) && (VERIFYING_TEXT.test(folded) || spoken))
+    )
+      return source.slice(origin[start] ?? 0, (origin[end - 1] ?? 0) + 1);
+  }
+  return null;
+}

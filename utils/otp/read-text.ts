@@ -1,0 +1,141 @@
+/**
+ * A message made comparable: `plain` keeps letters and case with digits of every script as ASCII, `folded` is
+ * lower case without accents and with look-alike letters of Greek and Cyrillic as Latin ones. Both have the same
+ * length; white space is collapsed, marks that nobody sees are gone. `origin` leads back to the message.
+ */
+export interface ReadText {
+  source: string;
+  plain: string;
+  folded: string;
+  /** Per character of `plain`, its index in `source`; one more entry closes the list. */
+  origin: Uint32Array;
+}
+
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SPACE = 3;
+export const LINE_BREAK = 4;
+const HIDDEN = 5;
+const OTHER = 6;
+
+const classes = new Uint8Array(0x10000);
+const plains = new Uint16Array(0x10000);
+const folds = new Uint16Array(0x10000);
+
+const LOOKALIKES = new Map<string, string>();
+const pairs = (from: string, to: string) => {
+  for (const [i, letter] of [...from].entries()) LOOKALIKES.set(letter, to[i] ?? letter);
+};
+pairs('авекмнорстухіјѕһԁԛԝ', 'abekmhopctyxijshdqw');
+pairs('αβεηικμνορτυχ', 'abehikmvoptyx');
+pairs('ıłøđðħŧəßæœþŋɓɗƙƴ', 'iloddhtesaoonbdky');
+pairs('أإآٱىیېۍێئکڪةەہھۀۃۂؤۆۇۈۋۅۉ', 'ااااييييييككهههههههووووووو');
+
+const isNumber = /^\p{Nd}$/u;
+const isLetter = /^[\p{L}\p{M}]$/u;
+const isHidden = /^[\p{Cf}\p{Mn}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f\u20e3]$/u;
+/** Marks that only shape or voice a letter people also write without: accents, Arabic and Hebrew points, nukta. */
+const isAccent =
+  /^[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u093c\u09bc\u0a3c\u0abc\u0b3c\ufe00-\ufe0f\u20e3]$/u;
+
+/** The ASCII digit of a decimal digit of any script; their blocks are runs of ten. */
+function toAsciiDigit(codePoint: number): number {
+  let first = codePoint;
+  while (isNumber.test(String.fromCodePoint(first - 1))) first -= 1;
+  return 0x30 + ((codePoint - first) % 10);
+}
+
+function learn(code: number): number {
+  const char = String.fromCharCode(code);
+  const compatible = char.normalize('NFKC');
+  const wide = compatible.length === 1 ? compatible : char;
+  let plain = wide.charCodeAt(0);
+  let kind = OTHER;
+  if (/[\n\r\u2028\u2029\v\f]/.test(char)) kind = LINE_BREAK;
+  else if (/\s/.test(char)) kind = SPACE;
+  else if (isAccent.test(char) || (isHidden.test(char) && !isLetter.test(char))) kind = HIDDEN;
+  else if (isNumber.test(wide)) {
+    kind = DIGIT;
+    plain = toAsciiDigit(plain);
+  } else if (isLetter.test(wide)) kind = LETTER;
+  let fold = plain;
+  if (kind === LETTER) {
+    const lower = wide.toLowerCase();
+    const base =
+      /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Orya}]/u.test(
+        lower,
+      )
+        ? lower.normalize('NFKD')[0]
+        : lower[0];
+    fold = (LOOKALIKES.get(lower) ?? LOOKALIKES.get(base ?? '') ?? base ?? wide).charCodeAt(0);
+  } else if (/[‐‑‒–—―−﹣]/.test(char)) plain = fold = 0x2d;
+  else if (/[‘’ʼ`´ʻ]/.test(char)) plain = fold = 0x27;
+  plains[code] = plain;
+  folds[code] = fold;
+  classes[code] = kind;
+  return kind;
+}
+
+/** LETTER, DIGIT, SPACE, LINE_BREAK or something else, for one UTF-16 unit. */
+export function classOf(code: number): number {
+  return classes[code] || learn(code);
+}
+
+/** One word as `readText` folds it, for word lists. */
+export function foldWord(word: string): string {
+  return readText(word).folded;
+}
+
+const toString = (codes: Uint16Array): string => {
+  let text = '';
+  for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.subarray(i, i + 8192));
+  return text;
+};
+
+export function readText(source: string): ReadText {
+  const plain = new Uint16Array(source.length);
+  const folded = new Uint16Array(source.length);
+  const origin = new Uint32Array(source.length + 1);
+  let length = 0;
+  let gap = 0;
+  for (let i = 0; i < source.length; i += 1) {
+    let code = source.charCodeAt(i);
+    const at = i;
+    if (code >= 0xd800 && code < 0xdc00 && i + 1 < source.length) {
+      const point = source.codePointAt(i) ?? code;
+      i += 1;
+      const char = String.fromCodePoint(point);
+      const compatible = char.normalize('NFKC');
+      // Mathematical letters and digits are plain text to a reader; other astral signs are just signs.
+      if (compatible.length === 1) code = compatible.charCodeAt(0);
+      else if (isNumber.test(char)) code = toAsciiDigit(point);
+      else if (isHidden.test(char)) continue;
+      else code = isLetter.test(char) ? 0xa7b : 0x25a1;
+    }
+    const kind = classes[code] || learn(code);
+    if (kind === HIDDEN) continue;
+    if (kind === SPACE || kind === LINE_BREAK) {
+      gap = Math.max(gap, kind);
+      continue;
+    }
+    if (gap > 0) {
+      if (length > 0) {
+        plain[length] = folded[length] = gap === SPACE ? 0x20 : 0x0a;
+        origin[length] = at - 1;
+        length += 1;
+      }
+      gap = 0;
+    }
+    plain[length] = plains[code] ?? code;
+    folded[length] = folds[code] ?? code;
+    origin[length] = at;
+    length += 1;
+  }
+  origin[length] = source.length;
+  return {
+    source,
+    plain: toString(plain.subarray(0, length)),
+    folded: toString(folded.subarray(0, length)),
+    origin,
+  };
+}
