@@ -26,7 +26,7 @@ export type ViewKey = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'Ba
 /** Waits by looking again until `look` gives something, and says what it saw last when time is up. */
 export async function until<T>(
   what: string,
-  look: () => Promise<T | undefined | false>,
+  look: () => Promise<T | undefined | false> | T | undefined | false,
   { deadlineMs = 15_000, lastSeen }: { deadlineMs?: number; lastSeen?: () => Promise<string> } = {},
 ): Promise<T> {
   const end = Date.now() + deadlineMs;

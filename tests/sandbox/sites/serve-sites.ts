@@ -19,6 +19,8 @@ export interface ServedSites {
   accepted: (siteId: SiteId) => number;
   /** Everything submitted to a site's server, in order, and its verdicts. Not visible to any page. */
   submissions: (siteId: SiteId) => Submission[];
+  /** The code a site sent last: the truth to compare with. */
+  lastCode: (siteId: SiteId) => string | undefined;
   close: () => Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function serveSites({
         (one) => one.siteId === siteId && one.step === 'code' && one.outcome === 'accepted',
       ).length,
     submissions: (siteId) => signUps.submissions.filter((one) => one.siteId === siteId),
+    lastCode: signUps.lastCode,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));

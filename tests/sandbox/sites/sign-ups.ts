@@ -54,12 +54,14 @@ export function createSignUps({ deliverSms, smsDelayMs }: { deliverSms: DeliverS
   const bySession = new Map<string, SignUp>();
   const takenNumbers = new Set<string>();
   const submissions: Submission[] = [];
+  const lastCodes = new Map<SiteId, string>();
 
   const sessionKey = (site: Site, session: string): string => `${site.id} ${session}`;
 
   async function text(site: Site, signUp: SignUp): Promise<void> {
     signUp.code = site.makeCode();
     signUp.triesLeft = 5;
+    lastCodes.set(site.id, signUp.code);
     // A real site learns nothing from its carrier about a wrong number either: it says "sent" in any case.
     await deliverSms({ number: signUp.number, ...site.toSms(signUp.code), delayMs: smsDelayMs });
   }
@@ -77,6 +79,7 @@ export function createSignUps({ deliverSms, smsDelayMs }: { deliverSms: DeliverS
 
   return {
     submissions,
+    lastCode: (siteId: SiteId): string | undefined => lastCodes.get(siteId),
     newSession: (): string => randomUUID(),
 
     async start(site: Site, session: string, fields: Fields): Promise<Answer> {
