@@ -1,0 +1,57 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import {
+  SimFillDatabase,
+  type AccountRow,
+  type BookingRow,
+  type CatalogueRow,
+  type SmsRow,
+} from '@/utils/database/database.ts';
+import type { Binding } from '@/utils/domain/fill.ts';
+import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
+import { defaultSettings, type Settings } from '@/utils/domain/settings.ts';
+
+const database = new SimFillDatabase();
+
+/** The account without its key: no view reads that. */
+export type ShownAccount = Omit<AccountRow, 'apiKey' | 'accountId'>;
+
+/** Everything the screens show, live from the database. Undefined until it is first read. */
+export interface LiveData {
+  account: ShownAccount | null;
+  settings: Settings;
+  bookings: readonly BookingRow[];
+  sms: readonly SmsRow[];
+  bindings: readonly Binding[];
+  /** The newest first. */
+  purchases: readonly PurchaseEntry[];
+}
+
+async function readLiveData(): Promise<LiveData> {
+  const [account, settings, bookings, sms, bindings, purchases] = await Promise.all([
+    database.account.get(1),
+    database.settings.get(1),
+    database.bookings.orderBy('expiresAt').reverse().limit(200).toArray(),
+    database.sms.orderBy('sentAt').reverse().limit(500).toArray(),
+    database.bindings.toArray(),
+    database.purchases.orderBy('createdAt').reverse().limit(200).toArray(),
+  ]);
+  const {
+    apiKey: _apiKey,
+    accountId: _accountId,
+    ...shownAccount
+  } = account ?? { apiKey: '', accountId: '' };
+  return {
+    account: 'id' in shownAccount ? shownAccount : null,
+    settings: { ...defaultSettings, ...settings },
+    bookings,
+    sms,
+    bindings,
+    purchases,
+  };
+}
+
+export const useLiveData = (): LiveData | undefined => useLiveQuery(readLiveData);
+
+/** Apart from the rest: it is large and seldom changes. Undefined while it is read, null when there is none yet. */
+export const useCatalogue = (): CatalogueRow | null | undefined =>
+  useLiveQuery(async () => (await database.catalogue.get(1)) ?? null);

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+export const openProvider = () => void browser.tabs.create({ url: 'https://anosim.net/' });
+
+/** The options page is a tab: Firefox draws its permission prompt under the popup (BROWSERS.md). */
+export function openOptions(askedOrigin: string | null): void {
+  const page = browser.runtime.getURL('/options.html');
+  void browser.tabs.create({
+    url: askedOrigin === null ? page : `${page}?allow=${encodeURIComponent(askedOrigin)}`,
+  });
+}
+
+/** Chromium's name and Firefox's; the types know neither in both. */
+interface Panels {
+  sidePanel?: { open: (options: { windowId: number }) => Promise<void> };
+  sidebarAction?: { open: () => Promise<void> };
+}
+
+/** Must run in the click itself: both browsers want a user's act. Null where there is no panel. */
+export function findPanelOpener(): ((windowId: number) => Promise<void>) | null {
+  const { sidePanel } = (globalThis as { chrome?: Panels }).chrome ?? {};
+  if (sidePanel !== undefined) return (windowId) => sidePanel.open({ windowId });
+  const { sidebarAction } = browser as Panels;
+  return sidebarAction === undefined ? null : () => sidebarAction.open();
+}

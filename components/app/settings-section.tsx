@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Problem } from '@/utils/domain/problem.ts';
+import { translate, translateIfKnown } from '../parts/translate.ts';
+import { SettingsScreen, type SiteAccess } from '../screens/settings-screen.tsx';
+import { ask } from './ask.ts';
+import type { LiveData } from './live-data.ts';
+import { openOptions } from './open-pages.ts';
+import { toProblemStep } from './problem-steps.ts';
+
+const shortcutsPage = 'chrome://extensions/shortcuts';
+const isFirefox = import.meta.env.FIREFOX;
+
+/** Match patterns know no ports. */
+const toPattern = (origin: string) => {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+};
+const toOrigin = (pattern: string) => pattern.replace(/\/\*$/, '');
+
+/** The sites the person has added to what the manifest asks for. */
+async function readGrantedOrigins(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const standing = browser.runtime.getManifest().host_permissions as string[] | undefined;
+  return origins.filter((pattern) => standing?.includes(pattern) !== true).map(toOrigin);
+}
+
+function useSites(askedOrigin: string | null) {
+  const [granted, setGranted] = useState<readonly string[]>([]);
+  const [answer, setAnswer] = useState<'allowed' | 'refused' | null>(null);
+  useEffect(() => {
+    const read = () => void readGrantedOrigins().then(setGranted);
+    read();
+    browser.permissions.onAdded.addListener(read);
+    browser.permissions.onRemoved.addListener(read);
+    return () => {
+      browser.permissions.onAdded.removeListener(read);
+      browser.permissions.onRemoved.removeListener(read);
+    };
+  }, []);
+  const sites: SiteAccess = { granted, asked: askedOrigin === null ? null : { origin: askedOrigin, answer } };
+  return {
+    sites,
+    allow: (origin: string) =>
+      // In the click itself, before anything is awaited: the browser wants the person's act.
+      void browser.permissions
+        .request({ origins: [toPattern(origin)] })
+        .then((isGranted) => setAnswer(isGranted ? 'allowed' : 'refused')),
+    remove: (origin: string) => browser.permissions.remove({ origins: [toPattern(origin)] }),
+  };
+}
+
+function useShortcuts() {
+  const [shortcuts, setShortcuts] = useState<readonly { name: string; keys: string }[]>([]);
+  useEffect(() => {
+    void browser.commands.getAll().then((commands) =>
+      setShortcuts(
+        commands
+          .filter(({ name }) => name?.startsWith('insert-'))
+          .map(({ name, shortcut, description }) => ({
+            name:
+              translateIfKnown(name === 'insert-code' ? 'commandInsertCode' : 'commandInsertNumber') ??
+              description ??
+              '',
+            keys: shortcut ?? '',
+          })),
+      ),
+    );
+  }, []);
+  return shortcuts;
+}
+
+/** `askedOrigin`: the site the options page was opened for; only there may a site be asked for. */
+export function SettingsSection({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boolean }) {
+  const [askedOrigin] = useState(() => {
+    const asked = new URLSearchParams(location.search).get('allow');
+    return isOptionsPage && asked !== null && /^https?:/.test(asked) && URL.canParse(asked)
+      ? new URL(asked).origin
+      : null;
+  });
+  const { sites, allow, remove } = useSites(askedOrigin);
+  const shortcuts = useShortcuts();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const note = (result: { ok: true } | { ok: false; problem: Problem }) =>
+    setProblem(result.ok ? null : result.problem);
+  return (
+    <SettingsScreen
+      settings={data.settings}
+      balanceUsd={data.account?.balanceUsd ?? null}
+      version={browser.runtime.getManifest().version}
+      sites={sites}
+      shortcuts={shortcuts}
+      canOpenShortcuts={!isFirefox}
+      problem={problem}
+      stepFor={(found) => toProblemStep(found, {})}
+      onChange={(change) => void ask('settings.change', change).then(note)}
+      onRefreshBalance={async () => note(await ask('account.refresh', null))}
+      onDisconnect={() => void ask('account.disconnect', null).then(note)}
+      onAllowSite={allow}
+      onRemoveSite={remove}
+      onManageSites={isOptionsPage ? null : () => openOptions(null)}
+      onOpenShortcuts={() => void browser.tabs.create({ url: shortcutsPage })}
+    />
+  );
+}
+
+/** For the title of the options tab. */
+export const settingsTitle = () => `${translate('settings_title')} – ${translate('appName')}`;

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { create } from 'zustand';
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
+import type { Problem } from '@/utils/domain/problem.ts';
+import type { PurchaseOutcome, PurchaseShown } from '@/utils/domain/purchase.ts';
+import type { CardNotice } from '../screens/booking-card.tsx';
+import type { OfferChoice } from '../screens/offer-screen.tsx';
+import type { Pick } from '../screens/pick-screen.tsx';
+import type { Review } from '../screens/review-screen.tsx';
+
+export type Section = 'buy' | 'numbers' | 'history' | 'settings';
+
+/** A purchase on the screen: the journal says where it stands, `outcome` what this view was answered. */
+export interface ShownPurchase {
+  intentId: string;
+  shown: PurchaseShown | null;
+  outcome: PurchaseOutcome | null;
+}
+
+/** Where a frame was left. Everything here can be lost without harm; nothing here is secret. */
+export interface ViewState {
+  section: Section;
+  pick: Pick;
+  productId: number | null;
+  choice: OfferChoice | null;
+  review: Review | null;
+  reviewProblem: Problem | null;
+  purchase: ShownPurchase | null;
+  notices: Readonly<Record<number, CardNotice>>;
+  /** The person replaces a key the provider refused. */
+  isChangingKey: boolean;
+}
+
+const firstState: ViewState = {
+  section: 'buy',
+  pick: { query: '', country: null, service: null },
+  productId: null,
+  choice: null,
+  review: null,
+  reviewProblem: null,
+  purchase: null,
+  notices: {},
+  isChangingKey: false,
+};
+
+/** `storage.session`: memory only, outlives popup and worker, ends with the browser. */
+const sessionStorage: StateStorage<Promise<void>> = {
+  getItem: async (name) => {
+    const stored: Record<string, unknown> = await browser.storage.session.get(name);
+    const value = stored[name];
+    return typeof value === 'string' ? value : null;
+  },
+  setItem: (name, value) => browser.storage.session.set({ [name]: value }),
+  removeItem: (name) => browser.storage.session.remove(name),
+};
+
+/** Each frame is left and found by itself: the popup does not move while one works in the side panel. */
+export const useView = create<ViewState>()(
+  persist(() => firstState, {
+    name: `view:${globalThis.location?.pathname ?? ''}`,
+    version: 1,
+    storage: createJSONStorage(() => sessionStorage),
+    skipHydration: true,
+  }),
+);
+
+export const setView = (change: Partial<ViewState>) => useView.setState(change);
+
+export function setNotice(bookingId: number, notice: CardNotice | null): void {
+  const { [bookingId]: _replaced, ...others } = useView.getState().notices;
+  setView({ notices: notice === null ? others : { ...others, [bookingId]: notice } });
+}

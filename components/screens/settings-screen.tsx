@@ -1,0 +1,244 @@
+import { useState } from 'react';
+import { Input, Label, NumberField, Radio, RadioGroup, Switch } from 'react-aria-components';
+import type { Problem } from '@/utils/domain/problem.ts';
+import type { Settings } from '@/utils/domain/settings.ts';
+import { ActButton } from '../parts/act-button.tsx';
+import { Button } from '../parts/button.tsx';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { formatOrigin, formatUsd } from '../parts/format.ts';
+import { CheckIcon, ExternalIcon } from '../parts/icons.tsx';
+import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
+import { translate, type MessageKey } from '../parts/translate.ts';
+
+/** What the settings show about sites; only the options page, which is a tab, may ask for one. */
+export interface SiteAccess {
+  /** Origins with standing access. */
+  granted: readonly string[];
+  /** A site to be asked for, in a click. */
+  asked: { origin: string; answer: 'allowed' | 'refused' | null } | null;
+}
+
+type SwitchKey = 'notifies' | 'hidesCode' | 'fillsCodeOnArrival';
+const switches: readonly { key: SwitchKey; name: MessageKey; note: MessageKey }[] = [
+  { key: 'notifies', name: 'setting_notifies', note: 'setting_notifies_note' },
+  { key: 'hidesCode', name: 'setting_hides', note: 'setting_hides_note' },
+  { key: 'fillsCodeOnArrival', name: 'setting_fills', note: 'setting_fills_note' },
+];
+type LimitKey = keyof Settings['limits'];
+const limitFields: readonly { key: LimitKey; name: MessageKey }[] = [
+  { key: 'mostPerPurchaseUsd', name: 'limit_purchase' },
+  { key: 'mostPerDayUsd', name: 'limit_day' },
+  { key: 'askAgainAboveUsd', name: 'limit_ask' },
+];
+const themes = ['system', 'light', 'dark'] as const;
+
+/** The account, the limits, and how the person wants to be told. Every change holds at once. */
+export function SettingsScreen({
+  settings,
+  balanceUsd,
+  version,
+  sites,
+  shortcuts,
+  canOpenShortcuts,
+  problem,
+  stepFor,
+  onChange,
+  onRefreshBalance,
+  onDisconnect,
+  onAllowSite,
+  onRemoveSite,
+  onManageSites,
+  onOpenShortcuts,
+}: {
+  settings: Settings;
+  /** Null: no account. */
+  balanceUsd: number | null;
+  version: string;
+  sites: SiteAccess;
+  shortcuts: readonly { name: string; keys: string }[];
+  /** Firefox has no page of its own for them that an extension may open. */
+  canOpenShortcuts: boolean;
+  problem: Problem | null;
+  stepFor: (problem: Problem) => ProblemStep | null;
+  onChange: (change: Partial<Settings>) => void;
+  onRefreshBalance: () => Promise<unknown>;
+  onDisconnect: () => void;
+  onAllowSite: (origin: string) => void;
+  onRemoveSite: (origin: string) => Promise<unknown>;
+  /** Null on the options page itself. */
+  onManageSites: (() => void) | null;
+  onOpenShortcuts: () => void;
+}) {
+  const [isDisconnecting, setDisconnecting] = useState(false);
+  return (
+    <div className="screen settings">
+      <h1 className="visually-hidden">{translate('settings_title')}</h1>
+      <div className="screen-body">
+        {sites.asked === null ? null : <AskedSite asked={sites.asked} onAllow={onAllowSite} />}
+        {problem === null ? null : <ProblemNote problem={problem} step={stepFor(problem)} />}
+        {balanceUsd === null ? null : (
+          <Group title="settings_account">
+            <p className="account">
+              <span className="account-state">
+                <CheckIcon />
+                {translate('settings_connected')}
+              </span>
+              <span className="account-balance">{formatUsd(balanceUsd)}</span>
+            </p>
+            <p className="note">{translate('settings_key_kept')}</p>
+            <div className="row-actions">
+              <ActButton onAct={onRefreshBalance}>{translate('balance_refresh')}</ActButton>
+              <Button look="danger" onPress={() => setDisconnecting(true)}>
+                {translate('disconnect')}
+              </Button>
+            </div>
+          </Group>
+        )}
+        <Group title="settings_limits">
+          <p className="note">{translate('settings_limits_note')}</p>
+          {limitFields.map(({ key, name }) => (
+            <NumberField
+              key={key}
+              className="limit"
+              value={settings.limits[key] ?? NaN}
+              minValue={0}
+              step={0.01}
+              formatOptions={{ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' }}
+              onChange={(value) =>
+                onChange({ limits: { ...settings.limits, [key]: Number.isNaN(value) ? null : value } })
+              }
+            >
+              <Label>{translate(name)}</Label>
+              <Input className="input" />
+            </NumberField>
+          ))}
+        </Group>
+        <Group title="settings_sms">
+          {switches.map(({ key, name, note }) => (
+            <Switch
+              key={key}
+              className="switch"
+              isSelected={settings[key]}
+              isDisabled={key === 'hidesCode' && !settings.notifies}
+              onChange={(isOn) => onChange({ [key]: isOn })}
+            >
+              <span className="switch-track" aria-hidden="true" />
+              <span className="switch-text">
+                <span>{translate(name)}</span>
+                <span className="switch-note">{translate(note)}</span>
+              </span>
+            </Switch>
+          ))}
+        </Group>
+        <Group title="settings_look">
+          <RadioGroup
+            className="segments"
+            aria-label={translate('theme')}
+            orientation="horizontal"
+            value={settings.theme}
+            onChange={(theme) => onChange({ theme: themes.find((known) => known === theme) ?? 'system' })}
+          >
+            {themes.map((theme) => (
+              <Radio key={theme} value={theme} className="segment">
+                {translate(`theme_${theme}`)}
+              </Radio>
+            ))}
+          </RadioGroup>
+        </Group>
+        <Group title="settings_sites">
+          <p className="note">{translate('settings_sites_note')}</p>
+          {sites.granted.length === 0 ? (
+            <p>{translate('settings_sites_none')}</p>
+          ) : (
+            <ul className="sites">
+              {sites.granted.map((origin) => (
+                <li key={origin}>
+                  <span>{formatOrigin(origin)}</span>
+                  <ActButton
+                    look="quiet"
+                    aria-label={translate('site_remove', formatOrigin(origin))}
+                    onAct={() => onRemoveSite(origin)}
+                  >
+                    {translate('remove')}
+                  </ActButton>
+                </li>
+              ))}
+            </ul>
+          )}
+          {onManageSites === null ? null : (
+            <Button icon={<ExternalIcon />} onPress={onManageSites}>
+              {translate('sites_manage')}
+            </Button>
+          )}
+        </Group>
+        <Group title="settings_shortcuts">
+          <dl className="shortcuts">
+            {shortcuts.map(({ name, keys }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{keys === '' ? translate('shortcut_none') : <kbd>{keys}</kbd>}</dd>
+              </div>
+            ))}
+          </dl>
+          {canOpenShortcuts ? (
+            <Button icon={<ExternalIcon />} onPress={onOpenShortcuts}>
+              {translate('settings_shortcuts_change')}
+            </Button>
+          ) : (
+            <p className="note">{translate('settings_shortcuts_firefox')}</p>
+          )}
+        </Group>
+        <p className="fine-print">{translate('settings_about_text', version)}</p>
+      </div>
+      <ConfirmDialog
+        isOpen={isDisconnecting}
+        title={translate('disconnect_title')}
+        confirm={translate('disconnect_yes')}
+        onConfirm={onDisconnect}
+        onClose={() => setDisconnecting(false)}
+      >
+        {translate('disconnect_text')}
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+function Group({ title, children }: { title: MessageKey; children: React.ReactNode }) {
+  return (
+    <section className="group" aria-label={translate(title)}>
+      <h2>{translate(title)}</h2>
+      {children}
+    </section>
+  );
+}
+
+function AskedSite({
+  asked,
+  onAllow,
+}: {
+  asked: NonNullable<SiteAccess['asked']>;
+  onAllow: (origin: string) => void;
+}) {
+  const host = formatOrigin(asked.origin);
+  return (
+    <section className="asked-site" aria-label={translate('site_allow_title', host)}>
+      <h2>{translate('site_allow_title', host)}</h2>
+      <p>{translate('site_allow_text')}</p>
+      {asked.answer === 'allowed' ? (
+        <p className="notice" role="status">
+          <CheckIcon />
+          {translate('site_allowed', host)}
+        </p>
+      ) : (
+        <Button look="primary" onPress={() => onAllow(asked.origin)}>
+          {translate('site_allow', host)}
+        </Button>
+      )}
+      {asked.answer === 'refused' ? (
+        <p className="note" role="status">
+          {translate('site_refused')}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { IconButton } from '../parts/button.tsx';
+import { formatUsd } from '../parts/format.ts';
+import { BuyIcon, HistoryIcon, NumbersIcon, PanelIcon, SettingsIcon } from '../parts/icons.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { translate } from '../parts/translate.ts';
+
+type Section = 'buy' | 'numbers' | 'history' | 'settings';
+const sections = [
+  { section: 'buy', label: 'nav_buy', Icon: BuyIcon },
+  { section: 'numbers', label: 'nav_numbers', Icon: NumbersIcon },
+  { section: 'history', label: 'nav_history', Icon: HistoryIcon },
+  { section: 'settings', label: 'nav_settings', Icon: SettingsIcon },
+] as const;
+
+/** What stands around every screen: balance above, the ways to the sections below, what must be known between. */
+export function Shell({
+  section,
+  balanceUsd,
+  numbersCount,
+  toast,
+  banner,
+  onGo,
+  onOpenPanel,
+  children,
+}: {
+  section: Section;
+  balanceUsd: number;
+  numbersCount: number;
+  toast: string | null;
+  banner: ReactNode;
+  onGo: (section: Section) => void;
+  onOpenPanel: (() => void) | null;
+  children: ReactNode;
+}) {
+  return (
+    <div className="shell">
+      <header className="shell-head">
+        <Mark />
+        <p className="shell-name">{translate('appName')}</p>
+        <p
+          className="shell-balance"
+          aria-label={translate('balance_amount', formatUsd(balanceUsd))}
+          role="note"
+        >
+          <span aria-hidden="true">{translate('balance')}</span> <strong>{formatUsd(balanceUsd)}</strong>
+        </p>
+        {onOpenPanel === null ? null : (
+          <IconButton label={translate('open_panel')} onPress={onOpenPanel}>
+            <PanelIcon />
+          </IconButton>
+        )}
+      </header>
+      <div className="shell-banner">{banner}</div>
+      <main className="shell-main">{children}</main>
+      <div className="toast-place" role="status">
+        {toast === null ? null : <p className="toast">{toast}</p>}
+      </div>
+      <nav className="shell-nav" aria-label={translate('nav_label')}>
+        {sections.map(({ section: to, label, Icon }) => (
+          <Button
+            key={to}
+            className="nav-item"
+            {...(to === section ? { 'aria-current': 'page' as const } : {})}
+            aria-label={translate(label)}
+            onPress={() => onGo(to)}
+          >
+            <span className="nav-icon">
+              <Icon />
+              {to === 'numbers' && numbersCount > 0 ? (
+                <span className="nav-count" aria-hidden="true">
+                  {numbersCount}
+                </span>
+              ) : null}
+            </span>
+            <span>{translate(label)}</span>
+          </Button>
+        ))}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { mountApp } from '@/components/app/mount.tsx';
+
+void mountApp('sidepanel');
