@@ -1,0 +1,160 @@
+import type { BookingRow, SimFillDatabase } from '@/utils/database/database.ts';
+import { advanceBooking, isOver, toBookingPhase } from '@/utils/domain/advance-booking.ts';
+import type { Booking } from '@/utils/domain/booking.ts';
+import { compareUsd, subtractUsd } from '@/utils/domain/money.ts';
+import { failure, success, type Result } from '@/utils/domain/problem.ts';
+import type { Account } from './account.ts';
+import { moneyLock } from './money-lock.ts';
+
+export type Bookings = ReturnType<typeof createBookings>;
+
+/** How long after a cancel to read it back, each in turn, until it shows. */
+const readBackDelaysMs = [0, 1_000, 3_000];
+
+/** The bookings of the account, those bought elsewhere included. The database is the truth; nothing is held here. */
+export function createBookings({
+  database,
+  account,
+  now,
+  locks,
+  sleep = (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)),
+}: {
+  database: SimFillDatabase;
+  account: Account;
+  now: () => number;
+  locks: LockManager;
+  sleep?: (delayMs: number) => Promise<void>;
+}) {
+  /** Stores what the provider showed. `clockOffsetMs` corrects its dates (trap 2). */
+  async function keep(
+    seen: readonly Booking[],
+    { clockOffsetMs, orderId = null }: { clockOffsetMs: number; orderId?: number | null },
+  ): Promise<void> {
+    const seenAt = now();
+    await database.transaction('rw', database.bookings, async () => {
+      const rows = await database.bookings.bulkGet(seen.map(({ bookingId }) => bookingId));
+      await database.bookings.bulkPut(
+        seen.map((booking, index): BookingRow => {
+          const known = rows[index];
+          const corrected = {
+            ...advanceBooking(known, booking),
+            startsAt: booking.startsAt + clockOffsetMs,
+            expiresAt: booking.expiresAt + clockOffsetMs,
+          };
+          return {
+            orderId,
+            cancelledAt: null,
+            isHidden: false,
+            isAutoRenewing: null,
+            expiryToldAt: null,
+            ...known,
+            ...corrected,
+            ...(orderId === null ? {} : { orderId }),
+            seenAt,
+            isOver: isOver(toBookingPhase(corrected, seenAt)),
+          };
+        }),
+      );
+    });
+  }
+
+  /** What has ended by the clock is over, whether or not the provider was heard since. */
+  async function ensureEndedAreOver(): Promise<void> {
+    await database.bookings
+      .filter((row) => !row.isOver && isOver(toBookingPhase(row, now())))
+      .modify({ isOver: true });
+  }
+
+  return {
+    keep,
+    ensureEndedAreOver,
+
+    /** Reads current bookings and the last hundred, so that the history has those bought elsewhere too. */
+    async refresh(): Promise<Result<null>> {
+      const connected = await account.api();
+      if (!connected.ok) return connected;
+      const { api, account: known } = connected.value;
+      const [current, last] = await Promise.all([api.listCurrentBookings(), api.listBookings()]);
+      for (const listing of [last, current]) {
+        if (!listing.ok) {
+          await account.noteProblem(listing.problem);
+          continue;
+        }
+        await keep(listing.value.items, { clockOffsetMs: known.clockOffsetMs });
+      }
+      await ensureEndedAreOver();
+      return current.ok ? success(null) : current;
+    },
+
+    /** Cancels an Activation. What counts is the booking read back and what the balance did (trap 10). */
+    cancel: ({
+      bookingId,
+    }: {
+      bookingId: number;
+    }): Promise<Result<{ refundedUsd: number | null; booking: Booking | null }>> =>
+      locks.request(moneyLock, async () => {
+        const connected = await account.api();
+        if (!connected.ok) return connected;
+        const { api, account: known } = connected.value;
+        const before = await api.getBalance();
+        const acknowledged = await api.cancelBooking(bookingId);
+        let booking: Booking | null = null;
+        for (const delayMs of acknowledged.ok ? readBackDelaysMs : [0]) {
+          await sleep(delayMs);
+          const readBack = await api.getBooking(bookingId);
+          if (!readBack.ok) continue;
+          booking = readBack.value;
+          if (isOver(toBookingPhase(booking, now() - known.clockOffsetMs))) break;
+        }
+        const after = await api.getBalance();
+        if (after.ok)
+          await database.account.update(1, { balanceUsd: after.value, balanceReadAt: now(), problem: null });
+        if (booking) await keep([booking], { clockOffsetMs: known.clockOffsetMs });
+        const row = await database.bookings.get(bookingId);
+        if (booking ? !row?.isOver : !acknowledged.ok)
+          return acknowledged.ok
+            ? failure({ kind: 'answer-unreadable', said: booking?.state ?? '' })
+            : acknowledged;
+        await database.bookings.update(bookingId, { cancelledAt: now(), isOver: true });
+        const difference = before.ok && after.ok ? subtractUsd(after.value, before.value) : null;
+        return success({
+          // Less than before: something else was bought meanwhile, and the refund cannot be told from it.
+          refundedUsd: difference !== null && compareUsd(difference, 0) >= 0 ? difference : null,
+          booking: row ?? booking,
+        });
+      }),
+
+    /**
+     * Auto-renewal of one booking. It commits to spending, so the row says "unknown" before the request leaves; setting
+     * it again is harmless, and the API shows no state to read back.
+     */
+    setAutoRenewal: ({
+      bookingId,
+      isEnabled,
+    }: {
+      bookingId: number;
+      isEnabled: boolean;
+    }): Promise<Result<null>> =>
+      locks.request(moneyLock, async () => {
+        const connected = await account.api();
+        if (!connected.ok) return connected;
+        if ((await database.bookings.update(bookingId, { isAutoRenewing: null })) === 0)
+          if (!(await database.bookings.get(bookingId))) return failure({ kind: 'booking-gone' });
+        const acknowledged = await connected.value.api.setAutoRenewal({ bookingId, isEnabled });
+        if (!acknowledged.ok) {
+          await account.noteProblem(acknowledged.problem);
+          return acknowledged;
+        }
+        await database.bookings.update(bookingId, { isAutoRenewing: isEnabled });
+        return success(null);
+      }),
+
+    /** Takes the booking out of the list of what is at hand; its history stays. */
+    async hide({ bookingId }: { bookingId: number }): Promise<Result<null>> {
+      const count = await database.bookings.update(bookingId, { isHidden: true });
+      return count === 0 && !(await database.bookings.get(bookingId))
+        ? failure({ kind: 'booking-gone' })
+        : success(null);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Booking } from './booking.ts';
+import { compareUsd } from './money.ts';
+import type { Problem } from './problem.ts';
+import type { PurchaseEntry, PurchaseOutcome, PurchaseVerdict } from './purchase.ts';
+import { toTotalUsd } from './spending-limits.ts';
+
+/** Not settled, and not dismissed by the person: no further purchase until it is. */
+export const isUnsettled = (entry: PurchaseEntry): boolean =>
+  entry.stage !== 'settled' && entry.personDecided === null;
+
+/** Whether a verdict ends the looking. None ends it only after a clean refusal: after silence the person decides. */
+export const isFinal = (verdict: PurchaseVerdict, answer: PurchaseEntry['answer']): boolean =>
+  verdict.verdict === 'one' ||
+  verdict.verdict === 'several' ||
+  (verdict.verdict === 'none' && answer?.kind === 'refused');
+
+/** What the person is told about a journal entry now. `bookings` are those the account is known to have. */
+export function toPurchaseOutcome(entry: PurchaseEntry, bookings: readonly Booking[]): PurchaseOutcome {
+  const { intentId, verdict, answer } = entry;
+  if (isUnsettled(entry)) return { outcome: 'unsettled', intentId };
+  switch (verdict?.verdict) {
+    case 'one':
+    case 'several': {
+      const own = bookings.filter(({ bookingId }) => verdict.bookingIds.includes(bookingId));
+      const { chargedUsd } = verdict;
+      return verdict.verdict === 'several'
+        ? { outcome: 'several', intentId, bookings: own, chargedUsd }
+        : {
+            outcome: 'bought',
+            intentId,
+            bookings: own,
+            chargedUsd,
+            problem: findOvercharge(entry, chargedUsd),
+          };
+    }
+    case 'none':
+    case 'cannot-tell':
+    case undefined:
+      return {
+        outcome: 'not-bought',
+        intentId,
+        problem: answer && answer.kind !== 'order' ? answer.problem : { kind: 'purchase-interrupted' },
+      };
+  }
+}
+
+function findOvercharge(entry: PurchaseEntry, chargedUsd: number | null): Problem | null {
+  const shownUsd = toTotalUsd(entry.request, entry.shown.priceUsd);
+  return chargedUsd !== null && compareUsd(chargedUsd, shownUsd) > 0
+    ? { kind: 'charged-more', shownUsd, chargedUsd }
+    : null;
+}
+
+const secondMs = 1_000;
+const minuteMs = 60 * secondMs;
+const hourMs = 60 * minuteMs;
+/** Ages at which a purchase is looked at once more: lists can be late, and so can a duplicate. */
+const settledAgesMs = [30 * secondMs, 2 * minuteMs, 10 * minuteMs];
+const undecidedAgesMs = [...settledAgesMs, hourMs, 6 * hourMs, 24 * hourMs];
+
+/** When to look again by ourselves, or null when no more. */
+export function toNextLookAt(
+  { stage, sentAt }: Pick<PurchaseEntry, 'stage' | 'sentAt'>,
+  now: number,
+): number | null {
+  if (sentAt === null) return null;
+  const agesMs = stage === 'settled' ? settledAgesMs : undecidedAgesMs;
+  const ageMs = agesMs.find((candidate) => sentAt + candidate > now);
+  return ageMs === undefined ? null : sentAt + ageMs;
+}
