@@ -1,4 +1,4 @@
-import { createCatalogue, roundUsd, type Product, type Tier } from './catalogue';
+import { getCatalogue, roundUsd, type Product, type Tier } from './catalogue';
 import { createNumberSource, isSameNumber } from './phone-numbers';
 import { createRandom } from './random';
 import type { Variants } from './variants';
@@ -102,8 +102,8 @@ export function createAccount(options: {
 }) {
   const { now, variants } = options;
   const random = createRandom(options.seed + 1);
-  const catalogue = createCatalogue(options.seed);
-  const productsById = new Map(catalogue.products.map((product) => [product.id, product]));
+  const original = getCatalogue(options.seed);
+  const catalogue = { ...original, products: [...original.products] };
   const nextNumber = createNumberSource(random);
   const orders: Order[] = [];
   const bookings: Booking[] = [];
@@ -251,10 +251,15 @@ export function createAccount(options: {
     }
   };
 
+  /** The account's own copy of a product, made when it is first needed: its stock and prices may change. */
   const findProduct = (productId: number): Product => {
-    const product = productsById.get(productId);
+    const product = catalogue.products[productId - 1];
     if (!product) throw new Refusal('notFound', 'Product not found');
-    return product;
+    if (product !== original.products[productId - 1]) return product;
+    const copy = structuredClone(product);
+    copy.country = product.country;
+    catalogue.products[productId - 1] = copy;
+    return copy;
   };
 
   const findBooking = (bookingId: number): Booking => {

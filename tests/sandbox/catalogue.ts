@@ -45,11 +45,19 @@ export function roundUsd(amountUsd: number): number {
   return Math.round(amountUsd * 10_000) / 10_000;
 }
 
+const generated = new Map<number, Catalogue>();
+
 /**
- * A catalogue of the real one's size and mess. The same seed gives the same one; Germany's product list begins with
- * the popular services, in stock, so that a test can count on them.
+ * A catalogue of the real one's size and mess, generated once for a seed and never changed. Ids count from 1 in the
+ * order of the list. Germany comes first, with the popular services in stock, so that a test can count on them.
  */
-export function createCatalogue(seed: number): Catalogue {
+export function getCatalogue(seed: number): Catalogue {
+  const catalogue = generated.get(seed) ?? generateCatalogue(seed);
+  generated.set(seed, catalogue);
+  return catalogue;
+}
+
+function generateCatalogue(seed: number): Catalogue {
   const random = createRandom(seed);
   const between = (low: number, high: number) => low + Math.floor(random() * (high - low + 1));
   const operatorIds = new Map<string, number>();
@@ -102,23 +110,24 @@ export function createCatalogue(seed: number): Catalogue {
   for (const country of germanyFirst) {
     const isGermany = country.region === 'DE';
     const level = isGermany ? 1 : 0.3 + random() * 1.4;
-    const share = isGermany ? 1 : 0.06 + random() * 0.42;
+    const share = isGermany ? 1 : 0.05 + random() * 0.3;
     for (const service of services) {
       const isPopular = service.id <= popularServices;
       if (random() > (isPopular ? 0.93 : share) && !isGermany) continue;
       const worth = isPopular ? 0.25 + random() * 1.2 : 0.05 + random() * 0.4;
-      const basePriceUsd = Math.max(0.03, roundUsd(Math.round(worth * level * 100) / 100));
-      addProduct(
-        {
-          country,
-          rentalType: 'Activation',
-          serviceId: service.id,
-          service: service.productService,
-          durationMinutes: 20,
-          basePriceUsd,
-        },
-        isGermany && service.id <= 12,
-      );
+      const roundingUsd = random() < 0.06 ? 0.005 : 0.01;
+      const basePriceUsd = Math.max(0.03, roundUsd(Math.round((worth * level) / roundingUsd) * roundingUsd));
+      const durationMinutes = isPopular || random() < 0.9 ? 20 : random() < 0.5 ? 15 : 30;
+      const activation = {
+        country,
+        rentalType: 'Activation' as const,
+        serviceId: service.id,
+        service: service.productService,
+      };
+      addProduct({ ...activation, durationMinutes, basePriceUsd }, isGermany && service.id <= 12);
+      // Now and then the same thing is there twice, for another time and price.
+      if (random() < 0.02)
+        addProduct({ ...activation, durationMinutes: 60, basePriceUsd: roundUsd(basePriceUsd * 2) }, false);
     }
     if (!rentalCountries.has(country.region)) continue;
     for (const service of services.slice(0, popularServices)) {

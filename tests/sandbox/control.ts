@@ -84,7 +84,7 @@ export function createControl(sandbox: Omit<Sandbox, 'app'>): Hono {
     return c.json({ ok: true });
   });
 
-  control.notFound((c) => c.json({ error: 'no such control' }, 404));
+  control.all('*', (c) => c.json({ error: 'no such control' }, 404));
   control.onError((error, c) => c.json({ error: error.message }, 400));
   return control;
 }

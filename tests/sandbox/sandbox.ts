@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { createAccount, Refusal, type Account, type Circumstances, type Order } from './account';
 import { createControl } from './control';
 import {
@@ -108,18 +107,20 @@ export function createSandbox(options: SandboxOptions = {}) {
     return { requestId };
   };
 
-  const errorAnswer = (c: Context<Env>, status: number, message: string): Response => {
+  const jsonType = { 'content-type': 'application/json; charset=utf-8' };
+  const textType = { 'content-type': 'text/plain; charset=utf-8' };
+  const errorAnswer = (status: number, message: string): Response => {
     const { errorShape } = variants;
     const hasNoBody = status === 204 || status === 205 || status === 304;
-    if (errorShape === 'empty' || hasNoBody) return c.body(null, status as ContentfulStatusCode);
-    if (errorShape === 'text') return c.text(message, status as ContentfulStatusCode);
-    return c.json({ [errorShape]: message }, status as ContentfulStatusCode);
+    if (errorShape === 'empty' || hasNoBody) return new Response(null, { status });
+    if (errorShape === 'text') return new Response(message, { status, headers: textType });
+    return new Response(JSON.stringify({ [errorShape]: message }), { status, headers: jsonType });
   };
   const refuse = (c: Context<Env>, refusal: Refusal): Response => {
     const isPurchase = c.req.method === 'POST' && refusal.reason !== 'unauthorized';
-    if (variants.refusals === 'ok' && isPurchase) return errorAnswer(c, 200, refusal.message);
+    if (variants.refusals === 'ok' && isPurchase) return errorAnswer(200, refusal.message);
     const status = refusal.reason === 'noBalance' ? variants.noBalanceStatus : statuses[refusal.reason];
-    return errorAnswer(c, status, refusal.message);
+    return errorAnswer(status, refusal.message);
   };
 
   const list = <T>(items: T[]): T[] => {
@@ -194,36 +195,40 @@ export function createSandbox(options: SandboxOptions = {}) {
     }
     switch (fault.kind) {
       case 'status':
-        return instead(() => errorAnswer(c, fault.status ?? 500, words('Error')));
+        return instead(() => errorAnswer(fault.status ?? 500, words('Error')));
       case 'unauthorized':
-        return instead(() => errorAnswer(c, 401, words('Unauthorized')));
+        return instead(() => errorAnswer(401, words('Unauthorized')));
       case 'no-balance':
         return instead(() => refuse(c, new Refusal('noBalance', words('Insufficient balance'))));
       case 'sold-out':
         return instead(() => refuse(c, new Refusal('soldOut', words('No numbers available'))));
       case 'too-many-requests':
         return instead(() => {
-          const answer = errorAnswer(c, fault.status ?? 429, words('Too many requests'));
+          const answer = errorAnswer(fault.status ?? 429, words('Too many requests'));
           if (fault.retryAfterSeconds !== undefined)
             answer.headers.set('Retry-After', String(fault.retryAfterSeconds));
           return answer;
         });
       case 'server-error':
-        return instead(() => errorAnswer(c, fault.status ?? 500, words('An error occurred')));
+        return instead(() => errorAnswer(fault.status ?? 500, words('An error occurred')));
       case 'ok-text':
-        return instead(() => c.text(words('Sorry, something went wrong with your order.'), 200));
+        return instead(
+          () => new Response(words('Sorry, something went wrong with your order.'), { headers: textType }),
+        );
       case 'wrong-json':
-        return instead(() =>
-          c.body(words('{"status":"ok","data":[]}'), 200, { 'content-type': 'application/json' }),
-        );
+        return instead(() => new Response(words('{"status":"ok","data":[]}'), { headers: jsonType }));
       case 'garbage':
-        return instead(() =>
-          c.body(words('\u0000\u0001<html>{{{'), 200, { 'content-type': 'application/json' }),
-        );
+        return instead(() => new Response(words('\u0000\u0001<html>{{{'), { headers: jsonType }));
       case 'empty':
-        return instead(() => c.body(null, 200));
+        return instead(() => new Response(null));
       case 'redirect':
-        return instead(() => c.redirect(fault.location ?? `${apiPath}/Balance`, 302));
+        return instead(
+          () =>
+            new Response(null, {
+              status: 302,
+              headers: { location: fault.location ?? `${apiPath}/Balance` },
+            }),
+        );
       case 'trailing-garbage': {
         await next();
         const body = (await c.res.text()) + words('\n<!-- served in 12 ms -->');
@@ -235,7 +240,7 @@ export function createSandbox(options: SandboxOptions = {}) {
         if (!fault.lateApply) await next();
         await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? 1000));
         // A reset in the meantime: this request belongs to a life that is over.
-        if (fault.lateApply && account !== askedOf) return errorAnswer(c, 503, 'The sandbox was reset');
+        if (fault.lateApply && account !== askedOf) return errorAnswer(503, 'The sandbox was reset');
         if (fault.lateApply) await next();
         return;
       }
@@ -428,10 +433,10 @@ export function createSandbox(options: SandboxOptions = {}) {
     );
   });
 
-  app.notFound((c) => errorAnswer(c, 404, 'Not Found'));
+  app.notFound(() => errorAnswer(404, 'Not Found'));
   app.onError((error, c) => {
     if (error instanceof Refusal) return refuse(c, error);
-    return errorAnswer(c, 500, error.stack ?? error.message);
+    return errorAnswer(500, error.stack ?? error.message);
   });
 
   // ---- control and evidence
