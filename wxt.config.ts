@@ -33,7 +33,8 @@ export default defineConfig({
         'notifications',
         'contextMenus',
         'clipboardWrite',
-        ...(browser === 'firefox' ? [] : ['sidePanel']),
+        // Chromium's worker has no clipboard: a hidden page of ours writes it when a notification is clicked.
+        ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
       ],
       host_permissions: isSandbox
         ? ['http://127.0.0.1/*', 'https://127.0.0.1/*']

@@ -1,3 +1,132 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAnosimApi } from '@/utils/api/create-anosim-api.ts';
+import { SimFillDatabase } from '@/utils/database/database.ts';
+import { shortestAlarmMs } from '@/utils/domain/poll-schedule.ts';
+import { registerMessageHandlers } from '@/utils/messaging/message-router.ts';
+import { toPhoneSpellings } from '@/utils/phone/to-spellings.ts';
+import { createAccount } from './account.ts';
+import { createAutofillSessions } from './autofill-sessions.ts';
+import { followBadge } from './badge.ts';
+import { createBookings } from './bookings.ts';
+import { createCatalogue } from './catalogue.ts';
+import { copyText } from './clipboard.ts';
+import { followContextMenu, registerContextMenu } from './context-menu.ts';
+import { createInjectedHandlers, createViewHandlers } from './handlers.ts';
+import { keepAlive } from './keep-alive.ts';
+import { createNotifications } from './notifications.ts';
+import { createPageActs } from './page-acts.ts';
+import { createPurchases } from './purchases.ts';
+import { registerShortcuts } from './shortcuts.ts';
+import { createSmsInbox } from './sms-inbox.ts';
+import { createSmsPoller, pollAlarm } from './sms-poller.ts';
 
-export default defineBackground({ type: 'module', main: () => undefined });
+const purchaseAlarm = 'purchase-look';
+
+export default defineBackground({ type: 'module', main });
+
+/**
+ * Builds the parts, registers every listener in this first turn, for later is too late for the event that woke us, and
+ * only then catches up with what was due while we were dead.
+ */
+function main(): void {
+  const database = new SimFillDatabase();
+  const now = Date.now;
+  const { locks } = navigator;
+
+  const account = createAccount({
+    database,
+    createApi: (apiKey) =>
+      createAnosimApi({
+        baseUrl: import.meta.env.WXT_API_BASE_URL as string,
+        apiKey,
+        fetch: (url, init) => fetch(url, init),
+        now,
+      }),
+    now,
+  });
+  const catalogue = createCatalogue({ database, account, now, locks });
+  const bookings = createBookings({ database, account, now, locks });
+  const purchases = createPurchases({ database, account, bookings, now, locks, keepAlive });
+  const sessions = createAutofillSessions({
+    database,
+    toSpellings: toPhoneSpellings,
+    onBound: () => void poller.nudge(),
+    now,
+  });
+  const notifications = createNotifications({
+    database,
+    acts: { copyText, showBoundTab: (bookingId) => sessions.showTab(bookingId) },
+  });
+  const inbox = createSmsInbox({
+    database,
+    fillArrivals: sessions.fillArrivals,
+    tellSms: (row, booking, filledOrigin) => notifications.tellSms(row, booking, filledOrigin),
+    now,
+  });
+  const poller = createSmsPoller({
+    database,
+    openApi: async () => {
+      const connected = await account.api();
+      return connected.ok ? { api: connected.value.api, accountId: connected.value.account.accountId } : null;
+    },
+    refreshBookings: async () => {
+      const result = await bookings.refresh();
+      await sessions.endOver();
+      return result;
+    },
+    inbox,
+    tellExpiring: (booking) => notifications.tellExpiring(booking, booking.expiresAt - now()),
+    now,
+    random: Math.random,
+    locks,
+  });
+  const pageActs = createPageActs({ database, sessions, notifications });
+
+  registerMessageHandlers({
+    view: createViewHandlers({
+      database,
+      account,
+      catalogue,
+      purchases,
+      bookings,
+      poller,
+      sessions,
+      onPurchase: () => void settlePurchases({ atStart: false }),
+    }),
+    injected: createInjectedHandlers({ sessions }),
+  });
+  notifications.registerListeners();
+  registerContextMenu((act, place) => void pageActs.fromMenu(act, place));
+  registerShortcuts((command, tabId) => void pageActs.fromShortcut(command, tabId));
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === pollAlarm) void poller.wake();
+    if (alarm.name === purchaseAlarm) void settlePurchases({ atStart: false });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void sessions.endTab(tabId));
+  browser.permissions.onAdded.addListener(() => void sessions.fillPending(() => true));
+  // Tab ids of the last run mean other tabs now. The event also starts a worker that has something to catch up with.
+  browser.runtime.onStartup.addListener(() => void sessions.endAll());
+  // An update drops the menus, and this start has already made them anew.
+  browser.runtime.onInstalled.addListener(() => undefined);
+  globalThis.addEventListener('online', () => void poller.online());
+
+  followBadge(database);
+  followContextMenu(database);
+  void catchUp();
+
+  /** Heals whatever the last worker left behind: a purchase, alarms that are gone, SMS that came meanwhile. */
+  async function catchUp(): Promise<void> {
+    void settlePurchases({ atStart: true });
+    await Promise.all([poller.wake(), sessions.resume()]);
+  }
+
+  /** Looks for purchases that are not settled, tells what came out, and comes back when the journal says so. */
+  async function settlePurchases({ atStart }: { atStart: boolean }): Promise<void> {
+    const { told, nextLookAt } = await purchases.settlePending({ atStart });
+    for (const outcome of told) await notifications.tellPurchase(outcome);
+    if (nextLookAt === null) await browser.alarms.clear(purchaseAlarm);
+    else await browser.alarms.create(purchaseAlarm, { when: Math.max(nextLookAt, now() + shortestAlarmMs) });
+    if (told.length > 0) await poller.nudge();
+  }
+}

@@ -16,7 +16,9 @@ const watchedSteps: Steps = [
   { ageMs: 3 * minuteMs, intervalMs: 2 * secondMs },
   { ageMs: 6 * minuteMs, intervalMs: 4 * secondMs },
   { ageMs: 12 * minuteMs, intervalMs: 8 * secondMs },
-  { ageMs: Infinity, intervalMs: 15 * secondMs },
+  { ageMs: 30 * minuteMs, intervalMs: 15 * secondMs },
+  // Nobody is looking any more: what the booking itself asks for is enough.
+  { ageMs: Infinity, intervalMs: 120 * secondMs },
 ];
 
 /** An Activation without an SMS whose number was carried elsewhere by hand, e.g. to a phone. */

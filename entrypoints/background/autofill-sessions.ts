@@ -1,0 +1,385 @@
+import { browser } from 'wxt/browser';
+import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
+import type { Binding, FillOutcome, FillTarget, PhoneSpellings } from '@/utils/domain/fill.ts';
+import { failure, success, type Problem, type Result } from '@/utils/domain/problem.ts';
+import { defaultSettings } from '@/utils/domain/settings.ts';
+import { askFrame } from '@/utils/messaging/ask-frame.ts';
+import type { FrameSender } from '@/utils/messaging/message-router.ts';
+import type { FrameProtocol, ProtocolOutput } from '@/utils/messaging/protocol.ts';
+import { extractCode } from '@/utils/otp/extract-code.ts';
+import { injectScript } from './page-access.ts';
+
+export type AutofillSessions = ReturnType<typeof createAutofillSessions>;
+
+type SurveyedFrame = ProtocolOutput<FrameProtocol, 'frame.survey'> & { frameId: number };
+
+/**
+ * A session begins when a person's act writes a number into a page: the binding remembers booking, tab, frame and
+ * origin. When the code comes it goes to that place and no other. A session ends with its booking, its tab, or the
+ * browser.
+ */
+export function createAutofillSessions({
+  database,
+  toSpellings,
+  onBound,
+  now,
+}: {
+  database: SimFillDatabase;
+  toSpellings: (number: string, country: string) => PhoneSpellings;
+  /** A page waits for a code now. */
+  onBound: () => void;
+  now: () => number;
+}) {
+  async function survey(tabId: number, frameIds: readonly number[], origin: string | null) {
+    const answers = await Promise.all(
+      frameIds.map(async (frameId) => ({
+        frameId,
+        answer: await askFrame({ tabId, frameId }, 'frame.survey', { origin }),
+      })),
+    );
+    const frames = answers.flatMap(({ frameId, answer }): SurveyedFrame[] =>
+      answer.answered && /^https?:\/\//.test(answer.value.origin) ? [{ ...answer.value, frameId }] : [],
+    );
+    const isBusy = answers.some(({ answer }) => !answer.answered && answer.because === 'slow');
+    return { frames, isBusy };
+  }
+
+  /** Injects, looks around and picks the frame an act is meant for. */
+  async function findFrame({
+    tabId,
+    frameId,
+    target,
+    role,
+    isAllowed = () => true,
+  }: {
+    tabId: number;
+    frameId: number | undefined;
+    target: FillTarget;
+    role: 'phone' | 'code';
+    isAllowed?: (origin: string) => boolean;
+  }): Promise<Result<SurveyedFrame>> {
+    const injected = await injectScript(tabId, frameId);
+    if (!injected.ok) return injected;
+    const { frames, isBusy } = await survey(tabId, injected.value, null);
+    const allowed = frames.filter((frame) => isAllowed(frame.origin));
+    const best = pickFrame(allowed, target, role, frameId);
+    if (best) return success(best);
+    if (allowed.length < frames.length && allowed.length === 0)
+      return failure({ kind: 'fill-refused', refusal: 'origin-changed' });
+    return failure(isBusy ? { kind: 'fill-refused', refusal: 'page-too-busy' } : { kind: 'no-field', role });
+  }
+
+  /** The bookings on a number: an extension is a booking of its own, and its SMS come to the same number. */
+  async function readBindingsOfNumber(number: string): Promise<Binding[]> {
+    const bookings = await database.bookings.where({ number }).toArray();
+    return database.bindings
+      .where('bookingId')
+      .anyOf(bookings.map((booking) => booking.bookingId))
+      .toArray();
+  }
+
+  async function insertNumber(act: {
+    bookingId: number;
+    tabId: number;
+    target: FillTarget;
+    frameId?: number;
+  }): Promise<FillOutcome> {
+    const booking = await database.bookings.get(act.bookingId);
+    if (!booking || booking.isOver) return refused({ kind: 'booking-gone' });
+    const found = await findFrame({ ...act, frameId: act.frameId, role: 'phone' });
+    if (!found.ok) return refused(found.problem);
+    const { frameId, origin } = found.value;
+    const answer = await askFrame({ tabId: act.tabId, frameId }, 'frame.insertNumber', {
+      spellings: toSpellings(booking.number, booking.country),
+      target: toReachableTarget(act.target, found.value),
+      origin,
+    });
+    if (!answer.answered) return refused(toSilenceProblem(answer.because));
+    if (!answer.value.filled) return answer.value;
+    await database.bindings.put({
+      bindingId: toBindingId(act.bookingId, act.tabId, frameId, origin),
+      bookingId: act.bookingId,
+      tabId: act.tabId,
+      frameId,
+      origin,
+      boundAt: now(),
+      codeFilledAt: null,
+      codeSmsKey: null,
+    });
+    followTabs();
+    onBound();
+    return answer.value;
+  }
+
+  /**
+   * A person's act. It may reach another tab than the number did (some sites open one), never another origin.
+   */
+  async function insertCode(act: {
+    bookingId: number;
+    tabId: number;
+    target: FillTarget;
+    frameId?: number;
+  }): Promise<FillOutcome> {
+    const booking = await database.bookings.get(act.bookingId);
+    if (!booking) return refused({ kind: 'booking-gone' });
+    const messages = await database.sms.where({ number: booking.number }).sortBy('sentAt');
+    const row = messages.findLast((sms) => sms.bookingId !== null && sms.code !== null);
+    if (!row?.code) return refused({ kind: 'no-code-yet' });
+    const bindings = await readBindingsOfNumber(booking.number);
+    const found = await findFrame({
+      ...act,
+      frameId: act.frameId,
+      role: 'code',
+      isAllowed: (origin) => bindings.some((binding) => binding.origin === origin) && isCodeFor(row, origin),
+    });
+    if (!found.ok) return refused(found.problem);
+    const { frameId, origin } = found.value;
+    const binding = bindings.find(
+      (candidate) => candidate.origin === origin && candidate.tabId === act.tabId,
+    );
+    const answer = await askFrame({ tabId: act.tabId, frameId }, 'frame.insertCode', {
+      code: row.code,
+      target: toReachableTarget(act.target, found.value),
+      origin,
+      bindingId: binding?.bindingId ?? null,
+      waits: false,
+    });
+    if (!answer.answered) return refused(toSilenceProblem(answer.because));
+    if (answer.value.filled) {
+      if (binding) await noteCode(binding, row.smsKey, true);
+      await database.sms.update(row.smsKey, { isRead: true });
+    }
+    return answer.value;
+  }
+
+  async function noteCode(binding: Binding, smsKey: string, isFilled: boolean): Promise<void> {
+    await database.bindings.update(binding.bindingId, {
+      codeSmsKey: smsKey,
+      codeFilledAt: isFilled ? now() : null,
+    });
+  }
+
+  /**
+   * Writes a code into the place its number was written to. The frame itself is asked first, for that is the shortest
+   * way; a page that navigated within its origin has lost our script, or shows the code field in another frame.
+   * Where no field is there yet, the frame watches for one. True when the code is in a field now.
+   */
+  async function fillBound(binding: Binding, row: SmsRow): Promise<boolean> {
+    if (row.code === null) return false;
+    const { bindingId, tabId, origin } = binding;
+    const ask = (frameId: number) =>
+      askFrame({ tabId, frameId }, 'frame.insertCode', {
+        code: row.code!,
+        target: 'best',
+        origin,
+        bindingId,
+        waits: true,
+      });
+    const first = await ask(binding.frameId);
+    if (first.answered && first.value.filled) return true;
+    // The page decided against it for a reason: another frame would not make it better.
+    if (first.answered && !first.value.filled && first.value.problem.kind === 'fill-refused') {
+      if (first.value.problem.refusal !== 'origin-changed') return false;
+    }
+    const injected = await injectScript(tabId);
+    if (!injected.ok) return false;
+    const { frames } = await survey(tabId, injected.value, origin);
+    const sameOrigin = frames.filter((frame) => frame.origin === origin);
+    const best =
+      pickFrame(sameOrigin, 'best', 'code', undefined) ??
+      sameOrigin.find((frame) => frame.frameId === binding.frameId) ??
+      sameOrigin[0];
+    if (!best || (best.frameId === binding.frameId && first.answered)) return false;
+    const second = await ask(best.frameId);
+    const isFilled = second.answered && second.value.filled;
+    if (isFilled && first.answered) void askFrame(binding, 'frame.end', null);
+    return isFilled;
+  }
+
+  /** Fills the newest code of each number where that number stands; gives the origins by SMS. */
+  async function fillArrivals(rows: readonly SmsRow[]): Promise<ReadonlyMap<string, string>> {
+    const filledOrigins = new Map<string, string>();
+    const newest = new Map<string, SmsRow>();
+    for (const row of rows) if (row.code !== null) newest.set(row.number, row);
+    if (newest.size === 0) return filledOrigins;
+    const [settings, bindings, bookings] = await Promise.all([
+      database.settings.get(1),
+      database.bindings.toArray(),
+      database.bookings
+        .where('number')
+        .anyOf([...newest.keys()])
+        .toArray(),
+    ]);
+    if (!(settings ?? defaultSettings).fillsCodeOnArrival) return filledOrigins;
+    const places = bindings.flatMap((binding) => {
+      const number = bookings.find((booking) => booking.bookingId === binding.bookingId)?.number;
+      const row = number === undefined ? undefined : newest.get(number);
+      return row && row.smsKey !== binding.codeSmsKey && isFillable(row, binding.origin)
+        ? [{ binding, row }]
+        : [];
+    });
+    await Promise.all(
+      places.map(async ({ binding, row }) => {
+        const isFilled = await fillBound(binding, row);
+        if (isFilled) filledOrigins.set(row.smsKey, binding.origin);
+        await noteCode(binding, row.smsKey, isFilled);
+      }),
+    );
+    return filledOrigins;
+  }
+
+  /** Codes that came before their field did: tried again when the tab has loaded another page, or access was given. */
+  async function fillPending(isMeant: (binding: Binding) => boolean): Promise<void> {
+    const pending = await database.bindings
+      .filter((binding) => binding.codeSmsKey !== null && binding.codeFilledAt === null && isMeant(binding))
+      .toArray();
+    const settings = (await database.settings.get(1)) ?? defaultSettings;
+    if (!settings.fillsCodeOnArrival) return;
+    for (const binding of pending) {
+      const row = await database.sms.get(binding.codeSmsKey!);
+      if (!row || !isFillable(row, binding.origin)) continue;
+      if (await fillBound(binding, row)) await codeFilled(binding, row.smsKey);
+    }
+  }
+
+  async function codeFilled(binding: Binding, smsKey: string): Promise<void> {
+    await noteCode(binding, smsKey, true);
+    await database.sms.update(smsKey, { isRead: true });
+  }
+
+  const tabUpdated = (tabId: number, change: { status?: string }): void => {
+    if (change.status === 'complete') void fillPending((binding) => binding.tabId === tabId);
+  };
+
+  /**
+   * Listens to tabs only while a page is bound: the listener would wake the worker for every page of every tab. What
+   * it misses while the worker is dead is seen when the binding is looked at on the next wake.
+   */
+  function followTabs(): void {
+    if (!browser.tabs.onUpdated.hasListener(tabUpdated)) browser.tabs.onUpdated.addListener(tabUpdated);
+  }
+
+  async function endBindings(isMeant: (binding: Binding) => boolean): Promise<void> {
+    const ended = await database.bindings.filter(isMeant).toArray();
+    await database.bindings.bulkDelete(ended.map((binding) => binding.bindingId));
+    for (const binding of ended) void askFrame(binding, 'frame.end', null);
+    if ((await database.bindings.count()) === 0) browser.tabs.onUpdated.removeListener(tabUpdated);
+  }
+
+  return {
+    insertNumber,
+    insertCode,
+    fillArrivals,
+    fillPending,
+
+    /** Puts back what stood in the fields. A number that is gone from the page takes its binding along. */
+    async undo({ bookingId, tabId }: { bookingId: number; tabId: number }): Promise<Result<null>> {
+      const bindings = await database.bindings
+        .where({ bookingId })
+        .and((binding) => binding.tabId === tabId)
+        .sortBy('boundAt');
+      const binding = bindings.at(-1);
+      if (!binding) return failure({ kind: 'no-field', role: 'phone' });
+      const answer = await askFrame(binding, 'frame.undo', { origin: binding.origin });
+      if (!answer.answered) return failure(toSilenceProblem(answer.because));
+      if (answer.value.ok && binding.codeFilledAt === null)
+        await endBindings((candidate) => candidate.bindingId === binding.bindingId);
+      return answer.value;
+    },
+
+    /** A frame that watched for its code field says that it filled it. */
+    async codeFilledByFrame(bindingId: string, outcome: FillOutcome, sender: FrameSender): Promise<void> {
+      const binding = await database.bindings.get(bindingId);
+      const isItsOwn =
+        binding !== undefined && binding.tabId === sender.tabId && binding.origin === sender.origin;
+      if (isItsOwn && outcome.filled && binding.codeSmsKey !== null)
+        await codeFilled(binding, binding.codeSmsKey);
+    },
+
+    /** Ends what belongs to bookings that are over, unless an extension runs on the same number. */
+    async endOver(): Promise<void> {
+      const bookings = await database.bookings.toArray();
+      const isHeld = (binding: Binding): boolean => {
+        const own = bookings.find((booking) => booking.bookingId === binding.bookingId);
+        return own !== undefined && (!own.isOver || bookings.some((other) => isRunningExtension(other, own)));
+      };
+      await endBindings((binding) => !isHeld(binding));
+    },
+
+    /** Tab ids mean nothing in the next run of the browser. */
+    endAll: (): Promise<void> => endBindings(() => true),
+    endTab: (tabId: number): Promise<void> => endBindings((binding) => binding.tabId === tabId),
+
+    /** After a start of the worker: follow the tabs again, and look at what came meanwhile. */
+    async resume(): Promise<void> {
+      if ((await database.bindings.count()) === 0) return;
+      followTabs();
+      await fillPending(() => true);
+    },
+
+    async showTab(bookingId: number): Promise<boolean> {
+      const bindings = await database.bindings.where({ bookingId }).sortBy('boundAt');
+      const binding = bindings.at(-1);
+      if (!binding) return false;
+      const tab = await browser.tabs.update(binding.tabId, { active: true }).catch(() => undefined);
+      if (tab?.windowId === undefined) return false;
+      await browser.windows.update(tab.windowId, { focused: true }).catch(() => undefined);
+      return true;
+    },
+  };
+}
+
+function isRunningExtension(other: BookingRow, own: BookingRow): boolean {
+  return !other.isOver && other.number === own.number && other.bookingId !== own.bookingId;
+}
+
+/** The pointed-at frame, else the focused one where the act means the focus, else the one that scores highest. */
+function pickFrame(
+  frames: readonly SurveyedFrame[],
+  target: FillTarget,
+  role: 'phone' | 'code',
+  pointedFrameId: number | undefined,
+): SurveyedFrame | undefined {
+  if (pointedFrameId !== undefined) return frames.find((frame) => frame.frameId === pointedFrameId);
+  const scoreOf = (frame: SurveyedFrame): number => (role === 'phone' ? frame.phoneScore : frame.codeScore);
+  const focused = target === 'focused' ? frames.find((frame) => frame.hasFocus) : undefined;
+  const [best] = frames
+    .filter((frame) => scoreOf(frame) > 0)
+    .sort((one, other) => scoreOf(other) - scoreOf(one) || one.frameId - other.frameId);
+  return focused ?? best;
+}
+
+/** A shortcut pressed with no field in focus means the field that suits best. */
+function toReachableTarget(target: FillTarget, frame: SurveyedFrame): FillTarget {
+  return target === 'focused' && !frame.hasFocus ? 'best' : target;
+}
+
+const toBindingId = (...place: [bookingId: number, tabId: number, frameId: number, origin: string]): string =>
+  JSON.stringify(place);
+
+const refused = (problem: Problem): FillOutcome => ({ filled: false, problem });
+
+function toSilenceProblem(because: 'absent' | 'slow' | 'hostile'): Problem {
+  return because === 'slow'
+    ? { kind: 'fill-refused', refusal: 'page-too-busy' }
+    : { kind: 'fill-refused', refusal: 'field-vanished' };
+}
+
+/** Whether a code may be typed without a person's act: sure enough, and meant for this site where it names one. */
+function isFillable(row: SmsRow, origin: string): boolean {
+  const extracted = extractCode({ text: row.text, sender: row.sender });
+  return extracted?.confidence === 'high' && isCodeFor(row, origin);
+}
+
+/** An SMS may name the site its code is for (`@example.com #123456`): then no other gets it. */
+function isCodeFor(row: SmsRow, origin: string): boolean {
+  const extracted = extractCode({ text: row.text, sender: row.sender });
+  if (extracted?.kind !== 'origin-bound') return true;
+  const host = new URL(origin).hostname;
+  return [extracted.boundHost, extracted.embeddedHost].some(
+    (bound) => bound !== undefined && (isSameOrBelow(host, bound) || isSameOrBelow(bound, host)),
+  );
+}
+
+const isSameOrBelow = (host: string, parent: string): boolean =>
+  host === parent || host.endsWith(`.${parent}`);

@@ -1,0 +1,38 @@
+import { liveQuery } from 'dexie';
+import { browser } from 'wxt/browser';
+import type { SimFillDatabase } from '@/utils/database/database.ts';
+
+const unreadColor = '#c2410c';
+const activeColor = '#334155';
+
+/** The number on the toolbar button: codes nobody has looked at, else bookings that run. */
+export interface BadgeCounts {
+  unreadCodes: number;
+  activeBookings: number;
+}
+
+export function toBadge({ unreadCodes, activeBookings }: BadgeCounts): { text: string; color: string } {
+  const count = unreadCodes > 0 ? unreadCodes : activeBookings;
+  return {
+    text: count === 0 ? '' : count > 99 ? '99+' : String(count),
+    color: unreadCodes > 0 ? unreadColor : activeColor,
+  };
+}
+
+/** Keeps the badge true to the database; started anew with every start, for a badge does not outlive the browser. */
+export function followBadge(database: SimFillDatabase): void {
+  const counts = liveQuery(async (): Promise<BadgeCounts> => {
+    const [unreadCodes, activeBookings] = await Promise.all([
+      database.sms.filter((sms) => !sms.isRead && sms.code !== null && sms.bookingId !== null).count(),
+      database.bookings.filter((booking) => !booking.isOver && !booking.isHidden).count(),
+    ]);
+    return { unreadCodes, activeBookings };
+  });
+  counts.subscribe({
+    next: (value) => {
+      const { text, color } = toBadge(value);
+      void browser.action.setBadgeBackgroundColor({ color });
+      void browser.action.setBadgeText({ text });
+    },
+  });
+}

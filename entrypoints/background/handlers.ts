@@ -1,0 +1,121 @@
+import { browser } from 'wxt/browser';
+import type { SimFillDatabase } from '@/utils/database/database.ts';
+import { success } from '@/utils/domain/problem.ts';
+import { defaultSettings } from '@/utils/domain/settings.ts';
+import type { InjectedHandlers, ViewHandlers } from '@/utils/messaging/message-router.ts';
+import type { Account } from './account.ts';
+import type { AutofillSessions } from './autofill-sessions.ts';
+import type { Bookings } from './bookings.ts';
+import type { createCatalogue } from './catalogue.ts';
+import type { Purchases } from './purchases.ts';
+import type { SmsPoller } from './sms-poller.ts';
+
+export interface Parts {
+  database: SimFillDatabase;
+  account: Account;
+  catalogue: ReturnType<typeof createCatalogue>;
+  purchases: Purchases;
+  bookings: Bookings;
+  poller: SmsPoller;
+  sessions: AutofillSessions;
+  /** The journal has something to look for, perhaps. */
+  onPurchase: () => void;
+}
+
+/** What our views may ask, message by message, mapped to the part that does it. */
+export function createViewHandlers({
+  database,
+  account,
+  catalogue,
+  purchases,
+  bookings,
+  poller,
+  sessions,
+  onPurchase,
+}: Parts): ViewHandlers {
+  return {
+    'background.hello': () => ({ version: browser.runtime.getManifest().version }),
+
+    'account.connect': async (input) => {
+      const result = await account.connect(input);
+      if (result.ok) {
+        // Marks what is there as the past, so that everything later is new.
+        void poller.look();
+        void bookings.refresh().then(poller.nudge);
+        void catalogue.refresh({ force: false });
+      }
+      return result;
+    },
+    'account.disconnect': async () => {
+      const result = await account.disconnect();
+      await poller.nudge();
+      return result;
+    },
+    'account.refresh': () => account.refresh(),
+
+    'catalogue.refresh': (input) => catalogue.refresh(input),
+    'catalogue.offer': (input) => catalogue.offer(input),
+
+    'purchase.confirm': async (input) => {
+      // Beside the purchase: what an earlier tenant of the number got is known before anybody knows the number.
+      void poller.look();
+      const outcome = await purchases.confirm(input);
+      onPurchase();
+      void poller.nudge();
+      return outcome;
+    },
+    'purchase.reconcile': async (input) => {
+      const outcome = await purchases.reconcile(input);
+      onPurchase();
+      void poller.nudge();
+      return outcome;
+    },
+    'purchase.decide': (input) => purchases.decide(input),
+
+    'bookings.refresh': async () => {
+      const result = await bookings.refresh();
+      await sessions.endOver();
+      void poller.nudge();
+      return result;
+    },
+    'booking.cancel': async (input) => {
+      const result = await bookings.cancel(input);
+      await sessions.endOver();
+      void poller.nudge();
+      return result;
+    },
+    'booking.setAutoRenewal': (input) => bookings.setAutoRenewal(input),
+    'booking.hide': (input) => bookings.hide(input),
+
+    'sms.markRead': async ({ bookingId }) => {
+      await database.sms.where({ bookingId }).modify({ isRead: true });
+      return success(null);
+    },
+
+    'fill.insertNumber': (input) => sessions.insertNumber(input),
+    'fill.insertCode': (input) => sessions.insertCode(input),
+    'fill.undo': (input) => sessions.undo(input),
+
+    'poll.watch': async ({ bookingIds }) => {
+      await poller.watch(bookingIds);
+      return success(null);
+    },
+
+    'settings.change': async (change) => {
+      await database.transaction('rw', database.settings, async () => {
+        const known = await database.settings.get(1);
+        await database.settings.put({ ...defaultSettings, ...known, ...change, id: 1 });
+      });
+      return success(null);
+    },
+  };
+}
+
+export function createInjectedHandlers({ sessions }: Pick<Parts, 'sessions'>): InjectedHandlers {
+  return {
+    'frame.codeFilled': async ({ bindingId, outcome }, sender) => {
+      await sessions.codeFilledByFrame(bindingId, outcome, sender);
+      return null;
+    },
+  };
+}

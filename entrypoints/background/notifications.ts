@@ -1,0 +1,191 @@
+import { browser } from 'wxt/browser';
+import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
+import type { Problem } from '@/utils/domain/problem.ts';
+import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
+import { defaultSettings } from '@/utils/domain/settings.ts';
+
+export type Notifications = ReturnType<typeof createNotifications>;
+
+/** A click either copies the code or shows the page that waits for it. */
+export interface NotificationActs {
+  copyText: (text: string) => Promise<boolean>;
+  /** Brings the tab forward in which the number of this booking stands; false when there is none. */
+  showBoundTab: (bookingId: number) => Promise<boolean>;
+}
+
+/**
+ * What the person is told. A notification's id is made of what it tells, so that the same thing can be recognised
+ * after a restart: creating is done first, the note that it was done second, and a death in between is found by the id.
+ */
+export function createNotifications({
+  database,
+  acts,
+}: {
+  database: SimFillDatabase;
+  acts: NotificationActs;
+}) {
+  async function show(
+    id: string,
+    text: { title: string; message: string },
+    buttons: readonly string[] = [],
+  ): Promise<void> {
+    const standing = await browser.notifications.getAll();
+    if (Object.hasOwn(standing, id)) return;
+    const icon = browser.runtime.getManifest().icons?.['128'] ?? '';
+    const options = { type: 'basic' as const, iconUrl: browser.runtime.getURL(`/${icon}` as '/'), ...text };
+    // Firefox refuses the whole notification for a member it does not know.
+    const extras = hasButtons() ? { buttons: buttons.map((title) => ({ title })) } : {};
+    await browser.notifications.create(id, { ...options, ...extras });
+  }
+
+  async function readSettings() {
+    return (await database.settings.get(1)) ?? defaultSettings;
+  }
+
+  async function findSms(notificationId: string): Promise<SmsRow | null> {
+    const [kind, bookingId] = notificationId.split(':');
+    if (kind !== 'sms') return null;
+    const rows = await database.sms.where('bookingId').equals(Number(bookingId)).toArray();
+    for (const row of rows) if ((await toSmsNotificationId(row)) === notificationId) return row;
+    return null;
+  }
+
+  async function copyCode(notificationId: string): Promise<void> {
+    const row = await findSms(notificationId);
+    if (!row) return;
+    await acts.copyText(row.code ?? row.text);
+    await database.sms.update(row.smsKey, { isRead: true });
+  }
+
+  async function showPage(notificationId: string): Promise<boolean> {
+    const bookingId = Number(notificationId.split(':')[1]);
+    return Number.isInteger(bookingId) && (await acts.showBoundTab(bookingId));
+  }
+
+  /** The body does the useful thing, for Firefox has no buttons: show a page that was filled, else copy as well. */
+  async function act(notificationId: string): Promise<void> {
+    const row = await findSms(notificationId);
+    const bindings = row?.bookingId
+      ? await database.bindings.where({ bookingId: row.bookingId }).toArray()
+      : [];
+    const isFilled = bindings.some(
+      (binding) => binding.codeFilledAt !== null && binding.codeSmsKey === row?.smsKey,
+    );
+    if (!isFilled) await copyCode(notificationId);
+    await showPage(notificationId);
+    await browser.notifications.clear(notificationId);
+  }
+
+  return {
+    async tellSms(row: SmsRow, booking: BookingRow, filledOrigin: string | null): Promise<void> {
+      const settings = await readSettings();
+      if (!settings.notifies) return;
+      const isBound = (await database.bindings.where('bookingId').equals(booking.bookingId).count()) > 0;
+      await show(
+        await toSmsNotificationId(row),
+        toSmsText({ row, booking, filledOrigin, isBound, hidesCode: settings.hidesCode }),
+        [
+          say(row.code === null ? 'notification_copy_text' : 'notification_copy_code'),
+          ...(isBound ? [say('notification_show_page')] : []),
+        ],
+      );
+    },
+
+    /** Told while cancelling is still possible. */
+    async tellExpiring(booking: BookingRow, leftMs: number): Promise<void> {
+      if (!(await readSettings()).notifies) return;
+      await show(`expiry:${booking.bookingId}`, {
+        title: say('notification_expiring_title', toServiceName(booking)),
+        message: say(
+          'notification_expiring_message',
+          booking.number,
+          String(Math.max(1, Math.round(leftMs / 60_000))),
+        ),
+      });
+    },
+
+    /** What became of a purchase that was not settled when the person last looked. */
+    async tellPurchase(outcome: PurchaseOutcome): Promise<void> {
+      const title = say(`notification_purchase_${outcome.outcome.replaceAll('-', '_')}`);
+      const numbers = 'bookings' in outcome ? outcome.bookings.map(({ number }) => number).join(', ') : '';
+      await show(`purchase:${outcome.intentId ?? ''}:${outcome.outcome}`, {
+        title,
+        message: numbers || say('notification_purchase_message'),
+      });
+    },
+
+    /** For acts that have no view to answer in: the context menu and the shortcuts. */
+    async tellProblem(problem: Problem): Promise<void> {
+      const id = 'problem';
+      await browser.notifications.clear(id);
+      await show(id, toProblemText(problem));
+    },
+
+    registerListeners(): void {
+      browser.notifications.onClicked.addListener((id) => void act(id));
+      if (!hasButtons()) return;
+      browser.notifications.onButtonClicked.addListener((id, button) => {
+        void (button === 0 ? copyCode(id) : showPage(id));
+      });
+    },
+  };
+}
+
+/** Firefox has neither buttons nor an event for them. */
+function hasButtons(): boolean {
+  return 'onButtonClicked' in browser.notifications && !import.meta.env.FIREFOX;
+}
+
+async function toSmsNotificationId(row: SmsRow): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(row.smsKey)));
+  const digest = [...hash.subarray(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `sms:${row.bookingId ?? 0}:${digest}`;
+}
+
+function toSmsText({
+  row,
+  booking,
+  filledOrigin,
+  isBound,
+  hidesCode,
+}: {
+  row: SmsRow;
+  booking: BookingRow;
+  filledOrigin: string | null;
+  isBound: boolean;
+  hidesCode: boolean;
+}): { title: string; message: string } {
+  const service = toServiceName(booking);
+  const code = row.shownCode !== null && hidesCode ? '••••••' : row.shownCode;
+  const title =
+    row.code === null
+      ? say('notification_sms_title', service)
+      : say('notification_code_title', service, code ?? '');
+  if (filledOrigin !== null)
+    return { title, message: say('notification_filled', booking.number, new URL(filledOrigin).host) };
+  if (row.code === null)
+    return { title, message: hidesCode ? booking.number : `${booking.number} · ${row.text.slice(0, 160)}` };
+  return {
+    title,
+    message: say(isBound ? 'notification_click_shows' : 'notification_click_copies', booking.number),
+  };
+}
+
+function toProblemText(problem: Problem): { title: string; message: string } {
+  const name =
+    problem.kind === 'fill-refused'
+      ? `refusal_${problem.refusal.replaceAll('-', '_')}`
+      : `problem_${problem.kind.replaceAll('-', '_')}`;
+  const what = problem.kind === 'no-field' && problem.role === 'code' ? `${name}_what_code` : `${name}_what`;
+  return { title: say(what), message: say(`${name}_next`) };
+}
+
+/** A RentalFull has no service: its number takes every SMS. */
+function toServiceName(booking: BookingRow): string {
+  return booking.service || booking.country;
+}
+
+/** The messages are typed by name, ours are put together. */
+export function say(name: string, ...substitutions: string[]): string {
+  return (browser.i18n.getMessage as (name: string, substitutions: string[]) => string)(name, substitutions);
+}

@@ -1,0 +1,141 @@
+import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
+import { selectArrivals, toBookingOfSms } from '@/utils/domain/arrivals.ts';
+import { toSmsKey, type Sms } from '@/utils/domain/sms.ts';
+import { extractCode } from '@/utils/otp/extract-code.ts';
+
+export type SmsInbox = ReturnType<typeof createSmsInbox>;
+
+/**
+ * Where SMS arrive: each is stored once, filled where its number stands, and told once, whatever dies in between.
+ * `toldAt` null is the debt: it is written with the row and paid after the notification stands, so the next wake pays
+ * what this one could not.
+ */
+export function createSmsInbox({
+  database,
+  fillArrivals,
+  tellSms,
+  now,
+}: {
+  database: SimFillDatabase;
+  /** Fills the codes on the bound pages; gives the origin of the page for each SMS whose code was filled. */
+  fillArrivals: (rows: readonly SmsRow[]) => Promise<ReadonlyMap<string, string>>;
+  /** Resolves when the notification stands. */
+  tellSms: (row: SmsRow, booking: BookingRow, filledOrigin: string | null) => Promise<void>;
+  now: () => number;
+}) {
+  /** A cache; the database decides. */
+  let knownKeys: Set<string> | null = null;
+  /** True until this worker has seen for itself that nothing is left untold. */
+  let mayHaveUntold = true;
+
+  async function readKnownKeys(): Promise<ReadonlySet<string>> {
+    knownKeys ??= new Set(await database.sms.toCollection().primaryKeys());
+    return knownKeys;
+  }
+
+  function toRow(sms: Sms, bookings: readonly BookingRow[], isPast: boolean): SmsRow {
+    const extracted = extractCode({ text: sms.text, sender: sms.sender });
+    const seenAt = now();
+    return {
+      ...sms,
+      smsKey: toSmsKey(sms),
+      bookingId: toBookingOfSms(sms, bookings, seenAt)?.bookingId ?? null,
+      firstSeenAt: seenAt,
+      code: extracted?.code ?? null,
+      shownCode: extracted?.shown ?? null,
+      link: extracted?.link ?? null,
+      isRead: isPast,
+      toldAt: isPast ? seenAt : null,
+    };
+  }
+
+  /** Adds what is not there yet; another context may have been faster. */
+  async function store(rows: readonly SmsRow[]): Promise<void> {
+    await database.transaction('rw', database.sms, async () => {
+      const existing = await database.sms.bulkGet(rows.map((row) => row.smsKey));
+      await database.sms.bulkAdd(rows.filter((_, index) => existing[index] === undefined));
+    });
+    for (const row of rows) knownKeys?.add(row.smsKey);
+  }
+
+  async function tell(rows: readonly SmsRow[], filling: Promise<ReadonlyMap<string, string>>): Promise<void> {
+    const filled = await within(filling, longestFillMs, new Map<string, string>());
+    for (const row of rows) {
+      const booking = row.bookingId === null ? undefined : await database.bookings.get(row.bookingId);
+      const filledOrigin = filled.get(row.smsKey) ?? null;
+      if (booking) await tellSms(row, booking, filledOrigin);
+      await database.sms.update(row.smsKey, {
+        toldAt: now(),
+        isRead: row.isRead || filledOrigin !== null || !booking,
+      });
+    }
+  }
+
+  return {
+    readKnownKeys,
+
+    /**
+     * Takes an answer of the API in. `bookings` are those known when the request left. At the first look at an account
+     * everything is the past: stored, and not told (anosim-api.md, trap 3).
+     */
+    async receive(
+      answer: readonly Sms[],
+      bookings: readonly BookingRow[],
+      { isFirstLook }: { isFirstLook: boolean },
+    ): Promise<void> {
+      const arrivals = selectArrivals(answer, await readKnownKeys());
+      if (arrivals.length === 0) return;
+      const rows = arrivals.map((sms) => toRow(sms, bookings, isFirstLook));
+      if (isFirstLook) return store(rows);
+      const ours = rows.filter((row) => row.bookingId !== null);
+      if (ours.length < rows.length) mayHaveUntold = true;
+      // The field does not wait for the disk: should we die between the two, the next wake fills the same code again.
+      const filling = fillArrivals(ours);
+      filling.catch(() => undefined);
+      await store(rows);
+      await tell(ours, filling);
+    },
+
+    /** Whether something stored was perhaps not told: after a start, or for a number that was not known. */
+    mayHaveUntold: () => mayHaveUntold,
+
+    /**
+     * Pays the debt. An SMS to a number without a booking is left for later while `areBookingsFresh` is false, and is
+     * none of ours when it is true.
+     */
+    async tellUntold({ areBookingsFresh }: { areBookingsFresh: boolean }): Promise<void> {
+      const [untold, bookings] = await Promise.all([
+        database.sms.filter((row) => row.toldAt === null).sortBy('sentAt'),
+        database.bookings.toArray(),
+      ]);
+      const rows = untold.map((row) => ({
+        ...row,
+        bookingId: row.bookingId ?? toBookingOfSms(row, bookings, now())?.bookingId ?? null,
+      }));
+      await database.sms.bulkPut(rows.filter((row, index) => row.bookingId !== untold[index]?.bookingId));
+      const ours = rows.filter((row) => row.bookingId !== null);
+      const due = areBookingsFresh ? rows : ours;
+      await tell(due, ours.length > 0 ? fillArrivals(ours) : Promise.resolve(new Map()));
+      mayHaveUntold = due.length < rows.length;
+    },
+
+    /** After the account changed, or its rows were removed. */
+    forget(): void {
+      knownKeys = null;
+      mayHaveUntold = true;
+    },
+  };
+}
+
+/** A page that takes longer to fill is told about without saying so. */
+const longestFillMs = 1_500;
+
+async function within<Value>(promise: Promise<Value>, limitMs: number, otherwise: Value): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<Value>((resolve) => {
+    timer = setTimeout(resolve, limitMs, otherwise);
+  });
+  const value = await Promise.race([promise, limit]).catch(() => otherwise);
+  clearTimeout(timer);
+  return value;
+}
