@@ -8,7 +8,7 @@
 /** Nouns that name a code but also other things: a password, a key, a PIN. */
 export const NAMES = {
   en: 'code codes pin password passcode passwords token key *passcode pass_code',
-  de: 'code *code *codes kode kennwort *kennwort passwort *passwort pin *pin kennzahl zugangszahl',
+  de: 'code *code *codes kode kennwort *kennwort passwort *passwort pin kennzahl zugangszahl telefon-pin karten-pin',
   fr: 'code mot_de_passe cle clef_d*',
   es: 'codigo codi contrasena clave clau pin',
   pt: 'codigo senha palavra_passe palavra-passe chave',
@@ -154,7 +154,7 @@ export const STRONG_NAMES = {
   hu: 'ellenorzo_kod* megerosito_kod* biztonsagi_kod* belepesi_kod* azonosito_kod* egyszer_hasznalatos aktivalo_kod*',
   ru: 'код_подтверждения одноразовый_пароль одноразовый_код проверочный_код код_доступа код_активации код_безопасности код_авторизации код_входа код_для_входа смс-код sms-код',
   uk: 'код_підтвердження одноразовий_пароль одноразовий_код перевірочний_код код_доступу код_активації',
-  tr: 'dogrulama_kod* onay_kod* guvenlik_kod* giris_kod* tek_kullanimlik aktivasyon_kod* onay_sifre* sms_sifre* sms_kod* dogrulama_sifre*',
+  tr: 'dogrulama_kod* onay_kod* guvenlik_kod* giris_kod* aktivasyon_kod* onay_sifre* sms_sifre* sms_kod* dogrulama_sifre*',
   az: 'tesdiq_kod* birdefelik* tesdiqleme_kod* təhlükəsizlik_kod*',
   id: 'kode_verifikasi kode_otp kode_konfirmasi kode_keamanan kode_rahasia kode_akses kode_autentikasi kode_aktivasi kode_masuk kode_login kode_verif kode_sekali_pakai kata_sandi_sekali_pakai',
   ms: 'kod_pengesahan kod_keselamatan kod_pengaktifan kod_otp kod_tac kata_laluan_sekali',
@@ -193,7 +193,7 @@ export const STRONG_NAMES = {
 
 /** What a one-time code is for. Beside a name it makes the name strong; alone it makes a six-digit group likely. */
 export const PURPOSES = {
-  en: 'verif* validat* authenticat* authoriz* authoris* confirm* login log-in logging_in log_in sign-in sign_in signin signing_in sign-up sign_up signup signing_up register* registration one-time one_time onetime 2-step two-step two-factor two_factor 2-factor identity activat* security prompted approve linking link_your reset reset_your passwordless',
+  en: 'verif* validat* authenticat* authoriz* authoris* confirm* login log-in logging_in log_in sign-in sign_in signin signing_in sign-up sign_up signup signing_up register* registration one-time one_time onetime 2-step two-step two-factor two_factor 2-factor identity activat* security prompted approve linking link_your reset reset_your passwordless session continue',
   de: 'bestatig* verifizier* anmeld* einmal* anmelden freigabe freigeben registrier* login sicherheit* einloggen zugang uberweisung',
   fr: 'verif* confirm* valid* connexion connecter connectez authentif* inscri* inscription identif* identifier',
   es: 'verific* confirm* acceder acceso acces inici* sesion registr* autoriz* autentic* validar valida activ* ingres* valid*',
@@ -228,7 +228,7 @@ export const PURPOSES = {
   tt: 'раслау теркәл* керү',
   tk: 'tassyk* hasaba*',
   az: 'tesdiq* giris* qeydiyyat* birdefelik* dogrula* daxil_ol*',
-  tr: 'dogrula* onay* giris* kaydol* uyelik kayit guvenlik oturum',
+  tr: 'dogrula* onay* giris* kaydol* uyelik kayit guvenlik oturum tek_kullanimlik tek_seferlik sms',
   mn: 'баталгаажуул* бүртгүүл* бүртгэл* нэвтрэ*',
   tg: 'тасдиқ* тасдик* сабт* ворид* воридшавӣ даромад*',
   el: 'επαληθευσ* επιβεβαι* εγγραφ* συνδεσ* εισοδ* ταυτοποι* ενεργοποι* συνδεθ* εισοδο',
@@ -315,7 +315,7 @@ export const ACTIONS = {
   sl: 'uporabi uporabite vnesi vnesite',
   hr: 'unesite upisite koristite unesi koristi upotrijebite',
   sr: 'унесите користите помоћу унеси',
-  mk: 'внесете користете со',
+  mk: 'внесете користете',
   bg: 'въведете използвайте въведи с',
   ru: 'введите используйте введи укажите с_помощью используй наберите',
   uk: 'введіть використовуйте введи використайте за_допомогою',
@@ -369,7 +369,7 @@ export const ACTIONS = {
 
 /** "is", between a name and its code. */
 export const LINKS = {
-  any: 'is ist est es e er ar ar_en on to este je jest lautet lyder sunt adalah ialah ay ni ne la dir yra ir da_da is: hai hain esta are = - : : to: na nao: ani aanu yo_ni shi_ne shine bu waa ke ko ka be bu eshte jane lo ngu ngo ke: wa',
+  any: 'is ist est es e er ar ar_en on to este je jest lautet lyder sunt adalah ialah ay ni ne la dir yra ir da_da is: hai hain esta are = - : : to: na nao: ani aanu yo_ni shi_ne shine bu waa ke ko ka be bu eshte jane lo ngu ngo ke: wa otp_bank',
   cyrl: 'е это є гэта је болып бул это: нь бол аст',
   grek: 'ειναι',
   arab: 'هو هي ہے است هي: دی: ده دی',

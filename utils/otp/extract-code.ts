@@ -1,5 +1,5 @@
 import { findVerificationLink } from './find-links';
-import type { NumberToken } from './find-numbers';
+import type { Address, NumberToken } from './find-numbers';
 import { findAddresses, findNumbers } from './find-numbers';
 import type { Mark } from './match-words';
 import {
@@ -10,6 +10,7 @@ import {
   LINK,
   matchWords,
   NAME,
+  COMMON,
   PROMOTION,
   PURPOSE,
   saysWord,
@@ -67,7 +68,6 @@ interface Candidate {
   token: NumberToken;
   score: number;
   named: boolean;
-  strong: boolean;
 }
 
 const glue = {
@@ -81,7 +81,7 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
   const show = (start: number, end: number) =>
     read.source.slice(read.origin[start] ?? 0, (read.origin[end - 1] ?? 0) + 1);
   const addresses = findAddresses(read.plain);
-  const marks = matchWords(read.folded);
+  const marks = outside(matchWords(read.folded), addresses);
   const link = findVerificationLink(read, addresses, marks) ?? undefined;
   const numbers = findNumbers(read, addresses, glue);
 
@@ -125,6 +125,15 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
   return null;
 }
 
+/** Marks that are words of the message, not parts of its addresses. Both lists run from left to right. */
+function outside(marks: readonly Mark[], addresses: readonly Address[]): Mark[] {
+  let i = 0;
+  return marks.filter(({ start }) => {
+    while ((addresses[i]?.end ?? Infinity) <= start) i += 1;
+    return start < (addresses[i]?.start ?? Infinity);
+  });
+}
+
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
 /** Cumulative count of sentence ends before each index. */
@@ -135,12 +144,20 @@ function countBreaks(plain: string): Uint32Array {
     let ends = 0;
     if (char === '.') {
       const next = plain.charCodeAt(i + 1);
-      if (i + 1 >= plain.length || next === 0x20 || next === 0x0a) ends = 1;
+      if (next === 0x20) ends = isAbbreviation(plain, i) ? 0 : 1;
+      else if (i + 1 >= plain.length || next === 0x0a) ends = 1;
       else if (classOf(next) === LETTER && /\d/.test(plain[i - 1] ?? '')) ends = 1;
     } else if ('!?;。।۔؟։።།॥។။'.includes(char)) ends = 1;
     breaks[i + 1] = (breaks[i] ?? 0) + ends;
   }
   return breaks;
+}
+
+/** "Rs. 500", "A/c No. ending": a short word with its dot, and no new sentence after it. */
+function isAbbreviation(plain: string, dot: number): boolean {
+  const next = plain[dot + 2] ?? '';
+  if (/\p{Ll}/u.test(next)) return true;
+  return /\d/.test(next) && /(?:^|[^\p{L}\p{N}])\p{L}{1,4}$/u.test(plain.slice(Math.max(0, dot - 5), dot));
 }
 
 const BASE_BY_LENGTH = [-99, -99, -99, -8, 16, 16, 30, 14, 16, 4, 4];
@@ -153,6 +170,18 @@ function baseScore({ form, weak, code }: NumberToken): number {
   return BASE_BY_LENGTH[length] ?? -99;
 }
 
+/** A message taken apart, as the judging functions need it. */
+interface Parsed {
+  read: ReadText;
+  numbers: readonly NumberToken[];
+  marks: readonly Mark[];
+  /** How many sentences end between two indices. */
+  broken: (from: number, to: number) => number;
+  promotes: boolean;
+  /** A percentage is a weaker sign of the same. */
+  rates: boolean;
+}
+
 function judge(
   read: ReadText,
   numbers: readonly NumberToken[],
@@ -162,120 +191,160 @@ function judge(
   const { plain } = read;
   if (numbers.every(({ code }) => code === null)) return [];
   const breaks = countBreaks(plain);
-  const broken = (from: number, to: number) => (breaks[to] ?? 0) - (breaks[from] ?? 0);
   const all = marks.reduce((sum, { says }) => sum | says, 0);
-  const promotes = (all & PROMOTION) !== 0;
+  const parsed: Parsed = {
+    read,
+    numbers,
+    marks,
+    broken: (from, to) => (breaks[to] ?? 0) - (breaks[from] ?? 0),
+    promotes: (all & PROMOTION) !== 0,
+    rates: /\d ?%|% ?\d/.test(plain),
+  };
   const counts = new Map<string, number>();
   for (const { code } of numbers) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
 
   const candidates: Candidate[] = [];
   let firstAfter = 0;
   for (const [k, token] of numbers.entries()) {
-    const { start, end, code } = token;
+    const { start, end, code, form } = token;
     while (firstAfter < marks.length && (marks[firstAfter]?.end ?? 0) <= start) firstAfter += 1;
     if (code === null) continue;
-    if (plain.length === end - start || isWholeText(plain, start, end)) {
-      if (token.form !== 'mixed' && code.length >= 4 && code.length <= 8)
-        candidates.push({ token, score: 60, named: false, strong: false });
+    if (isWholeText(plain, start, end)) {
+      if (form !== 'mixed' && code.length >= 4 && code.length <= 8)
+        candidates.push({ token, score: 60, named: false });
       continue;
     }
-    if (isAmount(plain, start, end)) continue;
-    const before = marks[firstAfter - 1];
-    if (before !== undefined && (before.says & CURRENCY) !== 0 && start - before.end <= 1) continue;
-    let after = marks[firstAfter];
-    if (after !== undefined && after.start < end) after = marks[firstAfter + 1];
-    if (after !== undefined && after.start - end <= 1 && (after.says & (UNIT | CURRENCY | CLAIM_AFTER)) !== 0)
-      continue;
+    if (isAmount(plain, start, end) || isClaimed(marks, firstAfter, start, end)) continue;
 
-    const previous = numbers[k - 1];
-    let score = baseScore(token);
-    let named = false;
-    let strong = false;
-
-    const introduced = isIntroduced(plain, start, before);
-    let left = 0;
-    let label = 0;
-    let acted = false;
-    for (let m = firstAfter - 1, seen = 0; m >= 0 && seen < 24; m -= 1, seen += 1) {
-      const mark = marks[m] as Mark;
-      const gap = start - mark.end;
-      if (gap > 140) break;
-      const crossed = broken(mark.end, start);
-      if (crossed > 1) break;
-      const occupied = previous !== undefined && previous.start >= mark.end;
-      const takenName = occupied && hasCandidate(numbers, k, mark.end);
-      if ((mark.says & NAME) !== 0 && (mark.says & LABEL) === 0) {
-        if (label === SOFT && !(introduced && crossed === 0 && !takenName)) break;
-        if (label === SOFT) label = 0;
-        if (crossed > 0) left = takenName ? 0 : 12;
-        else {
-          left = gap <= 14 ? 40 : gap <= 45 ? 32 : 24;
-          if (introduced) left += 8;
-          if (takenName) left = introduced ? 26 : 6;
-        }
-        strong = isStrong(marks, m);
-        named = left > 6;
-        break;
-      }
-      if (crossed > 0) continue;
-      if (!occupied && gap <= 24) {
-        if ((mark.says & LABEL) !== 0) {
-          label = LABEL;
-          break;
-        }
-        if ((mark.says & SOFT) !== 0 && label === 0) label = SOFT;
-        if ((mark.says & ACTION) !== 0) acted = true;
-      }
-    }
-    if (/[№]/.test(plain.slice(Math.max(0, start - 2), start))) label = LABEL;
-
-    let right = 0;
-    for (let m = firstAfter, seen = 0; m < marks.length && seen < 12; m += 1, seen += 1) {
-      const mark = marks[m] as Mark;
-      if (mark.start < end) continue;
-      const gap = mark.start - end;
-      if (gap > 70 || broken(end, mark.start) > 0) break;
-      const next = numbers[k + 1];
-      if (next !== undefined && next.end <= mark.start && next.code !== null) break;
-      if ((mark.says & ACTION) !== 0 && gap <= 24) acted = true;
-      if ((mark.says & LABEL) !== 0 && gap <= 2) label = LABEL;
-      if ((mark.says & NAME) !== 0 && (mark.says & LABEL) === 0) {
-        const given =
-          next !== undefined &&
-          next.code !== null &&
-          next.start - mark.end <= 14 &&
-          broken(mark.end, next.start) === 0;
-        if (given && gap > 3) break;
-        right = gap <= 24 ? 34 : 24;
-        if (plain.slice(end, mark.start).includes('\n')) right -= 6;
-        strong ||= isStrong(marks, m);
-        named = true;
-        break;
-      }
-    }
-
-    score += Math.max(left, right);
+    const left = readLeft(parsed, k, firstAfter);
+    const right = readRight(parsed, k, firstAfter);
+    const named = left.name > 6 || right.name > 0;
+    const strong = left.strong || right.strong;
+    const acted = left.acted || right.acted;
+    let score = baseScore(token) + Math.max(left.name, right.name);
     if (strong) score += 6;
     if (acted) score += (all & (PURPOSE | NAME)) !== 0 ? 20 : 12;
     if ((all & NAME) !== 0) score += 4;
     if (isOwnLine(plain, start, end)) score += (all & NAME) !== 0 ? 10 : 4;
     if ((counts.get(code) ?? 0) > 1) score += 6;
-    if (label === LABEL) score -= right >= 34 ? 30 : 60;
-    if (label === SOFT) score -= right >= 34 ? 14 : 40;
-    if (promotes && !strong) score -= 50;
-    if (token.form === 'digits' && /^(?:19|20)\d\d$/.test(code)) score -= 10;
-    if (code.length >= 4 && senderDigits !== '' && senderDigits.endsWith(code)) score -= 40;
-    candidates.push({ token, score, named: named || acted, strong });
+    const rightOverrules = right.name >= 34 && left.labelGap > 3;
+    if (left.label === LABEL) score -= rightOverrules ? 24 : 60;
+    if (left.label === SOFT) score -= right.name >= 34 ? 14 : 40;
+    if (!(form === 'mixed' ? left.verifies || right.verifies : strong)) {
+      if (parsed.promotes) score -= 90;
+      else if (parsed.rates) score -= form === 'mixed' ? 60 : 30;
+    }
+    if ((all & (NAME | PURPOSE | ACTION)) === 0 && (all & COMMON) !== 0 && form === 'digits') score -= 10;
+    if (form === 'digits' && /^(?:19|20)\d\d$/.test(code)) score -= 10;
+    if (senderDigits !== '' && senderDigits.endsWith(code)) score -= 40;
+    if (form === 'mixed' && plain[end] === ':') score -= 30;
+    if (plain[start - 1] === '#' && left.name < 40) score -= 20;
+    candidates.push({ token, score, named: named || acted });
   }
   return candidates;
 }
 
-/** Whether some number that could be a code stands between a mark and the k-th number. */
-function hasCandidate(numbers: readonly NumberToken[], k: number, from: number): boolean {
+/** Whether a unit, a currency or words like "numbered" stand right beside a number. */
+function isClaimed(marks: readonly Mark[], firstAfter: number, start: number, end: number): boolean {
+  const before = marks[firstAfter - 1];
+  if (before !== undefined && (before.says & CURRENCY) !== 0 && start - before.end <= 1) return true;
+  let next = firstAfter;
+  while ((marks[next]?.start ?? end) < end) next += 1;
+  const after = marks[next];
+  return (
+    after !== undefined && after.start - end <= 1 && (after.says & (UNIT | CURRENCY | CLAIM_AFTER)) !== 0
+  );
+}
+
+interface Side {
+  /** How well a name on this side fits the number; 0 where there is none. */
+  name: number;
+  strong: boolean;
+  /** The name itself speaks of signing in or confirming, not only its neighbours. */
+  verifies: boolean;
+  acted: boolean;
+}
+
+function readLeft(
+  { read, numbers, marks, broken }: Parsed,
+  k: number,
+  firstAfter: number,
+): Side & { label: number; labelGap: number } {
+  const { start, code, form } = numbers[k] as NumberToken;
+  const previous = numbers[k - 1];
+  const before = marks[firstAfter - 1];
+  const introduced = isIntroduced(read.plain, start, before);
+  const side = { name: 0, strong: false, verifies: false, acted: false, label: 0, labelGap: 99 };
+  if (/№/.test(read.plain.slice(Math.max(0, start - 2), start)))
+    return { ...side, label: LABEL, labelGap: 0 };
+  for (let m = firstAfter - 1, seen = 0; m >= 0 && seen < 24; m -= 1, seen += 1) {
+    const mark = marks[m] as Mark;
+    const gap = start - mark.end;
+    const crossed = broken(mark.end, start);
+    if (gap > 140 || crossed > 1) break;
+    const occupied = previous !== undefined && previous.start >= mark.end;
+    if ((mark.says & NAME) !== 0 && (mark.says & LABEL) === 0) {
+      const taken = occupied && isTaken(numbers, k, mark.end);
+      const strong = isStrong(marks, m);
+      if (side.label === SOFT) {
+        const sure = introduced || (strong && code?.length === 6);
+        if (!sure || crossed > 0 || taken) break;
+        side.label = 0;
+      }
+      if (crossed > 0) side.name = taken ? 0 : 12;
+      else if (taken) side.name = introduced ? 26 : 6;
+      else side.name = (gap <= 14 ? 40 : gap <= 45 ? 32 : 24) + (introduced ? 8 : 0);
+      // "PIN: 25A4FF8C" is a messenger's or a lottery's; a PIN to type has digits.
+      if (form === 'mixed' && read.folded.slice(mark.start, mark.end) === 'pin')
+        side.name = Math.min(side.name, 10);
+      side.strong = strong;
+      side.verifies = (mark.says & STRONG) !== 0;
+      break;
+    }
+    if (crossed > 0 || occupied || gap > 24) continue;
+    if ((mark.says & LABEL) !== 0) {
+      side.label = LABEL;
+      side.labelGap = gap;
+      break;
+    }
+    if ((mark.says & SOFT) !== 0 && side.label === 0) {
+      side.label = SOFT;
+      side.labelGap = gap;
+    }
+    if ((mark.says & ACTION) !== 0) side.acted = true;
+  }
+  return side;
+}
+
+function readRight({ read, numbers, marks, broken }: Parsed, k: number, firstAfter: number): Side {
+  const { end } = numbers[k] as NumberToken;
+  const next = numbers[k + 1];
+  const side = { name: 0, strong: false, verifies: false, acted: false };
+  for (let m = firstAfter, seen = 0; m < marks.length && seen < 12; m += 1, seen += 1) {
+    const mark = marks[m] as Mark;
+    if (mark.start < end) continue;
+    const gap = mark.start - end;
+    if (gap > 70 || broken(end, mark.start) > 0) break;
+    if (next !== undefined && next.end <= mark.start && next.code !== null) break;
+    if ((mark.says & ACTION) !== 0 && gap <= 24) side.acted = true;
+    if ((mark.says & NAME) === 0 || (mark.says & LABEL) !== 0) continue;
+    const given = next?.code != null && next.start - mark.end <= 14 && broken(mark.end, next.start) === 0;
+    if (given && gap > 3) break;
+    side.name = (gap <= 24 ? 34 : 24) - (read.plain.slice(end, mark.start).includes('\n') ? 6 : 0);
+    side.strong = isStrong(marks, m);
+    side.verifies = (mark.says & STRONG) !== 0;
+    break;
+  }
+  return side;
+}
+
+/** Whether a name that ends at `from` already belongs to a number before the k-th one. */
+function isTaken(numbers: readonly NumberToken[], k: number, from: number): boolean {
   for (let i = k - 1, seen = 0; i >= 0 && seen < 6; i -= 1, seen += 1) {
     const token = numbers[i] as NumberToken;
     if (token.start < from) return false;
-    if (token.code !== null && !(token.weak && token.form === 'split')) return true;
+    if (token.start - from <= 3 || (token.code !== null && !(token.weak && token.form === 'split')))
+      return true;
   }
   return false;
 }

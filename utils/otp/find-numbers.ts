@@ -97,7 +97,9 @@ function isMasked(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? '';
   const after = plain[end] ?? '';
   if (/[*•●…∗✱×]/.test(before)) {
-    if (before === '*' && after === '*' && plain[start - 2] !== '*' && plain[end + 1] !== '*') return false;
+    const bold =
+      after === '*' && !/[\p{L}\p{N}*#]/u.test((plain[start - 2] ?? ' ') + (plain[end + 1] ?? ' '));
+    if (before === '*' && bold) return false;
     if (before === '*' && after !== '*' && after !== '#' && end - start >= 5 && plain[start - 2] !== '*')
       return false;
     return true;

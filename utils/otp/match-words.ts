@@ -1,5 +1,13 @@
 import { ACTIONS, LINKS, NAMES, PURPOSES, STRONG_NAMES } from './code-words';
-import { CLAIMS_AFTER, CURRENCIES, LABELS, PROMOTIONS, SOFT_LABELS, UNITS } from './other-words';
+import {
+  CLAIMS_AFTER,
+  COMMON_WORDS,
+  CURRENCIES,
+  LABELS,
+  PROMOTIONS,
+  SOFT_LABELS,
+  UNITS,
+} from './other-words';
 import { classOf, foldWord, LETTER } from './read-text';
 
 export const NAME = 1;
@@ -13,6 +21,7 @@ export const UNIT = 128;
 export const CURRENCY = 256;
 export const LINK = 512;
 export const CLAIM_AFTER = 1024;
+export const COMMON = 2048;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -70,6 +79,7 @@ function ensureTree(): Node {
   addList(tree, UNITS, UNIT);
   addList(tree, CURRENCIES, CURRENCY);
   addList(tree, CLAIMS_AFTER, CLAIM_AFTER);
+  addList(tree, COMMON_WORDS, COMMON);
   return tree;
 }
 

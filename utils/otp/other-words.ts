@@ -60,7 +60,7 @@ export const LABELS = {
   am: 'ትዕዛዝ የትዕዛዝ ማጣቀሻ ደረሰኝ ስልክ ይደውሉ ጥቅል የመለያ_ቁጥር ቲኬት ደንበኛ',
   ku: 'داواکاری ژمارەی_داواکاری پەیوەندی ژمارەی_مۆبایل پسوڵە siparîş siparis referans داواکارییەکەت',
   ar: 'طلب طلبك الطلب رقم_الطلب شحنة شحنتك الشحنة رقم_الشحنة رقم_التتبع فاتورة الفاتورة رقم_الفاتورة حجز الحجز حجزك رقم_الحجز مرجع المرجع المرجعي رقم_المرجع المنتهية تنتهي اتصل للاتصال الهاتف هاتف جوال تذكرة كود_الخصم كود_خصم رمز_الخصم رمز_خصم الرمز_البريدي رمز_بريدي كوبون رمز_الحجز رمز_الخطأ رمز_الباب رمز_الاستلام رقم_الحساب أرسل إلى رحلة غرفة فرع بلاغ رقم_العميل للاستفسار رقم_العملية رقم_الإيصال قسيمة الرحلة',
-  fa: 'سفارش شماره_سفارش مرسوله بسته رهگیری کد_رهگیری کد_پیگیری پیگیری شماره_پیگیری فاکتور رزرو کد_تخفیف =تخفیف کد_پستی کدپستی کد_معرف کد_دستوری کد_ملی پشتیبانی تماس تلفن ارسال_به شماره_کارت منتهی مرجع کد_رزرو قبض شناسه شعبه کد_خطا شماره_گیری سامانه شماره_حساب شماره_تماس بلیت بلیط',
+  fa: 'سفارش شماره_سفارش مرسوله بسته رهگیری کد_رهگیری کد_پیگیری پیگیری شماره_پیگیری فاکتور رزرو کد_تخفیف =تخفیف کد_پستی کدپستی کد_معرف کد_دستوری کد_ملی پشتیبانی تماس تلفن ارسال_به شماره_کارت منتهی مرجع کد_رزرو قبض شناسه شعبه کد_خطا شماره_گیری شماره_حساب شماره_تماس بلیت بلیط رمز_ارز رمز-ارز',
   ps: 'فرمایش شمېره_فرمایش تلیفون زنګ پارسل رسید',
   ur: 'آرڈر آرڈر_نمبر بکنگ ریفرنس حوالہ_نمبر رسید ٹریکنگ پارسل کال_کریں ہیلپ_لائن پروموکوڈ پرومو_کوڈ رعایتی_کوڈ ڈسکاؤنٹ_کوڈ پوسٹل_کوڈ بل_نمبر ٹکٹ شکایت_نمبر کارڈ_نمبر فون',
   ug: 'زاكاز بوغچا تېلېفون زاكاس پوچتا_نومۇرى ئېتىبار_كودى',
@@ -78,7 +78,7 @@ export const LABELS = {
   kn: 'ಆರ್ಡರ್ ಬುಕಿಂಗ್ ಉಲ್ಲೇಖ ರಸೀದಿ ಪಾರ್ಸೆಲ್ ಕರೆ_ಮಾಡಿ ಕೂಪನ್_ಕೋಡ್ ಪಿನ್‌ಕೋಡ್ ಟಿಕೆಟ್',
   ml: 'ഓർഡർ ബുക്കിംഗ് റഫറൻസ് രസീത് പാഴ്സൽ വിളിക്കുക കൂപ്പൺ_കോഡ് പിൻകോഡ് ടിക്കറ്റ് പ്രൊമോ_കോഡ്',
   si: 'ඇණවුම ඇණවුම් වෙන්කිරීම යොමු_අංකය පාර්සලය අමතන්න කූපන් කූපන්_කේතය ටිකට්',
-  th: 'คำสั่งซื้อ หมายเลขคำสั่งซื้อ ออเดอร์ พัสดุ เลขพัสดุ ใบแจ้งหนี้ การจอง หมายเลขการจอง รหัสการจอง รหัสจอง รหัสอ้างอิง อ้างอิง เลขอ้างอิง หมายเลขอ้างอิง รหัสลูกค้า รหัสชำระเงิน รหัสสินค้า รหัสไปรษณีย์ รหัสส่วนลด โค้ดส่วนลด โค้ดลด รหัสโปรโมชั่น รหัสสมาชิก รหัสพนักงาน ค่าบริการรหัส รหัสผู้ใช้ รหัสติดตาม รหัสตู้ รหัสรับ บัตร บัตรลงท้าย ลงท้าย บัญชี หมายเลขบัญชี เลขที่บัญชี โทร เบอร์ สายด่วน หมายเลขคำขอ คำขอ เลขที่รับแจ้ง รับแจ้ง ผู้ใช้บริการหมายเลข หมายเลข กด ทะเบียน ห้อง ชั้น สาขา เลขคิว คิว กรมธรรม์ รหัสเชิญ โค้ดเชิญ แสดงรหัส รหัสร่วมสนุก',
+  th: 'คำสั่งซื้อ หมายเลขคำสั่งซื้อ ออเดอร์ พัสดุ เลขพัสดุ ใบแจ้งหนี้ การจอง หมายเลขการจอง รหัสการจอง รหัสจอง รหัสอ้างอิง อ้างอิง เลขอ้างอิง หมายเลขอ้างอิง รหัสลูกค้า รหัสชำระเงิน รหัสสินค้า รหัสไปรษณีย์ รหัสส่วนลด โค้ดส่วนลด โค้ดลด รหัสโปรโมชั่น รหัสสมาชิก รหัสพนักงาน ค่าบริการรหัส รหัสผู้ใช้ รหัสติดตาม รหัสตู้ รหัสรับ บัตรลงท้าย ลงท้าย เลขที่บัญชี สายด่วน หมายเลขคำขอ คำขอ เลขที่รับแจ้ง รับแจ้ง ผู้ใช้บริการหมายเลข ทะเบียน ห้อง สาขา เลขคิว คิว กรมธรรม์ รหัสเชิญ โค้ดเชิญ แสดงรหัส รหัสร่วมสนุก',
   lo: 'ຄຳສັ່ງຊື້ ໃບບິນ ພັດສະດຸ ເລກອ້າງອີງ ອ້າງອີງ ໂທ ການຈອງ ເບີໂທ ລະຫັດສ່ວນຫຼຸດ ລະຫັດໄປສະນີ ບັນຊີ',
   km: 'ការបញ្ជាទិញ លេខបញ្ជាទិញ វិក្កយបត្រ លេខយោង យោង ទូរស័ព្ទ កញ្ចប់ ការកក់ លេខកូដបញ្ចុះតម្លៃ កូដបញ្ចុះតម្លៃ គណនីលេខ លេខទូរស័ព្ទ ទំនាក់ទំនង',
   my: 'အော်ဒါ မှာယူမှု ပါဆယ် ရည်ညွှန်း ဖုန်း ဘိုကင် လျှော့စျေးကုဒ် ပရိုမိုကုဒ် စာတိုက်ကုဒ် ကတ်နံပါတ် ခေါ်ဆို ပြေစာ',
@@ -104,7 +104,7 @@ export const SOFT_LABELS = {
   da: 'konto kort nummer mobilnummer transaktion kunde',
   fi: 'tili tilin kortti kortin numero puhelinnumero maksu asiakas',
   pl: 'karta karty konto konta numer nr rachunek rachunku transakcja klienta',
-  cs: 'karta karty ucet uctu cislo transakce c zakaznik',
+  cs: 'karta karty ucet uctu cislo transakce zakaznik',
   hr: 'kartica kartice racun racuna broj broja transakcija korisnik',
   ru: 'карта карты карте счёта счета номер номера номеру перевод операции аккаунт клиент устройство',
   uk: 'картка картки рахунку номер номера операції акаунт',
@@ -135,6 +135,7 @@ export const SOFT_LABELS = {
   zh: '卡 号码 號碼 用户',
   ja: '番号 カード',
   ko: '번호 카드',
+  th: 'บัตร บัญชี โทร เบอร์ หมายเลข หมายเลขบัญชี ชั้น กด จำนวน',
 };
 
 /** Advertising, lotteries, presents: their codes are not for signing in. */
@@ -180,7 +181,7 @@ export const PROMOTIONS = {
   ga: 'lascaine cupon tairiscint',
   cy: 'disgownt ostyngiad cynnig_arbennig cwpon',
   mt: 'skont vawcer offerta',
-  id: 'diskon* promo promosi voucher kupon hadiah* undian* pemenang cashback potongan selamat!* bonus menang disc pulsa_rp terpilih dpt_hadiah discount',
+  id: 'diskon* promo promosi voucher kupon hadiah* undian* pemenang cashback potongan selamat!* bonus menang disc pulsa_rp terpilih dpt_hadiah discount dptkan mdptkan mendptkan dpt mdpt mndpt mendapat_hadiah cek_tunai mendapatkan poin m-dpt m-dptkan m-dptkam men-dptkan',
   ms: 'diskaun* promosi baucar kupon hadiah* pemenang cabutan tawaran potongan',
   tl: 'diskwento promo nanalo premyo kupon raffle discount',
   vi: 'giam_gia khuyen_mai uu_dai voucher trung_thuong qua_tang giam khuyen_mai: trung_giai',
@@ -211,7 +212,7 @@ export const PROMOTIONS = {
   kn: 'ರಿಯಾಯಿತಿ ಕೂಪನ್ ಆಫರ್ ಬಹುಮಾನ ಲಾಟರಿ',
   ml: 'കിഴിവ് കൂപ്പൺ ഓഫർ സമ്മാനം ലോട്ടറി ഡിസ്കൗണ്ട്',
   si: 'වට්ටම් කූපන් දීමනා ත්‍යාග ලොතරැයි',
-  th: 'ส่วนลด โค้ดส่วนลด โค้ดลด ลดราคา โปรโมชั่น คูปอง รางวัล เครดิตฟรี โบนัส ลุ้น แจกฟรี ลดสูงสุด ลดเพิ่ม โค้ดกินฟรี คาสิโน สล็อต ลดทันที ฟรีสปิน แลกซื้อ สิทธิพิเศษ โปรใหม่ โปรสุด',
+  th: 'ส่วนลด โค้ดส่วนลด โค้ดลด ลดราคา โปรโมชั่น คูปอง รางวัล เครดิตฟรี โบนัส ลุ้น แจกฟรี ลดสูงสุด ลดเพิ่ม โค้ดกินฟรี คาสิโน สล็อต ลดทันที ฟรีสปิน แลกซื้อ สิทธิพิเศษ โปรใหม่ โปรสุด ลดพิเศษ ลดเหลือ ลับเฉพาะ ฟรีทันที เครดิต แจก ฟรี',
   lo: 'ສ່ວນຫຼຸດ ໂປຣໂມຊັນ ລາງວັນ ຫຼຸດລາຄາ',
   km: 'បញ្ចុះតម្លៃ ប្រូម៉ូសិន រង្វាន់ គូប៉ុង',
   my: 'လျှော့စျေး လျှော့ဈေး ပရိုမိုးရှင်း ဆုမဲ ကူပွန်',
@@ -224,9 +225,9 @@ export const PROMOTIONS = {
 
 /** After a number: minutes, megabytes, digits. Such a number is a quantity. */
 export const UNITS = {
-  any: 'min mins min. minutes minute sec secs seconds second hour hours hr hrs day days week weeks month months year years mb gb kb tb mbps mhz km kg ml kwh mah pts points digits digit items people persons utc gmt h s m x st nd rd th',
+  any: 'min mins min. minutes minute sec secs seconds second hour hours hr hrs day days week weeks month months year years mb gb kb tb mbps mhz km kg ml kwh mah pts points digits digit items people persons utc gmt h s m st nd rd th adet stk stück',
   latn: 'minuten minuti minutos minuto minutter minuter minuuttia min:n minutit minutas minutes minučių minuciu minut minuty minuta minuto minutů perc percig nap dana dni dnu dias dies giorni jours jour heures heure stunden stunde tage tag uur uren dagen dag timer tunti timmar dagar tundi stundas stundam stundu val zile orë godzin godzina hodin hodina sata sati dakika dakikada dakikadir dk dakikaya saat gun saniye deqiqe daqiqa soat kun minit menit jam hari detik bulan tahun phut gio ngay giay araw oras minuto dakika saa siku sekunde sekunden segundos secondes secondi sekund sekundes minuta_validity munud nóiméad noimead minutu ordu egun ordutan minutuz mintoci iseju wakati miniti ponto pontos puntos punkte points point poin nuqta',
-  cyrl: 'минут* мин мин. хвилин* хв хв. хвіл* час часа часов годин* год дней дня день днів дні сут* суток секунд* сек сек. с. минути минути час часа дена денови минуту месяц* міс мес лет года году гб мб кб баллов балл минут_ішінде тәулік күн сағат мүнөт* дақиқа* соат рӯз минутын цаг хоног хүртэл қадам шт м ч',
+  cyrl: 'минут* мин мин. хвилин* хв хв. хвіл* час часа часов годин* год дней дня день днів дні сут* суток секунд* сек сек. с. минути минути час часа дена денови минуту месяц* міс мес лет года году гб мб кб баллов балл минут_ішінде тәулік күн сағат мүнөт* дақиқа* соат рӯз минутын цаг хоног хүртэл қадам шт м ч сом сомов сомга',
   grek: 'λεπτα λεπτο λεπτων ωρες ωρα ημερες δευτερολεπτα',
   other:
     'دقيقة دقائق دقیقه ثانیه ثانية ساعة ساعات ساعت روز يوم أيام منٹ گھنٹے دن دقیقې דקות דקה שעות ימים मिनट मिनिट मिनेट घंटे दिन सेकंड মিনিট ঘণ্টা দিন મિનિટ કલાક દિવસ ਮਿੰਟ ਘੰਟੇ ମିନିଟ ଘଣ୍ଟା நிமிட மணி நேரம் நாட்கள் నిమిష గంటల రోజుల ನಿಮಿಷ ಗಂಟೆ ದಿನ മിനിറ്റ് മിനിട്ട് മണിക്കൂർ ദിവസ මිනිත්තු විනාඩි පැය นาที นาฬิกา ชั่วโมง วัน วินาที ชม. น. เดือน ปี ນາທີ ຊົ່ວໂມງ ມື້ នាទី ម៉ោង ថ្ងៃ မိနစ် နာရီ ရက် წუთ საათ დღე րոպե ժամ օր ደቂቃ ሰዓት ቀን 分钟 分鐘 分 秒 小时 小時 天 日 月 年 位 号 時 時間 日間 分間 名様 個 点 點 积分 積分 点数 ポイント 분 초 시간 일 월 년 개 명 시 원 མིན་ ཆུ་ཚོད',
@@ -235,14 +236,40 @@ export const UNITS = {
 /** Money, right before or right after an amount. */
 export const CURRENCIES = {
   any: 'usd eur gbp chf jpy cny rmb hkd twd nt nt$ inr rs rs. pkr bdt lkr npr idr rp rp. myr rm sgd php p thb vnd krw kes ksh ksh. tzs tsh ugx ush ngn n zar r etb birr ghs xof xaf cfa fcfa dzd tnd egp sar sr aed dhs qar kwd bhd omr jod iqd irr ils nis tl azn gel amd kzt kgs uzs som sum tjs tmt rub rur uah grn byn pln zl czk kc huf ft ron lei leu bgn lv lev mkd din rsd hrk kn km lek isk kr kr. sek nok dkk brl r$ ars clp mxn pen s/ s/. uyu ves bs crc gtq dop btc eth usdt ton mvr mmk ks lak khr riel kip mnt tugrik aud cad nzd euro euros euroa evro dollar dollars dolar dolares pesos peso soles reais rupees rupee rupiah rupee. taka ringgit dong d vnd dong. lira liras lirasi manat lari tenge dinar dinara shilling shilingi naira rand kroner kronor krona kronen forint korun koruna eura eurot yen yuan pounds dirham riyal fils paise cents lakh crore jt rb ribu juta k mdl kwacha',
-  cyrl: 'руб руб. р р. рублей рубля рубль грн грн. гривень uah тг тенге тг. сом сум сўм сомони лв лв. лева ден денари дин дин. динара км бел.руб br. төг төгрөг манат коп коп. тыс ₮',
+  cyrl: 'руб руб. р р. рублей рубля рубль грн грн. гривень uah тг тенге тг. сум сўм сомони лв лв. лева ден денари дин дин. динара км бел.руб br. төг төгрөг манат коп коп. тыс ₮',
   grek: 'ευρω',
   other:
-    'ريال ر.س درهم جنيه دينار ليرة دولار يورو ج.م ریال تومان روپے روپیہ افغانی دینار لیرە ש"ח שח ₪ שקל שקלים रुपये रु रु. रूपये टाका টাকা রুপি રૂપિયા રૂ ਰੁਪਏ ଟଙ୍କା ரூ ரூ. ரூபாய் రూ రూ. రూపాయలు రూపాయల ರೂ ರೂ. ರೂಪಾಯಿ രൂപ රු රු. රුපියල් บาท บ. บ ฿ ກີບ រៀល ដុល្លារ ကျပ် ლარი ლარის დრամ դրամ ብር 元 圆 圓 円 원 块 人民币 港币 台币 日元 美元 欧元 ڕیال སྒོར',
+    'ريال ر.س درهم جنيه دينار ليرة دولار يورو ج.م ریال تومان روپے روپیہ افغانی دینار لیرە ש"ח שח ₪ שקל שקלים रुपये रु रु. रूपये टाका টাকা রুপি રૂપિયા રૂ ਰੁਪਏ ଟଙ୍କା ரூ ரூ. ரூபாய் రూ రూ. రూపాయలు రూపాయల ರೂ ರೂ. ರೂಪಾಯಿ രൂപ රු රු. රුපියල් บาท บ. ฿ ກີບ រៀល ដុល្លារ ကျပ် ლარი ლარის დრամ դրամ ብር 元 圆 圓 円 원 块 人民币 港币 台币 日元 美元 欧元 ڕیال སྒོར =บ',
 };
 
 /** Right after a number, these say it is something else than a code: "4417 ile biten". */
 export const CLAIMS_AFTER = {
   any: "ile_biten numarali nolu no_lu yazip 'ye_gonder 'a_gonder ye_gonder e_gonder sms_atin 'li_kart bilan_tugaydigan ile_biten_kart ile_bitən ile_biten* nomreli nömrəli raqamli_karta vegu vegzodesu nolu. numaraya numaraniz numbered baker street st. road ave avenue hours_open followers gaping",
   other: '으로_끝나는 번_카드 번으로_끝나는 で終わる 结尾 結尾 桁の نمبر_پر 号店 号柜 号楼 号门 号线 路公交',
+};
+
+/**
+ * Common small words of languages whose words about codes we know well: a text with these and without any of those
+ * is not about a code, however much its number looks like one.
+ */
+export const COMMON_WORDS = {
+  en: 'is your the this of some and for you we our are has was with at',
+  de: 'der die das und ist sie ihr ihre wir mit dem den nicht auf',
+  fr: 'le la les et est vous votre nous des pour dans une',
+  es: 'el la los y es tu su para con por una del',
+  pt: 'o a os e do da para seu sua com nao uma voce',
+  it: 'il lo la gli e di che per con una del tuo suo',
+  nl: 'de het een en is je uw van voor met',
+  pl: 'i w na z do nie sie jest twoj twoja dla',
+  cyrl: 'и в на не с по для ваш вы ви у з',
+  tr: 've ile icin bir bu sizi siz',
+  id: 'anda yang dan untuk di dari dengan kamu',
+  vi: 'cua ban va cho la voi quy_khach',
+  th: 'คุณ ที่ และ ของ ได้ ฟรี เพื่อ ท่าน',
+  zh: '您 的 了 请',
+  ja: 'の を に ます です',
+  ko: '입니다 니다 고객 합니다',
+  ar: 'من في على إلى عن',
+  he: 'של את על לך',
+  hi: 'के में की है से',
 };

@@ -48,7 +48,8 @@ function toAsciiDigit(codePoint: number): number {
 function learn(code: number): number {
   const char = String.fromCharCode(code);
   const compatible = char.normalize('NFKC');
-  const wide = compatible.length === 1 ? compatible : char;
+  // A wide comma parts words; only ASCII commas stand inside numbers.
+  const wide = compatible.length === 1 && char !== '，' ? compatible : char;
   let plain = wide.charCodeAt(0);
   let kind = OTHER;
   if (/[\n\r\u2028\u2029\v\f]/.test(char)) kind = LINE_BREAK;
