@@ -1,0 +1,77 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { FillOutcome } from '../../utils/domain/fill.ts';
+import type { Result } from '../../utils/domain/problem.ts';
+import { toPhoneSpellings } from '../../utils/phone/to-spellings.ts';
+import type { TestPage } from './browsers.ts';
+import { code, usualNumbers, type Widget } from './widgets.ts';
+
+export interface WidgetRun {
+  /** What was filled: the code, or the number. */
+  filled: string;
+  isFilled: boolean;
+  /** What the widget's own state is. */
+  said: string | null;
+  outcome: FillOutcome | { filled: false; problem: { kind: 'unexpected'; said: string } };
+  isUndone: boolean;
+}
+
+/** All texts a person sees in fields, shadow roots included. */
+const readValues = `(() => { const values = []; const visit = (root) => { for (const element of root.querySelectorAll('*')) { if (/^(input|textarea|select)$/.test(element.localName)) values.push(element.value); if (element.shadowRoot) visit(element.shadowRoot); } }; visit(document); return values; })()`;
+
+async function waitFor(page: TestPage, expression: string): Promise<boolean> {
+  const end = Date.now() + 5_000;
+  while (Date.now() < end) {
+    if (await page.inPage<boolean>(expression)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return false;
+}
+
+/** Opens the widget, fills it as the extension would, asks the widget what it holds, takes it back. One run a number. */
+export async function fillWidget(
+  page: TestPage,
+  widget: Widget,
+  url: string,
+  script: string,
+): Promise<WidgetRun[]> {
+  const runs: WidgetRun[] = [];
+  const all =
+    widget.kind === 'code'
+      ? [{ filled: code, call: `filler.insertCode('${code}', 'best', location.origin)` }]
+      : (widget.numbers ?? usualNumbers).map(([number, country]) => ({
+          filled: number,
+          call: `filler.insertNumber(${JSON.stringify(toPhoneSpellings(number, country))}, 'best', location.origin)`,
+        }));
+  for (const { filled, call } of all) {
+    await page.goto(url);
+    const isThere = await waitFor(
+      page,
+      `(() => { const root = document.querySelector('#root'); return root.querySelector('input') !== null || [...root.querySelectorAll('*')].some((one) => one.localName.includes('-') && one.localName !== 'app-widget'); })()`,
+    );
+    if (!isThere) throw new Error(`${widget.name}: the page does not show the widget`);
+    // Fonts, effects and first layouts.
+    await page.inPage('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0))))');
+    await page.inject(script);
+    const before = await page.inPage<string[]>(readValues);
+    let outcome: WidgetRun['outcome'];
+    try {
+      outcome = await page.inWorld<FillOutcome>(call);
+    } catch (error) {
+      outcome = { filled: false, problem: { kind: 'unexpected', said: String(error) } };
+    }
+    const said = await page.inPage<string | null>('window.said ?? null');
+    const path = await page.inPage<string>('location.pathname');
+    const meant =
+      widget.kind === 'code' ? said : (parsePhoneNumberFromString(said ?? '')?.number as string | undefined);
+    const isFilled = outcome.filled && meant === filled && path === '/widget';
+    let isUndone = false;
+    if (outcome.filled && path === '/widget') {
+      const undone = await page.inWorld<Result<null>>('filler.undo(location.origin)');
+      const after = await page.inPage<string[]>(readValues);
+      isUndone = undone.ok && JSON.stringify(after) === JSON.stringify(before);
+      if (process.env['SHOW_UNDO'] && !isUndone) console.log(widget.name, before, after, undone);
+    }
+    runs.push({ filled, isFilled, said, outcome, isUndone });
+  }
+  return runs;
+}
