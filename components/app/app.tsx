@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Problem } from '@/utils/domain/problem.ts';
 import { formatLanguage, translate } from '../parts/translate.ts';
 import { Button } from '../parts/button.tsx';
+import { useNow } from '../parts/clock.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { FirstRunScreen } from '../screens/first-run-screen.tsx';
 import { Shell } from '../screens/shell.tsx';
@@ -81,6 +82,7 @@ function Connected({ data, frame }: { data: LiveData; frame: Frame }) {
   const isSilent = useSilence((silence) => silence.isSilent);
   const toast = useToast((state) => state.text);
   const catalogue = useCatalogue();
+  const now = useNow();
   const [windowId, setWindowId] = useState<number | null>(null);
   const { balanceUsd = 0, balanceReadAt = 0, problem: accountProblem = null } = data.account ?? {};
 
@@ -99,7 +101,7 @@ function Connected({ data, frame }: { data: LiveData; frame: Frame }) {
     <Shell
       section={section}
       balanceUsd={balanceUsd}
-      numbersCount={data.bookings.filter((booking) => isAtHand(booking, data, Date.now())).length}
+      numbersCount={data.bookings.filter((booking) => isAtHand(booking, data, now)).length}
       toast={toast}
       onGo={(next) => setView({ section: next })}
       onOpenPanel={
