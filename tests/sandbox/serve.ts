@@ -162,7 +162,8 @@ export async function serveSandbox(options: ServeOptions = {}) {
         return;
       case 'cut-body':
         stream.respond(head, withoutDate);
-        stream.write(half(answer.body), () => stream.close(NGHTTP2_INTERNAL_ERROR));
+        // Destroyed, not closed: closing would end the body first, and properly.
+        stream.write(half(answer.body), () => stream.destroy(new Error('cut')));
         return;
       case 'refused-stream':
         stream.close(NGHTTP2_REFUSED_STREAM);

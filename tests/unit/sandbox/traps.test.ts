@@ -83,7 +83,7 @@ describe('trap 8: order and booking ids overlap', () => {
   it('so that one mistaken for the other finds something else', async () => {
     const { buy } = openSandbox();
     const orders: { id: number; bookings: { id: number }[] }[] = [];
-    for (let i = 0; i < 8; i += 1) orders.push((await buy(1)).json);
+    for (let i = 0; i < 8; i += 1) orders.push((await buy(1)).json as (typeof orders)[number]);
     const orderIds = orders.map(({ id }) => id);
     const bookingIds = orders.map(({ bookings }) => bookings[0]?.id ?? 0);
     expect(bookingIds.some((id) => orderIds.includes(id))).toBe(true);
