@@ -3,10 +3,14 @@ import { toSmsKey, type Sms } from './sms.ts';
 /** `GET /Sms` shows so many of the whole account, the newest. */
 const listCap = 100;
 
-/** The messages of an answer that are not known yet, oldest first, each once. */
+/**
+ * The messages of an answer that are not known yet, oldest first, each once. `/Sms` is newest first and `/Sms/:id` is
+ * not (trap 3): where dates do not tell two apart, the answer's own order does.
+ */
 export function selectArrivals(answer: readonly Sms[], knownKeys: ReadonlySet<string>): Sms[] {
   const arrivals = new Map<string, Sms>();
-  for (const sms of answer) {
+  const isOldestFirst = answer.length > 0 && answer[0]!.sentAt < answer.at(-1)!.sentAt;
+  for (const sms of isOldestFirst ? answer : answer.toReversed()) {
     const key = toSmsKey(sms);
     if (!knownKeys.has(key)) arrivals.set(key, sms);
   }
