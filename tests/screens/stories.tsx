@@ -1,0 +1,419 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button } from '@/components/parts/button.tsx';
+import { formatCountry, formatRentalType, toCountryNames } from '@/components/parts/format.ts';
+import { ProblemNote, type ProblemStep } from '@/components/parts/problem-note.tsx';
+import { RegionMark } from '@/components/parts/region-mark.tsx';
+import { translate } from '@/components/parts/translate.ts';
+import type { BookingActs } from '@/components/screens/booking-card.tsx';
+import { FirstRunScreen } from '@/components/screens/first-run-screen.tsx';
+import { HistoryScreen } from '@/components/screens/history-screen.tsx';
+import { NumbersScreen } from '@/components/screens/numbers-screen.tsx';
+import { OfferScreen } from '@/components/screens/offer-screen.tsx';
+import { PickScreen, type Pick } from '@/components/screens/pick-screen.tsx';
+import { PurchaseScreen, type PurchaseProgress } from '@/components/screens/purchase-screen.tsx';
+import { ReviewScreen } from '@/components/screens/review-screen.tsx';
+import { SettingsScreen } from '@/components/screens/settings-screen.tsx';
+import { Shell } from '@/components/screens/shell.tsx';
+import type { FillRefusal, Problem } from '@/utils/domain/problem.ts';
+import { defaultSettings } from '@/utils/domain/settings.ts';
+import { createProductSearch } from '@/utils/domain/search-products.ts';
+import { answeredBooking, booking, entry, now, offer, product, products, rental } from './example-data.ts';
+
+const nothing = () => undefined;
+const nothingYet = () => Promise.resolve();
+
+const stepFor = (problem: Problem): ProblemStep | null =>
+  problem.kind === 'balance-too-low'
+    ? { label: translate('problem_top_up'), onPress: nothing }
+    : problem.kind === 'page-not-granted'
+      ? { label: translate('problem_allow_site'), onPress: nothing }
+      : { label: translate('retry'), onPress: nothing };
+
+type Section = Parameters<typeof Shell>[0]['section'];
+
+function inShell(section: Section, children: ReactNode, extra: { banner?: ReactNode; toast?: string } = {}) {
+  return (
+    <Shell
+      section={section}
+      balanceUsd={18.35}
+      numbersCount={2}
+      toast={extra.toast ?? null}
+      banner={extra.banner ?? null}
+      onGo={nothing}
+      onOpenPanel={nothing}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+const countries = [...new Set(products.map(({ country }) => country))];
+const services = [...new Set(products.map(({ service }) => service))].filter((name) => name !== '');
+
+const pickScreen = (
+  pick: Partial<Pick>,
+  more: Partial<Parameters<typeof PickScreen>[0]> = {},
+): ReactElement => (
+  <PickScreen
+    pick={{ query: '', country: null, service: null, ...pick }}
+    search={createProductSearch(products, {
+      country: toCountryNames,
+      rentalType: (rentalType) => [formatRentalType(rentalType)],
+      anyService: translate('any_service'),
+    })}
+    countries={countries.map((country) => ({
+      id: country,
+      name: formatCountry(country),
+      otherNames: toCountryNames(country),
+      mark: <RegionMark country={country} />,
+    }))}
+    services={services.map((service) => ({ id: service, name: service, otherNames: [service] }))}
+    proposal={null}
+    recent={[]}
+    problem={null}
+    stepFor={stepFor}
+    onChange={nothing}
+    onPickProduct={nothing}
+    {...more}
+  />
+);
+
+const offerScreen = (more: Partial<Parameters<typeof OfferScreen>[0]> = {}): ReactElement => (
+  <OfferScreen
+    product={product}
+    offer={{ ok: true, value: offer }}
+    choice={{ priceUsd: 0.45, providerId: 3 }}
+    elsewhere={products.filter(
+      (other) => other.service === 'WhatsApp' && other.country !== 'Germany' && other.productId < 5000,
+    )}
+    stepFor={stepFor}
+    onChoose={nothing}
+    onReview={nothing}
+    onRefresh={nothingYet}
+    onPickProduct={nothing}
+    onBack={nothing}
+    {...more}
+  />
+);
+
+const reviewScreen = (more: Partial<Parameters<typeof ReviewScreen>[0]> = {}): ReactElement => (
+  <ReviewScreen
+    review={{ intentId: 'intent-1', request: entry.request, shown: entry.shown, number: null }}
+    balanceUsd={18.35}
+    spentTodayUsd={1.2}
+    limits={defaultSettings.limits}
+    problem={null}
+    stepFor={stepFor}
+    onConfirm={nothing}
+    onBack={nothing}
+    {...more}
+  />
+);
+
+const purchaseScreen = (progress: PurchaseProgress, isUndecided = false): ReactElement => (
+  <PurchaseScreen
+    progress={progress}
+    shown={entry.shown}
+    isUndecided={isUndecided}
+    stepFor={stepFor}
+    onInsertNumber={nothing}
+    onShowNumbers={nothing}
+    onCancelBooking={nothingYet}
+    onLookAgain={nothingYet}
+    onDecide={nothingYet}
+    onOpenProvider={nothing}
+    onBackToReview={nothing}
+    onClose={nothing}
+  />
+);
+
+const acts: BookingActs = {
+  onCopyNumber: nothing,
+  onCopyCode: nothing,
+  onInsertNumber: nothingYet,
+  onInsertCode: nothingYet,
+  onUndo: nothingYet,
+  onCancel: nothingYet,
+  onExtend: nothing,
+  onReuse: nothing,
+  onSetAutoRenewal: nothing,
+  onHide: nothing,
+  onDismissNotice: nothing,
+  onOpenLink: nothing,
+  stepFor,
+};
+
+const numbersScreen = (bookings: Parameters<typeof NumbersScreen>[0]['bookings']) => (
+  <NumbersScreen bookings={bookings} acts={acts} onBuy={nothing} />
+);
+
+const settingsScreen = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}): ReactElement => (
+  <SettingsScreen
+    settings={defaultSettings}
+    balanceUsd={18.35}
+    version="0.1.0"
+    sites={{ granted: ['https://accounts.example.com'], asked: null }}
+    shortcuts={[
+      { name: translate('commandInsertNumber'), keys: 'Alt+Shift+N' },
+      { name: translate('commandInsertCode'), keys: '' },
+    ]}
+    canOpenShortcuts
+    problem={null}
+    stepFor={stepFor}
+    onChange={nothing}
+    onRefreshBalance={nothingYet}
+    onDisconnect={nothing}
+    onAllowSite={nothing}
+    onRemoveSite={nothingYet}
+    onManageSites={nothing}
+    onOpenShortcuts={nothing}
+    {...more}
+  />
+);
+
+const firstRunScreen = (problem: Problem | null) => (
+  <FirstRunScreen problem={problem} stepFor={() => null} onConnect={nothingYet} onOpenProvider={nothing} />
+);
+
+const refusals: readonly FillRefusal[] = [
+  'code-for-email',
+  'code-for-app',
+  'several-equal-fields',
+  'field-not-editable',
+  'field-vanished',
+  'value-changed-by-page',
+  'country-not-offered',
+  'number-does-not-fit',
+  'code-does-not-fit',
+  'origin-changed',
+  'page-too-busy',
+];
+
+/** One of every kind, with everything it may carry. */
+export const problems: readonly Problem[] = [
+  { kind: 'key-missing' },
+  { kind: 'key-refused', said: 'Authorization has been denied for this request.' },
+  { kind: 'offline' },
+  { kind: 'timeout' },
+  { kind: 'rate-limited', retryAt: now + 60_000 },
+  { kind: 'rate-limited', retryAt: null },
+  { kind: 'provider-down', status: 503 },
+  { kind: 'answer-unreadable', said: '<html>Bad gateway' },
+  { kind: 'not-found', said: '' },
+  { kind: 'refused', status: 400, said: 'Product is not available.' },
+  { kind: 'balance-too-low', said: 'Not enough balance' },
+  { kind: 'sold-out', said: '' },
+  { kind: 'price-risen', shownUsd: 0.45, nowUsd: 0.6 },
+  { kind: 'price-risen', shownUsd: 0.45, nowUsd: null },
+  { kind: 'charged-more', shownUsd: 0.45, chargedUsd: 0.6 },
+  { kind: 'purchase-unsettled', intentId: 'intent-1' },
+  { kind: 'purchase-busy' },
+  { kind: 'purchase-interrupted' },
+  { kind: 'over-purchase-limit', limitUsd: 5 },
+  { kind: 'over-daily-limit', limitUsd: 20, spentUsd: 18.2 },
+  { kind: 'over-ask-again', limitUsd: 2 },
+  { kind: 'booking-gone' },
+  { kind: 'page-forbidden' },
+  { kind: 'page-not-granted', origin: 'https://example.com' },
+  { kind: 'no-field', role: 'phone' },
+  { kind: 'no-field', role: 'code' },
+  ...refusals.map((refusal): Problem => ({ kind: 'fill-refused', refusal })),
+  { kind: 'no-code-yet' },
+  { kind: 'background-silent' },
+  { kind: 'unexpected', said: '' },
+];
+
+const problemList = (from: number, to: number) => (
+  <div className="screen">
+    <div className="screen-body">
+      {problems.slice(from, to).map((problem, at) => (
+        <ProblemNote key={at} problem={problem} step={stepFor(problem)} />
+      ))}
+    </div>
+  </div>
+);
+
+/** Every screen in every state worth a look, by name. */
+export const stories: Readonly<Record<string, () => ReactElement>> = {
+  'first-run': () => firstRunScreen(null),
+  'first-run-refused': () => firstRunScreen({ kind: 'key-refused', said: 'Unauthorized' }),
+  pick: () =>
+    inShell(
+      'buy',
+      pickScreen(
+        {},
+        {
+          proposal: { host: 'web.telegram.org', services: ['Telegram'] },
+          recent: products.filter(
+            ({ productId }) => productId === 1 || productId === 205 || productId === 503,
+          ),
+        },
+      ),
+    ),
+  'pick-search': () => inShell('buy', pickScreen({ query: 'whatsapp' })),
+  'pick-filtered': () => inShell('buy', pickScreen({ country: 'CzechRepublic' })),
+  'pick-nothing': () => inShell('buy', pickScreen({ query: 'qqqq', service: 'Telegram' })),
+  'pick-loading': () => inShell('buy', pickScreen({}, { search: null })),
+  'pick-offline': () => inShell('buy', pickScreen({}, { search: null, problem: { kind: 'offline' } })),
+  offer: () => inShell('buy', offerScreen()),
+  'offer-loading': () => inShell('buy', offerScreen({ offer: null })),
+  'offer-sold-out': () =>
+    inShell('buy', offerScreen({ offer: { ok: true, value: { ...offer, tiers: [] } } })),
+  'offer-problem': () =>
+    inShell('buy', offerScreen({ offer: { ok: false, problem: { kind: 'provider-down', status: 503 } } })),
+  review: () => inShell('buy', reviewScreen()),
+  'review-too-low': () => inShell('buy', reviewScreen({ balanceUsd: 0.2 })),
+  'review-extend': () =>
+    inShell(
+      'buy',
+      reviewScreen({
+        review: {
+          intentId: 'intent-2',
+          request: { act: 'extend', bookingId: 72, durationInMinutes: 1440 },
+          shown: {
+            ...entry.shown,
+            country: 'UnitedKingdom',
+            service: '',
+            rentalType: 'RentalFull',
+            durationInMinutes: 1440,
+            priceUsd: 4.2,
+          },
+          number: '+44 7911 123456',
+        },
+      }),
+    ),
+  buying: () => inShell('buy', purchaseScreen({ stage: 'prepared' })),
+  checking: () => inShell('buy', purchaseScreen({ stage: 'sent' })),
+  bought: () =>
+    inShell(
+      'buy',
+      purchaseScreen({
+        stage: 'done',
+        outcome: {
+          outcome: 'bought',
+          intentId: 'intent-1',
+          bookings: [booking],
+          chargedUsd: 0.45,
+          problem: null,
+        },
+      }),
+    ),
+  several: () =>
+    inShell(
+      'buy',
+      purchaseScreen({
+        stage: 'done',
+        outcome: {
+          outcome: 'several',
+          intentId: 'intent-1',
+          bookings: [booking, { ...booking, bookingId: 73, number: '+4915198765432' }],
+          chargedUsd: 0.9,
+        },
+      }),
+    ),
+  'not-bought': () =>
+    inShell(
+      'buy',
+      purchaseScreen({
+        stage: 'done',
+        outcome: {
+          outcome: 'not-bought',
+          intentId: 'intent-1',
+          problem: { kind: 'price-risen', shownUsd: 0.45, nowUsd: 0.6 },
+        },
+      }),
+    ),
+  unsettled: () =>
+    inShell(
+      'buy',
+      purchaseScreen({ stage: 'done', outcome: { outcome: 'unsettled', intentId: 'intent-1' } }, false),
+    ),
+  undecided: () =>
+    inShell(
+      'buy',
+      purchaseScreen({ stage: 'done', outcome: { outcome: 'unsettled', intentId: 'intent-1' } }, true),
+    ),
+  numbers: () => inShell('numbers', numbersScreen([answeredBooking, rental])),
+  'numbers-waiting': () =>
+    inShell(
+      'numbers',
+      numbersScreen([
+        {
+          ...booking,
+          boundTo: { origin: 'https://accounts.example.com', codeFilledAt: null },
+          notice: {
+            kind: 'filled',
+            what: 'number',
+            tabId: 1,
+            outcome: { filled: true, fields: [], canUndo: true },
+          },
+        },
+        { ...booking, bookingId: 74, service: 'Telegram', country: 'Poland', expiresAt: now + 100_000 },
+      ]),
+      {
+        banner: (
+          <div className="banner" role="status">
+            <p>{translate('banner_looking')}</p>
+            <Button look="quiet">{translate('banner_show')}</Button>
+          </div>
+        ),
+        toast: translate('copied_number'),
+      },
+    ),
+  'numbers-problem': () =>
+    inShell(
+      'numbers',
+      numbersScreen([
+        {
+          ...booking,
+          notice: {
+            kind: 'problem',
+            problem: { kind: 'page-not-granted', origin: 'https://accounts.example.com' },
+          },
+        },
+      ]),
+    ),
+  'numbers-none': () => inShell('numbers', numbersScreen([])),
+  history: () =>
+    inShell(
+      'history',
+      <HistoryScreen
+        purchases={[
+          {
+            ...entry,
+            intentId: 'intent-3',
+            stage: 'undecided',
+            answer: { kind: 'unknown', problem: { kind: 'timeout' }, said: '' },
+            verdict: { verdict: 'cannot-tell', why: 'late' },
+          },
+          entry,
+          {
+            ...entry,
+            intentId: 'intent-4',
+            createdAt: now - 3 * 86_400_000,
+            answer: { kind: 'refused', problem: { kind: 'sold-out', said: '' } },
+            verdict: { verdict: 'none' },
+          },
+        ]}
+        ended={[]}
+        onShowPurchase={nothing}
+        onReuse={nothing}
+      />,
+    ),
+  settings: () => inShell('settings', settingsScreen()),
+  'settings-site': () =>
+    inShell(
+      'settings',
+      settingsScreen({
+        sites: { granted: [], asked: { origin: 'https://accounts.example.com', answer: null } },
+      }),
+    ),
+  'background-silent': () =>
+    inShell('numbers', numbersScreen([booking]), {
+      banner: <ProblemNote problem={{ kind: 'background-silent' }} step={stepFor({ kind: 'offline' })} />,
+    }),
+  'problems-1': () => problemList(0, 9),
+  'problems-2': () => problemList(9, 18),
+  'problems-3': () => problemList(18, 27),
+  'problems-4': () => problemList(27, 40),
+};
