@@ -214,6 +214,7 @@ export function createPurchases({
     await database.purchases.update(intentId, {
       verdict,
       reconcileTries: entry.reconcileTries + 1,
+      balanceAfterUsd: entry.balanceAfterUsd ?? (isSoon(entry, look) ? look.balanceUsd : null),
       ...(isDone && entry.stage !== 'settled' ? { stage: 'settled', settledAt: now() } : {}),
       nextLookAt,
     });
@@ -288,6 +289,7 @@ export function createPurchases({
       verdict: null,
       settledAt: null,
       reconcileTries: 0,
+      balanceAfterUsd: null,
       nextLookAt: null,
       personDecided: null,
     };
@@ -436,6 +438,10 @@ export function createPurchases({
 }
 
 const isOfAccount = (entry: PurchaseEntry, { accountId }: AccountRow) => entry.accountId === accountId;
+
+/** Whether a look came so soon after the request that nothing else is likely to have moved the balance. */
+const isSoon = ({ sentAt, answeredAt }: PurchaseEntry, look: AccountLook) =>
+  sentAt !== null && look.lookedAt - (answeredAt ?? sentAt) < 30_000;
 
 /** How many orders a verdict has seen. */
 function toRank(verdict: PurchaseVerdict | null): number {

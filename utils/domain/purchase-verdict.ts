@@ -192,6 +192,17 @@ export function judgePurchase(
     if (isPaidSince && isTogether) return conclude(candidates, doubts);
   }
   if (inWindow !== null && inWindow.length > 0) return conclude(inWindow, doubts);
+  // Shown late, but charged at once: the balance fell right after the request by what this one order cost.
+  const [late] = candidates;
+  if (
+    candidates.length === 1 &&
+    newOrders.length === 1 &&
+    typeof late?.chargedUsd === 'number' &&
+    late.chargedUsd > 0 &&
+    entry.balanceAfterUsd !== null &&
+    compareUsd(subtractUsd(baseline.balanceUsd, entry.balanceAfterUsd), late.chargedUsd) === 0
+  )
+    return conclude(candidates, doubts);
   return cannotTell([...doubts, 'orders of the product have appeared, but not certainly by this purchase']);
 }
 

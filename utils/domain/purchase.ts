@@ -79,6 +79,8 @@ export interface PurchaseEntry {
   verdict: PurchaseVerdict | null;
   settledAt: number | null;
   reconcileTries: number;
+  /** The balance at the first look after the request: a charge shows in it before the order does. */
+  balanceAfterUsd: number | null;
   /** When to look again by ourselves: for an order the provider shows late, for a duplicate. */
   nextLookAt: number | null;
   /** What the person chose for an undecided entry: it was not bought, or they saw it elsewhere. */
