@@ -11,6 +11,7 @@ import {
   matchWords,
   NAME,
   COMMON,
+  PLACE,
   PROMOTION,
   PURPOSE,
   saysWord,
@@ -71,7 +72,7 @@ interface Candidate {
 }
 
 const glue = {
-  isName: (word: string) => (saysWord(word) & NAME) !== 0,
+  isName: (word: string) => (saysWord(word) & (NAME | LINK)) !== 0,
   isOther: (word: string) => (saysWord(word) & (CURRENCY | UNIT)) !== 0,
 };
 
@@ -229,7 +230,10 @@ function judge(
     if ((counts.get(code) ?? 0) > 1) score += 6;
     const rightOverrules = right.name >= 34 && left.labelGap > 3;
     if (left.label === LABEL) score -= rightOverrules ? 24 : 60;
+    if (right.label === LABEL && !named && !acted) score -= 40;
     if (left.label === SOFT) score -= right.name >= 34 ? 14 : 40;
+    if ((all & PLACE) !== 0 && !strong && (all & PURPOSE) === 0) score -= 60;
+    if (plain[end] === '#') score -= 30;
     if (!(form === 'mixed' ? left.verifies || right.verifies : strong)) {
       if (parsed.promotes) score -= 90;
       else if (parsed.rates) score -= form === 'mixed' ? 60 : 30;
@@ -256,6 +260,14 @@ function isClaimed(marks: readonly Mark[], firstAfter: number, start: number, en
   );
 }
 
+function lastBefore(marks: readonly Mark[], from: number, start: number): Mark | undefined {
+  for (let m = from - 1, seen = 0; m >= 0 && seen < 24; m -= 1, seen += 1) {
+    const mark = marks[m];
+    if (mark !== undefined && mark.end <= start) return mark;
+  }
+  return undefined;
+}
+
 interface Side {
   /** How well a name on this side fits the number; 0 where there is none. */
   name: number;
@@ -274,6 +286,9 @@ function readLeft(
   const previous = numbers[k - 1];
   const before = marks[firstAfter - 1];
   const introduced = isIntroduced(read.plain, start, before);
+  const previousIntroduced =
+    previous !== undefined &&
+    isIntroduced(read.plain, previous.start, lastBefore(marks, firstAfter, previous.start));
   const side = { name: 0, strong: false, verifies: false, acted: false, label: 0, labelGap: 99 };
   if (/№/.test(read.plain.slice(Math.max(0, start - 2), start)))
     return { ...side, label: LABEL, labelGap: 0 };
@@ -283,16 +298,16 @@ function readLeft(
     const crossed = broken(mark.end, start);
     if (gap > 140 || crossed > 1) break;
     const occupied = previous !== undefined && previous.start >= mark.end;
-    if ((mark.says & NAME) !== 0 && (mark.says & LABEL) === 0) {
-      const taken = occupied && isTaken(numbers, k, mark.end);
-      const strong = isStrong(marks, m);
+    if (isName(read.plain, marks, m)) {
+      const taken = (occupied && isTaken(numbers, k, mark.end)) || isGiven(marks, m, previous);
+      const strong = isStrong(marks, m, broken);
       if (side.label === SOFT) {
         const sure = introduced || (strong && code?.length === 6);
         if (!sure || crossed > 0 || taken) break;
         side.label = 0;
       }
-      if (crossed > 0) side.name = taken ? 0 : 12;
-      else if (taken) side.name = introduced ? 26 : 6;
+      if (crossed > 0) side.name = taken ? 0 : 8;
+      else if (taken) side.name = introduced ? (previousIntroduced || !occupied ? 26 : 44) : 6;
       else side.name = (gap <= 14 ? 40 : gap <= 45 ? 32 : 24) + (introduced ? 8 : 0);
       // "PIN: 25A4FF8C" is a messenger's or a lottery's; a PIN to type has digits.
       if (form === 'mixed' && read.folded.slice(mark.start, mark.end) === 'pin')
@@ -302,12 +317,12 @@ function readLeft(
       break;
     }
     if (crossed > 0 || occupied || gap > 24) continue;
-    if ((mark.says & LABEL) !== 0) {
+    if ((mark.says & (LABEL | NAME)) !== 0) {
       side.label = LABEL;
       side.labelGap = gap;
       break;
     }
-    if ((mark.says & SOFT) !== 0 && side.label === 0) {
+    if ((mark.says & SOFT) !== 0 && side.label === 0 && gap <= 14) {
       side.label = SOFT;
       side.labelGap = gap;
     }
@@ -316,10 +331,14 @@ function readLeft(
   return side;
 }
 
-function readRight({ read, numbers, marks, broken }: Parsed, k: number, firstAfter: number): Side {
+function readRight(
+  { read, numbers, marks, broken }: Parsed,
+  k: number,
+  firstAfter: number,
+): Side & { label: number } {
   const { end } = numbers[k] as NumberToken;
   const next = numbers[k + 1];
-  const side = { name: 0, strong: false, verifies: false, acted: false };
+  const side = { name: 0, strong: false, verifies: false, acted: false, label: 0 };
   for (let m = firstAfter, seen = 0; m < marks.length && seen < 12; m += 1, seen += 1) {
     const mark = marks[m] as Mark;
     if (mark.start < end) continue;
@@ -327,11 +346,16 @@ function readRight({ read, numbers, marks, broken }: Parsed, k: number, firstAft
     if (gap > 70 || broken(end, mark.start) > 0) break;
     if (next !== undefined && next.end <= mark.start && next.code !== null) break;
     if ((mark.says & ACTION) !== 0 && gap <= 24) side.acted = true;
-    if ((mark.says & NAME) === 0 || (mark.says & LABEL) !== 0) continue;
-    const given = next?.code != null && next.start - mark.end <= 14 && broken(mark.end, next.start) === 0;
+    if ((mark.says & LABEL) !== 0 && side.label === 0 && gap <= 16) side.label = LABEL;
+    if (!isName(read.plain, marks, m)) continue;
+    const linked = marks
+      .slice(firstAfter, m)
+      .some(({ start, says }) => (says & LINK) !== 0 && start >= end && start - end <= 1);
+    const given =
+      !linked && next?.code != null && next.start - mark.end <= 14 && broken(mark.end, next.start) === 0;
     if (given && gap > 3) break;
-    side.name = (gap <= 24 ? 34 : 24) - (read.plain.slice(end, mark.start).includes('\n') ? 6 : 0);
-    side.strong = isStrong(marks, m);
+    side.name = (gap <= 24 || linked ? 34 : 24) - (read.plain.slice(end, mark.start).includes('\n') ? 6 : 0);
+    side.strong = isStrong(marks, m, broken);
     side.verifies = (mark.says & STRONG) !== 0;
     break;
   }
@@ -349,12 +373,33 @@ function isTaken(numbers: readonly NumberToken[], k: number, from: number): bool
   return false;
 }
 
-function isStrong(marks: readonly Mark[], m: number): boolean {
+/** A name of a code, unless the word before makes it another one: "rezervasyon kodu", "delivery code". */
+function isName(plain: string, marks: readonly Mark[], m: number): boolean {
+  const mark = marks[m] as Mark;
+  if ((mark.says & NAME) === 0 || (mark.says & LABEL) !== 0) return false;
+  const before = marks[m - 1];
+  if ((mark.says & STRONG) !== 0 || before === undefined) return true;
+  if ((before.says & LABEL) === 0 || before.end === mark.start) return true;
+  return !/^[ -](?:\p{L}{1,3} )?$/u.test(plain.slice(before.end, mark.start));
+}
+
+/** "6767 is the code": the name is the number's before it. */
+function isGiven(marks: readonly Mark[], m: number, previous: NumberToken | undefined): boolean {
+  const link = marks[m - 1];
+  if (previous === undefined || previous.code === null || link === undefined || (link.says & LINK) === 0)
+    return false;
+  const name = marks[m] as Mark;
+  return link.start - previous.end >= 0 && link.start - previous.end <= 1 && name.start - link.end <= 10;
+}
+
+function isStrong(marks: readonly Mark[], m: number, broken: Parsed['broken']): boolean {
   const mark = marks[m] as Mark;
   if ((mark.says & STRONG) !== 0) return true;
   for (const other of [marks[m - 1], marks[m + 1], marks[m - 2], marks[m + 2]]) {
     if (other === undefined || (other.says & (PURPOSE | STRONG)) === 0) continue;
-    if (other.end <= mark.start ? mark.start - other.end <= 16 : other.start - mark.end <= 20) return true;
+    const [from, to, reach] =
+      other.end <= mark.start ? [other.end, mark.start, 16] : [mark.end, other.start, 20];
+    if (to - from <= reach && broken(from, to) === 0) return true;
   }
   return false;
 }
@@ -399,7 +444,10 @@ function findLetterCode(
     );
     if (match === null) continue;
     const [lead, opening = '', word = ''] = match;
-    if (from === mark.end && !/[:=["'«“「(]/.test(opening)) continue;
+    const asked = marks
+      .slice(Math.max(0, m - 2), m)
+      .some(({ says, end }) => (says & ACTION) !== 0 && mark.start - end <= 8);
+    if (from === mark.end && !asked && !/[:=["'«“「(]/.test(opening)) continue;
     const start = from + lead.length - word.length;
     const rest = plain.slice(start + word.length, start + word.length + 2);
     if (!/^(?:$|[.,;!"'»”」\])\n]|\s[^A-Z]?)/.test(rest)) continue;

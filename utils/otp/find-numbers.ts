@@ -310,6 +310,11 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       }
     }
 
+    // "010 123456": an area code with its number.
+    if (plain[start] === '0' && end - start <= 4 && /^[ /-]\d{5,8}(?!\d)/.test(plain.slice(end, end + 10))) {
+      return none(start, runEnd(end + 1));
+    }
+
     const spaced = at(SPACED_DIGITS, plain, start);
     if (spaced !== null) {
       const stop = start + spaced[0].length;
@@ -330,6 +335,10 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
           const follows = plain.slice(stop, stop + 2);
           const runsOn = isAlnum(nextCode) || /^[.,:/-]\d/.test(follows) || isQuantity(shown, stop);
           const shape = lengths.join(',');
+          const last = lengths.at(-1) ?? 0;
+          const repeats =
+            last >= 3 && new RegExp(`^[ -]\\d{${last}}(?!\\d)`).test(plain.slice(stop, stop + last + 2));
+          if (repeats && lengths.every((length) => length === last)) return none(start, rowEnd(stop));
           if (!runsOn && SPLIT_SHAPES.has(shape)) {
             const firm = shape === '3,3' || shape === '2,2,2' || (separator === '-' && shape === '4,4');
             found.push({ start, end: stop, code: shown.replace(/\D/g, ''), form: 'split', weak: !firm });
@@ -373,6 +382,16 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       (before === '.' && isAsciiDigit(plain.charCodeAt(start - 2)));
     if (bad) return none(start, end);
     found.push({ start, end, code: plain.slice(start, end), form: 'digits', weak: false });
+    return end;
+  }
+
+  /** The end of a row of groups: a card number, an electricity token. */
+  function rowEnd(from: number): number {
+    let end = from;
+    while (/[ -]/.test(plain[end] ?? '') && isAsciiDigit(plain.charCodeAt(end + 1))) {
+      end += 1;
+      while (isAsciiDigit(plain.charCodeAt(end))) end += 1;
+    }
     return end;
   }
 

@@ -22,6 +22,7 @@ export const CURRENCY = 256;
 export const LINK = 512;
 export const CLAIM_AFTER = 1024;
 export const COMMON = 2048;
+export const PLACE = 4096;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -80,6 +81,7 @@ function ensureTree(): Node {
   addList(tree, CURRENCIES, CURRENCY);
   addList(tree, CLAIMS_AFTER, CLAIM_AFTER);
   addList(tree, COMMON_WORDS, COMMON);
+  addList(tree, PLACES, PLACE);
   return tree;
 }
 
