@@ -1,11 +1,13 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Button as AriaButton,
   Input,
   ListBox,
   ListBoxItem,
+  ListBoxLoadMoreItem,
   ListLayout,
+  Collection,
   SearchField,
   Virtualizer,
 } from 'react-aria-components';
@@ -69,6 +71,40 @@ function ProductRow({ product }: { product: Product }) {
   );
 }
 
+/**
+ * What was found, drawn by the page: react-aria builds an object for each item it is given, and 10,000 of them take
+ * longer than a keystroke.
+ */
+const pageLength = 60;
+
+function ProductList({
+  found,
+  onPickProduct,
+}: {
+  found: readonly Product[];
+  onPickProduct: (productId: number) => void;
+}) {
+  const [length, setLength] = useState(pageLength);
+  const items = useMemo(
+    () => found.slice(0, length).map((product) => ({ id: product.productId, product })),
+    [found, length],
+  );
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 56 }}>
+      <ListBox
+        aria-label={translate('products_title')}
+        className="product-list"
+        onAction={(key) => onPickProduct(Number(key))}
+      >
+        <Collection items={items}>{({ product }) => <ProductRow product={product} />}</Collection>
+        {found.length > length ? (
+          <ListBoxLoadMoreItem onLoadMore={() => setLength(length + pageLength)} />
+        ) : null}
+      </ListBox>
+    </Virtualizer>
+  );
+}
+
 /** Country, service and a search over the whole catalogue; the site at hand and what was bought before come first. */
 export function PickScreen({
   pick,
@@ -98,7 +134,7 @@ export function PickScreen({
   const query = useDeferredValue(pick.query);
   const { country, service } = pick;
   const found = useMemo(() => search?.(query, { country, service }) ?? [], [search, query, country, service]);
-  const isFiltered = country !== null || service !== null || pick.query !== '';
+  const shownRecent = country === null && service === null ? recent.slice(0, 3) : [];
   const proposed = proposal?.services.filter((name) => name !== service).slice(0, 2) ?? [];
   return (
     <div className="screen pick">
@@ -134,30 +170,34 @@ export function PickScreen({
           />
         </div>
         {problem === null ? null : <ProblemNote problem={problem} step={stepFor(problem)} />}
-        {proposal !== null && proposed.length > 0 && pick.query === '' ? (
-          <div className="chips" role="group" aria-label={translate('proposal', proposal.host)}>
-            <span className="chips-title">{translate('proposal', proposal.host)}</span>
-            {proposed.map((name) => (
-              <Button key={name} look="quiet" onPress={() => onChange({ service: name })}>
-                {name}
-              </Button>
-            ))}
-          </div>
-        ) : null}
-        {recent.length > 0 && !isFiltered ? (
-          <div className="chips" role="group" aria-label={translate('recent_title')}>
-            <span className="chips-title">{translate('recent_title')}</span>
-            {recent.slice(0, 3).map((product) => (
-              <Button
-                key={product.productId}
-                look="quiet"
-                icon={<RegionMark country={product.country} />}
-                aria-label={toProductLine(product)}
-                onPress={() => onPickProduct(product.productId)}
-              >
-                {formatService(product.service)}
-              </Button>
-            ))}
+        {pick.query === '' && (proposed.length > 0 || shownRecent.length > 0) ? (
+          <div className="chips">
+            {proposal === null || proposed.length === 0 ? null : (
+              <div role="group" aria-label={translate('proposal', proposal.host)}>
+                <span className="chips-title">{translate('proposal', proposal.host)}</span>
+                {proposed.map((name) => (
+                  <Button key={name} look="quiet" onPress={() => onChange({ service: name })}>
+                    {name}
+                  </Button>
+                ))}
+              </div>
+            )}
+            {shownRecent.length === 0 ? null : (
+              <div role="group" aria-label={translate('recent_title')}>
+                <span className="chips-title">{translate('recent_title')}</span>
+                {shownRecent.map((product) => (
+                  <Button
+                    key={product.productId}
+                    look="quiet"
+                    icon={<RegionMark country={product.country} />}
+                    aria-label={toProductLine(product)}
+                    onPress={() => onPickProduct(product.productId)}
+                  >
+                    {formatService(product.service)}
+                  </Button>
+                ))}
+              </div>
+            )}
           </div>
         ) : null}
         {search === null ? (
@@ -186,16 +226,11 @@ export function PickScreen({
                 </Button>
               </div>
             ) : (
-              <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 56 }}>
-                <ListBox
-                  aria-label={translate('products_title')}
-                  className="product-list"
-                  items={found.map((product) => ({ id: product.productId, product }))}
-                  onAction={(key) => onPickProduct(Number(key))}
-                >
-                  {({ product }) => <ProductRow product={product} />}
-                </ListBox>
-              </Virtualizer>
+              <ProductList
+                key={`${query} ${country ?? ''} ${service ?? ''}`}
+                found={found}
+                onPickProduct={onPickProduct}
+              />
             )}
           </section>
         )}

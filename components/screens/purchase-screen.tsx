@@ -135,7 +135,9 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
     case 'not-bought':
       return (
         <div className="outcome" data-outcome="not-bought">
-          <h2 role="status">{translate('not_bought_title')}</h2>
+          <div role="status">
+            <h2>{translate('not_bought_title')}</h2>
+          </div>
           <ProblemNote problem={outcome.problem} step={props.stepFor(outcome.problem)} />
           {props.onBackToReview === null ? (
             <Button onPress={props.onClose}>{translate('offer_back')}</Button>
@@ -147,7 +149,9 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
     case 'unsettled':
       return (
         <div className="outcome" data-outcome="unsettled">
-          <h2 role="status">{translate('unsettled_title')}</h2>
+          <div role="status">
+            <h2>{translate('unsettled_title')}</h2>
+          </div>
           <p>{props.isUndecided ? translate('unsettled_person') : translate('unsettled_text')}</p>
           <div className="row-actions">
             <ActButton look="primary" icon={<RefreshIcon />} onAct={props.onLookAgain}>

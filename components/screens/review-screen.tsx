@@ -80,7 +80,7 @@ export function ReviewScreen({
   return (
     <div className="screen review">
       <ScreenHead title={translate('review_title')} onBack={onBack} />
-      <div className="screen-body">
+      <div className="screen-body" tabIndex={0}>
         <ProductHead {...shown} />
         {problem === null ? null : <ProblemNote problem={problem} step={stepFor(problem)} />}
         <dl className="facts">

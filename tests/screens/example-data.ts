@@ -220,6 +220,7 @@ export const entry: PurchaseEntry = {
   sentAt: now - 4 * minuteMs,
   answer: { kind: 'order', orderId: 65, bookingIds: [71], priceUsd: 0.45 },
   answeredAt: now - 4 * minuteMs,
+  balanceAfterUsd: 18.35,
   verdict: { verdict: 'one', orderId: 65, bookingIds: [71], chargedUsd: 0.45 },
   settledAt: now - 4 * minuteMs,
   reconcileTries: 1,

@@ -224,13 +224,14 @@ export const problems: readonly Problem[] = [
 ];
 
 const problemList = (from: number, to: number) => (
-  <div className="screen">
+  <main className="screen">
+    <h1 className="visually-hidden">Problems</h1>
     <div className="screen-body">
       {problems.slice(from, to).map((problem, at) => (
         <ProblemNote key={at} problem={problem} step={stepFor(problem)} />
       ))}
     </div>
-  </div>
+  </main>
 );
 
 /** Every screen in every state worth a look, by name. */
