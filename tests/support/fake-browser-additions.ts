@@ -18,6 +18,9 @@ function createEvent() {
   };
 }
 
+/** The fake's own, kept before it is watched. */
+const createNotification = fakeBrowser.notifications.create.bind(fakeBrowser.notifications);
+
 /** A document in a tab, as far as the browser shows it to an extension. */
 export interface FakeFrame {
   frameId: number;
@@ -104,15 +107,13 @@ export function addToFakeBrowser() {
       return Promise.resolve();
     },
   });
-  const { create } = fakeBrowser.notifications;
   Object.assign(fakeBrowser.notifications, {
     create: (id: string, options: { title: string; message: string; buttons?: { title: string }[] }) => {
       const { title, message, buttons = [] } = options;
       shown.push({ id, title, message, buttons: buttons.map((button) => button.title) });
-      return (originalCreate ?? create)(id, options as never);
+      return createNotification(id, options as never);
     },
   });
-  originalCreate ??= create;
   Object.assign(fakeBrowser.tabs, {
     get: (tabId: number) => {
       const tab = tabs.get(tabId);
@@ -141,5 +142,3 @@ export function addToFakeBrowser() {
 
   return { menu, tabs, shown, opened, events };
 }
-
-let originalCreate: typeof fakeBrowser.notifications.create | undefined;

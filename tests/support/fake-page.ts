@@ -1,3 +1,4 @@
+import type { PhoneSpellings } from '@/utils/domain/fill.ts';
 import type { FakeTab } from './fake-browser-additions.ts';
 
 /**
@@ -7,7 +8,7 @@ export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin
   const fields = { phone: '', code: '' };
   const state = { hasCodeField: true, origin, ended: 0, waitsFor: null as string | null };
 
-  const handlers: Record<string, (input: Record<string, never>) => unknown> = {
+  const handlers: Record<string, (input: FrameInput) => unknown> = {
     'frame.survey': () => ({
       origin: state.origin,
       phoneScore: 0.9,
@@ -16,7 +17,7 @@ export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin
     }),
     'frame.insertNumber': ({ spellings, origin: wanted }) => {
       if (wanted !== state.origin) return refuse('origin-changed');
-      fields.phone = (spellings as { e164: string }).e164;
+      fields.phone = spellings?.e164 ?? '';
       return { filled: true, fields: [{ role: 'phone', value: fields.phone }], canUndo: true };
     },
     'frame.insertCode': ({ code, origin: wanted, bindingId }) => {
@@ -25,7 +26,7 @@ export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin
         state.waitsFor = bindingId ?? null;
         return { filled: false, problem: { kind: 'no-field', role: 'code' } };
       }
-      fields.code = code as string;
+      fields.code = code ?? '';
       return { filled: true, fields: [{ role: 'code', value: fields.code }], canUndo: true };
     },
     'frame.undo': () => {
@@ -63,6 +64,13 @@ export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin
       for (const frame of tab.frames) frame.isInjected = false;
     },
   };
+}
+
+interface FrameInput {
+  origin: string | null;
+  spellings?: PhoneSpellings;
+  code?: string;
+  bindingId?: string | null;
 }
 
 const refuse = (refusal: string) => ({ filled: false, problem: { kind: 'fill-refused', refusal } });

@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pollAlarm } from '@/entrypoints/background/sms-poller.ts';
+import { createSmsScene } from '../support/sms-scene.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const minuteMs = 60_000;
+
+describe('the poller', () => {
+  it('asks nothing and sets no alarm with nothing active', async () => {
+    const scene = await createSmsScene();
+    const before = scene.sandbox.requests().length;
+    await scene.poller.wake();
+    scene.sandbox.advance(60 * minuteMs);
+    await scene.start().poller.wake();
+    expect(scene.sandbox.requests()).toHaveLength(before);
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  });
+
+  it('asks nothing without a key', async () => {
+    const scene = await createSmsScene();
+    await scene.book();
+    await scene.account.disconnect();
+    const before = scene.sandbox.requests().length;
+    scene.sandbox.advance(minuteMs);
+    await scene.start().poller.wake();
+    expect(scene.sandbox.requests()).toHaveLength(before);
+  });
+
+  it.each([1, 10, 40])('asks once a tick for %i bookings', async (count) => {
+    const scene = await createSmsScene({ balanceUsd: 1_000 });
+    for (let index = 0; index < count; index++) await scene.book();
+    const before = scene.smsRequests().length;
+    for (let tick = 0; tick < 4; tick++) {
+      scene.sandbox.advance(5_000);
+      await scene.poller.wake();
+    }
+    expect(scene.smsRequests()).toHaveLength(before + 4);
+  });
+
+  it('flies alone: wakes that come together are one request', async () => {
+    const scene = await createSmsScene();
+    await scene.book();
+    scene.sandbox.advance(minuteMs);
+    const before = scene.smsRequests().length;
+    const other = scene.start();
+    await Promise.all([scene.poller.wake(), scene.poller.wake(), other.poller.wake(), other.poller.wake()]);
+    expect(scene.smsRequests()).toHaveLength(before + 1);
+  });
+
+  it('catches up with one request after a long sleep, whatever wakes it how often', async () => {
+    const scene = await createSmsScene();
+    await scene.book({ rentalType: 'RentalService' });
+    scene.sandbox.advance(3 * 60 * minuteMs);
+    const before = scene.smsRequests().length;
+    await scene.poller.wake();
+    await scene.poller.nudge();
+    await scene.poller.wake();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(scene.smsRequests()).toHaveLength(before + 1);
+  });
+
+  it('sets its alarm anew on each start, for browsers lose it', async () => {
+    const scene = await createSmsScene();
+    await scene.book();
+    await fakeBrowser.alarms.clearAll();
+    await scene.start().poller.wake();
+    expect(await fakeBrowser.alarms.get(pollAlarm)).toBeDefined();
+  });
+
+  it('looks every two seconds while a filled page waits, and no more so once the code is there', async () => {
+    const scene = await createSmsScene();
+    const { bookingId, number } = await scene.book();
+    scene.openPage(7);
+    await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    const before = scene.smsRequests().length;
+    for (let tick = 0; tick < 5; tick++) {
+      scene.sandbox.advance(2_000);
+      await scene.poller.wake();
+    }
+    expect(scene.smsRequests()).toHaveLength(before + 5);
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
+    for (let tick = 0; tick < 6; tick++) {
+      scene.sandbox.advance(2_000);
+      await scene.poller.wake();
+    }
+    expect(scene.smsRequests()).toHaveLength(before + 6);
+  });
+
+  it('looks every two seconds while a view shows an unanswered booking, and stops when it closes', async () => {
+    const scene = await createSmsScene();
+    const { bookingId } = await scene.book({ rentalType: 'RentalService' });
+    await scene.poller.wake();
+    await scene.poller.watch([bookingId]);
+    const before = scene.smsRequests().length;
+    for (let tick = 0; tick < 10; tick++) {
+      scene.sandbox.advance(2_000);
+      await scene.poller.wake();
+    }
+    expect(scene.smsRequests()).toHaveLength(before + 10);
+    // The view does not say so again.
+    scene.sandbox.advance(minuteMs);
+    await scene.poller.wake();
+    scene.sandbox.advance(10_000);
+    await scene.poller.wake();
+    expect(scene.smsRequests()).toHaveLength(before + 11);
+  });
+
+  it('paces itself by a timer between two ticks that are close', async () => {
+    const scene = await createSmsScene();
+    await scene.book();
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    const before = scene.smsRequests().length;
+    scene.sandbox.advance(5_000);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.waitFor(() => expect(scene.smsRequests()).toHaveLength(before + 1));
+  });
+});
+
+describe('after a failure the poller', () => {
+  it('waits as long as Retry-After says', async () => {
+    const scene = await createSmsScene();
+    await scene.book();
+    scene.sandbox.addFault({ kind: 'too-many-requests', retryAfterSeconds: 40 });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    const before = scene.smsRequests().length;
+    scene.sandbox.advance(38_000);
+    await scene.poller.wake();
+    expect(scene.smsRequests()).toHaveLength(before);
+    scene.sandbox.advance(4_000);
+    await scene.poller.wake();
+    expect(scene.smsRequests()).toHaveLength(before + 1);
+  });
+
+  it.each([
+    ['too-many-requests' as const, 12],
+    ['server-error' as const, 20],
+  ])('backs off from %s, and takes its pace up again after a success', async (kind, mostRequests) => {
+    const scene = await createSmsScene();
+    const { number } = await scene.book({ rentalType: 'RentalFull' });
+    scene.openPage(7);
+    const { bookingId } = (await scene.database.bookings.toArray())[0]!;
+    await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
+    scene.sandbox.addFault({ kind, times: 'always', match: { path: '/sms' } });
+    const before = scene.smsRequests().length;
+    for (let second = 0; second < 600; second += 2) {
+      scene.sandbox.advance(2_000);
+      await scene.poller.wake();
+    }
+    expect(scene.smsRequests().length - before).toBeLessThan(mostRequests);
+    scene.sandbox.faults.clear();
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
+    scene.sandbox.advance(4 * minuteMs);
+    await scene.poller.wake();
+    expect(scene.shown).toHaveLength(1);
+    expect((await scene.database.background.get('sms-poll'))?.value).toMatchObject({ failures: 0 });
+  });
+
+  it('keeps the pause over its death', async () => {
+    const scene = await createSmsScene();
+    await scene.book();
+    scene.sandbox.addFault({ kind: 'too-many-requests', retryAfterSeconds: 60 });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    const before = scene.smsRequests().length;
+    scene.sandbox.advance(10_000);
+    await scene.start().poller.wake();
+    expect(scene.smsRequests()).toHaveLength(before);
+  });
+
+  it('goes straight back when the network returns', async () => {
+    const scene = await createSmsScene();
+    const { number } = await scene.book();
+    scene.sandbox.addFault({ kind: 'refuse-connection', times: 'always' });
+    for (let tick = 0; tick < 6; tick++) {
+      scene.sandbox.advance(20_000);
+      await scene.poller.wake();
+    }
+    scene.sandbox.faults.clear();
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
+    await scene.poller.online();
+    expect(scene.shown).toHaveLength(1);
+  });
+
+  it('stops asking with a key that is refused, says so, and takes up a new one', async () => {
+    const scene = await createSmsScene();
+    const { number } = await scene.book();
+    scene.sandbox.addFault({ kind: 'unauthorized' });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    expect((await scene.database.account.get(1))?.problem?.kind).toBe('key-refused');
+    const before = scene.smsRequests().length;
+    scene.sandbox.advance(minuteMs);
+    await scene.poller.wake();
+    expect(scene.smsRequests()).toHaveLength(before);
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
+    await scene.account.connect({ apiKey: scene.sandbox.apiKey });
+    scene.sandbox.advance(minuteMs);
+    await scene.poller.wake();
+    expect(scene.shown).toHaveLength(1);
+  });
+});
