@@ -380,7 +380,7 @@ function isName(plain: string, marks: readonly Mark[], m: number): boolean {
   const before = marks[m - 1];
   if ((mark.says & STRONG) !== 0 || before === undefined) return true;
   if ((before.says & LABEL) === 0 || before.end === mark.start) return true;
-  return !/^[ -](?:\p{L}{1,3} )?$/u.test(plain.slice(before.end, mark.start));
+  return !/^\p{L}{0,8}[ -](?:\p{L}{1,3} )?$/u.test(plain.slice(before.end, mark.start));
 }
 
 /** "6767 is the code": the name is the number's before it. */
@@ -434,6 +434,7 @@ function findLetterCode(
 ): { start: number; end: number; code: string } | null {
   if (!/[^\P{L}\p{Lu}]/u.test(plain)) return null;
   if (marks.some(({ says }) => (says & PROMOTION) !== 0)) return null;
+  const speaksOfPurpose = marks.some(({ says }) => (says & PURPOSE) !== 0);
   for (const [m, mark] of marks.entries()) {
     if ((mark.says & NAME) === 0 || (mark.says & LABEL) !== 0) continue;
     const next = marks[m + 1];
@@ -446,7 +447,7 @@ function findLetterCode(
     const [lead, opening = '', word = ''] = match;
     const asked = marks
       .slice(Math.max(0, m - 2), m)
-      .some(({ says, end }) => (says & ACTION) !== 0 && mark.start - end <= 8);
+      .some(({ says, end }) => (says & ACTION) !== 0 && mark.start - end <= 8 && speaksOfPurpose);
     if (from === mark.end && !asked && !/[:=["'«“「(]/.test(opening)) continue;
     const start = from + lead.length - word.length;
     const rest = plain.slice(start + word.length, start + word.length + 2);
