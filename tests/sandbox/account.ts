@@ -1,7 +1,7 @@
-import { getCatalogue, roundUsd, type Product, type Tier } from './catalogue';
-import { createNumberSource, isSameNumber } from './phone-numbers';
-import { createRandom } from './random';
-import type { Variants } from './variants';
+import { getCatalogue, roundUsd, type Product, type Tier } from './catalogue.ts';
+import { createNumberSource, isSameNumber } from './phone-numbers.ts';
+import { createRandom } from './random.ts';
+import type { Variants } from './variants.ts';
 
 export interface Booking {
   id: number;

@@ -1,6 +1,6 @@
-import { countries, type Country } from './countries';
-import { createRandom } from './random';
-import { services, type Service } from './services';
+import { countries, type Country } from './countries.ts';
+import { createRandom } from './random.ts';
+import { services, type Service } from './services.ts';
 
 export type RentalType = 'Activation' | 'RentalService' | 'RentalFull';
 

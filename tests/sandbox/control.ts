@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { FaultInput } from './faults';
-import type { Sandbox } from './sandbox';
-import type { Variants } from './variants';
+import type { FaultInput } from './faults.ts';
+import type { Sandbox } from './sandbox.ts';
+import type { Variants } from './variants.ts';
 
 const smsSchema = v.object({
   number: v.string(),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { serveSandbox } from './serve';
-import { serveSites } from './sites/serve-sites';
+import { serveSandbox } from './serve.ts';
+import { serveSites } from './sites/serve-sites.ts';
 
 const { values } = parseArgs({
   options: { port: { type: 'string' }, 'sites-port': { type: 'string' }, balance: { type: 'string' } },

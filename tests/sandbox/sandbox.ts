@@ -1,16 +1,16 @@
 import { Hono, type Context } from 'hono';
-import { createAccount, Refusal, type Account, type Circumstances, type Order } from './account';
-import { createControl } from './control';
+import { createAccount, Refusal, type Account, type Circumstances, type Order } from './account.ts';
+import { createControl } from './control.ts';
 import {
   createFaultQueue,
   isTransportFault,
   type Fault,
   type FaultInput,
   type TransportFault,
-} from './faults';
-import { simulateTransport } from './simulated-transport';
-import { defaultVariants, parseVariants, type DateGroup, type Variants } from './variants';
-import { createWire, hasRentalTypeId } from './wire';
+} from './faults.ts';
+import { simulateTransport } from './simulated-transport.ts';
+import { defaultVariants, parseVariants, type DateGroup, type Variants } from './variants.ts';
+import { createWire, hasRentalTypeId } from './wire.ts';
 
 export interface SandboxOptions {
   apiKey?: string;
@@ -261,9 +261,8 @@ export function createSandbox(options: SandboxOptions = {}) {
   app.use(`${apiPath}/*`, async (c: Context<Env>, next) => {
     if (c.req.path === `${apiPath}/orderbookingshare`) return next();
     const bearer = /^bearer\s+(.*)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-    const given = c.req.header('authorization') !== undefined ? bearer : undefined;
     // A header wins over the query parameter, right or wrong.
-    const key = given ?? c.req.header('x-api-key') ?? parameter(c, 'apikey');
+    const key = bearer ?? c.req.header('x-api-key') ?? parameter(c, 'apikey');
     if (key?.trim() !== apiKey) return refuse(c, new Refusal('unauthorized', 'Invalid API key'));
     return next();
   });
@@ -467,8 +466,8 @@ export function createSandbox(options: SandboxOptions = {}) {
     },
     /** Epoch ms, by the sandbox's clock. */
     now,
+    /** Lets time pass: what was due on the way happens, each at its own time. */
     advance: (advanceMs: number) => {
-      // Step by step: whatever is due on the way happens at its own time.
       clockOffsetMs += advanceMs;
       account.settle();
     },

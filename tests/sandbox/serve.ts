@@ -1,9 +1,9 @@
 import http from 'node:http';
 import http2 from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
-import { createCertificate } from './certificate';
-import type { TransportFault } from './faults';
-import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox';
+import { createCertificate } from './certificate.ts';
+import type { TransportFault } from './faults.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
 export interface ServeOptions extends SandboxOptions {
   /** 0 or left out: the system chooses. */

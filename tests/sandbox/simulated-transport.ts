@@ -1,4 +1,4 @@
-import type { TransportFault } from './faults';
+import type { TransportFault } from './faults.ts';
 
 type Answer = (request: Request) => Promise<{ response: Response; transport: TransportFault | undefined }>;
 

@@ -1,6 +1,6 @@
-import { rentalTypeIds, type Product } from './catalogue';
-import type { Booking, Order, SmsRecord } from './account';
-import type { DateGroup, Variants } from './variants';
+import { rentalTypeIds, type Product } from './catalogue.ts';
+import type { Booking, Order, SmsRecord } from './account.ts';
+import type { DateGroup, Variants } from './variants.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginAt, minuteMs, openSandbox } from './open-sandbox';
+import { beginAt, minuteMs, openSandbox } from './open-sandbox.ts';
 
 describe('GET /_sandbox/ledger', () => {
   it('has every movement of money in order, with what was asked and what was taken', async () => {

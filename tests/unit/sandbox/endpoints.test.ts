@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginAt, column, minuteMs, openSandbox } from './open-sandbox';
+import { beginAt, column, minuteMs, openSandbox } from './open-sandbox.ts';
 
 const whatsApp = 1; // service id
 const germany = 98; // country id

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { transportKinds, type FaultInput } from '../../sandbox/faults';
-import { openSandbox } from './open-sandbox';
+import { transportKinds, type FaultInput } from '../../sandbox/faults.ts';
+import { openSandbox } from './open-sandbox.ts';
 
 const onPurchase = { method: 'POST', path: '/Orders' };
 

@@ -1,4 +1,4 @@
-import { createSandbox, type SandboxOptions } from '../../sandbox/sandbox';
+import { createSandbox, type SandboxOptions } from '../../sandbox/sandbox.ts';
 
 /** When every test's clock begins: 2026-01-15, 10:00 UTC. */
 export const beginAt = Date.UTC(2026, 0, 15, 10, 0, 0, 250);

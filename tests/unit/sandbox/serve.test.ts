@@ -2,9 +2,9 @@ import { X509Certificate } from 'node:crypto';
 import http from 'node:http';
 import http2 from 'node:http2';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createCertificate } from '../../sandbox/certificate';
-import type { TransportKind } from '../../sandbox/faults';
-import { serveSandbox, type ServedSandbox, type ServeOptions } from '../../sandbox/serve';
+import { createCertificate } from '../../sandbox/certificate.ts';
+import type { TransportKind } from '../../sandbox/faults.ts';
+import { serveSandbox, type ServedSandbox, type ServeOptions } from '../../sandbox/serve.ts';
 
 interface Outcome {
   status: number | null;

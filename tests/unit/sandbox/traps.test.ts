@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { column, minuteMs, openSandbox } from './open-sandbox';
+import { column, minuteMs, openSandbox } from './open-sandbox.ts';
 
 const keysOf = (value: unknown) => Object.keys(value as object);
 const fullHourMs = 60 * minuteMs;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { column, minuteMs, openSandbox } from './open-sandbox';
+import { column, minuteMs, openSandbox } from './open-sandbox.ts';
 
 describe('amounts', () => {
   it('come as text everywhere: balance, catalogue, orders, bookings', async () => {
