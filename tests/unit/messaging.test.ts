@@ -1,0 +1,224 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askFrame } from '@/utils/messaging/ask-frame.ts';
+import { registerMessageHandlers, type ViewHandlers } from '@/utils/messaging/message-router.ts';
+import { askBackground } from '@/utils/messaging/messenger.ts';
+import { addToFakeBrowser } from '../support/fake-browser-additions.ts';
+
+const version = '1.2.3';
+const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+const page = {
+  id: 'test-extension-id',
+  url: 'https://shop.example/sign-up',
+  origin: 'https://shop.example',
+  frameId: 0,
+  tab: { id: 7 },
+};
+
+let handlers: Record<string, ReturnType<typeof vi.fn>>;
+let codeFilled: ReturnType<typeof vi.fn>;
+let state: ReturnType<typeof addToFakeBrowser>;
+
+beforeEach(() => {
+  state = addToFakeBrowser();
+  handlers = {
+    'background.hello': vi.fn(() => ({ version })),
+    'booking.hide': vi.fn(() => ({ ok: true, value: null })),
+    'purchase.confirm': vi.fn(() => new Promise(() => undefined)),
+  };
+  codeFilled = vi.fn(() => null);
+  registerMessageHandlers({
+    view: handlers as unknown as ViewHandlers,
+    injected: { 'frame.codeFilled': codeFilled as never },
+  });
+});
+
+/** What the browser hands to the listener, and what the listener returns to the browser. */
+async function receive(message: unknown, sender: object): Promise<unknown> {
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never);
+  return answer;
+}
+
+const hide = { to: 'background', name: 'booking.hide', input: { bookingId: 3 } };
+const codeFilledMessage = {
+  to: 'background',
+  name: 'frame.codeFilled',
+  version,
+  input: { bindingId: 'b', outcome: { filled: true, fields: [], canUndo: true } },
+};
+
+describe('the background', () => {
+  it.each([
+    ['the popup', popup],
+    ['an own page in a tab', { ...popup, tab: { id: 3 }, frameId: 0 }],
+  ])('answers %s', async (_, sender) => {
+    expect(await receive(hide, sender)).toEqual({ ok: true, value: { ok: true, value: null } });
+    expect(handlers['booking.hide']).toHaveBeenCalledWith({ bookingId: 3 });
+  });
+
+  it.each([
+    ['a web page’s script', page],
+    ['another extension', { ...popup, id: 'other' }],
+    ['an own page framed by a web site', { ...popup, tab: { id: 7 }, frameId: 4 }],
+    [
+      'an origin that begins like ours',
+      { ...popup, url: 'chrome-extension://test-extension-id.evil/popup.html' },
+    ],
+    ['nobody in particular', {}],
+  ])('gives %s no answer', async (_, sender) => {
+    expect(await receive(hide, sender)).toBeUndefined();
+    expect(handlers['booking.hide']).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a message to somebody else', { to: 'frame', name: 'booking.hide', input: { bookingId: 3 } }],
+    ['an unknown message', { to: 'background', name: 'toString', input: null }],
+    ['text', 'hello'],
+    ['nothing', null],
+  ])('returns undefined at once for %s', (_, message) => {
+    const listeners: unknown[] = [];
+    void fakeBrowser.runtime.onMessage
+      .trigger(message as never, popup as never)
+      .then((all) => listeners.push(...all));
+    return vi.waitFor(() => expect(listeners).toEqual([undefined]));
+  });
+
+  it.each([{ bookingId: '3' }, { bookingId: 3, more: 1 }, { bookingId: -1 }, null])(
+    'refuses the input %j',
+    async (input) => {
+      expect(await receive({ ...hide, input }, popup)).toMatchObject({
+        ok: false,
+        problem: { kind: 'unexpected' },
+      });
+      expect(handlers['booking.hide']).not.toHaveBeenCalled();
+    },
+  );
+
+  it('hears an injected script, with the place the browser vouches for', async () => {
+    await receive(codeFilledMessage, page);
+    expect(codeFilled).toHaveBeenCalledWith(codeFilledMessage.input, {
+      tabId: 7,
+      frameId: 0,
+      origin: 'https://shop.example',
+    });
+  });
+
+  it.each([
+    ['of the version before', { ...codeFilledMessage, version: '1.2.2' }],
+    ['with an outcome that is none', { ...codeFilledMessage, input: { bindingId: 'b', outcome: true } }],
+  ])('does not hear one %s', async (_, message) => {
+    await receive(message, page);
+    expect(codeFilled).not.toHaveBeenCalled();
+  });
+});
+
+describe('a view', () => {
+  /** As if the popup sent: the fake browser gives no sender. */
+  const answerAs = (sender: object, isSilent: (name: string) => boolean = () => false) => {
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: (message: { name: string }) =>
+        isSilent(message.name) ? new Promise(() => undefined) : receive(message, sender),
+    });
+  };
+
+  it('gets the answer of the background', async () => {
+    answerAs(popup);
+    expect(await askBackground('booking.hide', { bookingId: 3 })).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    ['booking.hide', { bookingId: 3 }, { ok: false, problem: { kind: 'background-silent' } }],
+    [
+      'fill.insertNumber',
+      { bookingId: 3, tabId: 1, target: 'best' },
+      { filled: false, problem: { kind: 'background-silent' } },
+    ],
+    [
+      'purchase.confirm',
+      { intentId: 'intent-1' },
+      { outcome: 'not-bought', problem: { kind: 'background-silent' } },
+    ],
+  ] as const)('is told within a second that nobody answers %s', async (name, input, output) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    answerAs(popup, () => true);
+    const answer = askBackground(name, input as never);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await answer).toMatchObject(output);
+    vi.useRealTimers();
+  });
+
+  it('takes a purchase that lost its answer for unsettled, never for failed', async () => {
+    answerAs(popup);
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: (message: { name: string }) =>
+        message.name === 'background.hello'
+          ? receive(message, popup)
+          : Promise.reject(new Error('The message port closed before a response was received.')),
+    });
+    expect(await askBackground('purchase.confirm', { intentId: 'intent-1' } as never)).toEqual({
+      outcome: 'unsettled',
+      intentId: 'intent-1',
+    });
+  });
+
+  it('does not speak for a version that it is not', async () => {
+    answerAs(popup);
+    handlers['background.hello']!.mockReturnValue({ version: '1.2.4' });
+    expect(await askBackground('booking.hide', { bookingId: 3 })).toMatchObject({ ok: false });
+  });
+});
+
+describe('a frame', () => {
+  const place = { tabId: 7, frameId: 0 };
+  const answerWith = (answer: unknown) =>
+    state.tabs.set(7, {
+      url: undefined,
+      isGranted: true,
+      frames: [{ frameId: 0, isInjected: true, answer: () => answer }],
+    });
+  const survey = { origin: 'https://shop.example', phoneScore: 1, codeScore: 0, hasFocus: true };
+
+  it('is heard when it makes sense', async () => {
+    answerWith({ value: survey });
+    expect(await askFrame(place, 'frame.survey', { origin: null })).toEqual({
+      answered: true,
+      value: survey,
+    });
+  });
+
+  it.each([
+    ['a score that is no number', { value: { ...survey, phoneScore: NaN } }],
+    ['a score beyond all bounds', { value: { ...survey, phoneScore: 1e9 } }],
+    ['an origin of a megabyte', { value: { ...survey, origin: 'x'.repeat(1e6) } }],
+    ['nothing in it', {}],
+  ])('is hostile with %s', async (_, answer) => {
+    answerWith(answer);
+    expect(await askFrame(place, 'frame.survey', { origin: null })).toEqual({
+      answered: false,
+      because: 'hostile',
+    });
+  });
+
+  it('cannot put words into our mouth', async () => {
+    answerWith({ value: { filled: false, problem: { kind: 'unexpected', said: 'Call this number!' } } });
+    expect(await askFrame(place, 'frame.insertNumber', {} as never)).toMatchObject({
+      value: { problem: { kind: 'unexpected', said: '' } },
+    });
+  });
+
+  it('is absent without our script', async () => {
+    expect(await askFrame(place, 'frame.survey', { origin: null })).toEqual({
+      answered: false,
+      because: 'absent',
+    });
+  });
+
+  it('is slow when it does not answer at all', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    answerWith(new Promise(() => undefined));
+    const answer = askFrame(place, 'frame.survey', { origin: null });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await answer).toEqual({ answered: false, because: 'slow' });
+    vi.useRealTimers();
+  });
+});
