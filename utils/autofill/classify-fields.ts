@@ -1,11 +1,479 @@
-import type { FieldClassification, FieldDescription } from './field.ts';
+import type { CodeChannel, FieldClassification, FieldDescription, FieldRole } from './field.ts';
+import { allOf, bit, conceptSequence, splitIdentifier } from './matchers/concepts.ts';
+import {
+  codeShape,
+  dialCodeShape,
+  foreignAutocomplete,
+  hiddenByName,
+  phoneShape,
+  staticDialCode,
+} from './matchers/shapes.ts';
 
+/** What the texts of one field mean, as bits of `matchers/concepts.ts`. */
+interface Reading {
+  field: FieldDescription;
+  /** `name` and `id`. */
+  own: number;
+  /** Label, placeholder and title. */
+  label: number;
+  hints: number;
+  near: number;
+  context: number;
+  /** The last `autocomplete` token that names a field; '' for `on`, `off` and inventions. */
+  autocomplete: string;
+  /** A person could type or choose here. */
+  isOpen: boolean;
+}
+
+/** What speaks against a phone even where a phone word stands. */
+const phoneDecoys =
+  bit.fax |
+  bit.chat |
+  bit.search |
+  bit.honeypot |
+  bit.device |
+  bit.password |
+  bit.amount |
+  bit.otp |
+  bit.pin |
+  bit.card |
+  bit.date;
+/** What a field is that is not a phone, where only its name or its type speaks for one. */
+const otherThanPhone =
+  phoneDecoys |
+  bit.post |
+  bit.card |
+  bit.promo |
+  bit.captcha |
+  bit.id |
+  bit.date |
+  bit.email |
+  bit.code |
+  bit.ext |
+  bit.verify;
+const codeDecoys =
+  bit.captcha |
+  bit.recovery |
+  bit.post |
+  bit.promo |
+  bit.card |
+  bit.honeypot |
+  bit.fax |
+  bit.chat |
+  bit.search |
+  bit.device;
+const placeWords = bit.country | bit.dial | bit.area;
+
+const anyOf = (mask: number, bits: number): boolean => (mask & bits) !== 0;
+const hasAll = (mask: number, bits: number): boolean => (mask & bits) === bits;
+
+/** Words that name a one-time code beyond doubt, as long as no decoy stands among them. */
+function namesCode(mask: number): boolean {
+  if (anyOf(mask, bit.otp)) return true;
+  const qualifiers = bit.verify | bit.sms | bit.sent | bit.digit | bit.app;
+  if (anyOf(mask, bit.code) && !anyOf(mask, placeWords))
+    return anyOf(mask, qualifiers) || (anyOf(mask, bit.phone | bit.email) && !anyOf(mask, bit.id | bit.area));
+  if (anyOf(mask, bit.pin)) return anyOf(mask, bit.sms | bit.sent | bit.verify);
+  return hasAll(mask, bit.verify | bit.number) && !anyOf(mask, bit.phone | bit.id);
+}
+
+/** Text around a field that says a code has been or will be sent, or is made by an app. */
+const speaksOfCode = (mask: number): boolean =>
+  anyOf(mask, bit.otp) ||
+  (anyOf(mask, bit.code | bit.pin) && anyOf(mask, bit.sms | bit.sent | bit.verify | bit.app)) ||
+  hasAll(mask, bit.verify | bit.number | bit.sent);
+
+/** `name` or `id` say phone and nothing else. */
+const ownSaysPhone = (own: number): boolean =>
+  anyOf(own, bit.phone) && !anyOf(own, otherThanPhone | bit.country | bit.dial);
+
+/** "Enter your mobile number, we send you a code" beside a field without a tie to any text and without a short limit. */
+function isPhoneFirst(field: FieldDescription): boolean {
+  if (phoneShape.test(field.placeholder)) return true;
+  if (
+    !field.labelIsNearText ||
+    field.type !== 'tel' ||
+    field.maxLength !== null ||
+    field.inputMode === 'numeric'
+  )
+    return false;
+  const first = conceptSequence(field.label).find((word) => anyOf(word, bit.phone | bit.code));
+  return first !== undefined && anyOf(first, bit.phone);
+}
+
+function phoneConfidence({ field, own, label, hints, near, autocomplete }: Reading): number {
+  if (
+    field.tag === 'select' ||
+    field.tag === 'custom-list' ||
+    !/^(?:text|tel|number|search|)$/.test(field.type)
+  )
+    return 0;
+  if (anyOf(label | own, bit.fax | bit.honeypot)) return 0;
+  if (anyOf(label, phoneDecoys)) return 0;
+  const isCodeLabel =
+    anyOf(label, bit.code) && !anyOf(label, placeWords) && !ownSaysPhone(own) && !isPhoneFirst(field);
+  const isStrange =
+    field.labelIsNearText === true && anyOf(own, otherThanPhone | bit.name) && !anyOf(own, bit.phone);
+  const labelSaysPhone = anyOf(label, bit.phone) && !isCodeLabel && !isStrange;
+  if (/^tel(?:-national|-local.*|-area-code)?$/.test(autocomplete))
+    return labelSaysPhone || !anyOf(label, otherThanPhone) ? 1 : 0;
+  if (foreignAutocomplete.test(autocomplete) && !(field.type === 'tel' && labelSaysPhone)) return 0;
+  if (labelSaysPhone) return 0.9;
+  if (anyOf(label, otherThanPhone | bit.name | bit.country)) return 0;
+  if (ownSaysPhone(own)) return 0.8;
+  if (phoneShape.test(field.placeholder) && !anyOf(own, otherThanPhone)) return 0.7;
+  if (field.type === 'tel' && anyOf(hints | near, bit.phone) && !anyOf(own | hints, otherThanPhone))
+    return 0.6;
+  return 0;
+}
+
+function codeConfidence(
+  { field, own, label, hints, near, context, autocomplete }: Reading,
+  isAlone: boolean,
+  hasCardInForm: boolean,
+): number {
+  if (
+    (field.tag !== 'input' && field.tag !== 'contenteditable') ||
+    !/^(?:text|tel|number|password|)$/.test(field.type)
+  )
+    return 0;
+  if (anyOf(label | own, codeDecoys) || anyOf(hints, bit.captcha)) return 0;
+  if (anyOf(own, bit.dial)) return 0;
+  if (field.maxLength !== null && field.maxLength > 0 && field.maxLength < 3) return 0;
+  if (autocomplete === 'one-time-code') return 0.95;
+  if (/^tel/.test(autocomplete) || (anyOf(label, bit.phone) && (ownSaysPhone(own) || isPhoneFirst(field))))
+    return 0;
+  if (foreignAutocomplete.test(autocomplete)) return 0;
+  if (
+    anyOf(label | own, bit.password) &&
+    !anyOf(label | own, bit.otp | bit.sms) &&
+    (field.type === 'password' || !anyOf(label, bit.code))
+  )
+    return 0;
+  if (anyOf(label | own, bit.security) && hasCardInForm) return 0;
+  if (namesCode(label) && !(anyOf(label, bit.phone) && !anyOf(label, bit.code | bit.otp | bit.pin)))
+    return 0.9;
+  const plainOther = bit.id | bit.date | bit.amount | bit.email | bit.phone | bit.country | bit.name;
+  if (
+    namesCode(own) &&
+    !(anyOf(label, plainOther | bit.password) && !anyOf(label, bit.code | bit.verify | bit.pin))
+  )
+    return 0.8;
+  const around = near | context;
+  const isShort = field.maxLength !== null && field.maxLength >= 4 && field.maxLength <= 8;
+  const isNumeric = field.inputMode === 'numeric' || field.type === 'number' || field.type === 'tel';
+  const looksLikeCode = isShort || isNumeric || codeShape.test(field.placeholder);
+  // A label in a language we do not read may stand beside a `code` that means something else (`codeUtilisateur`).
+  const labelAgrees = anyOf(label, bit.code | bit.pin | bit.verify) || !field.label || looksLikeCode;
+  if (
+    labelAgrees &&
+    anyOf(label | own, bit.code | bit.pin) &&
+    !anyOf(label | own, bit.id | bit.date | bit.amount | placeWords)
+  ) {
+    const evidence = anyOf(label | own, bit.code)
+      ? bit.otp | bit.sms | bit.sent | bit.verify | bit.app
+      : bit.otp | bit.sms | bit.sent;
+    if (anyOf(around, evidence)) return 0.7;
+    return 0;
+  }
+  if (anyOf(label, plainOther | bit.password | bit.security)) return 0;
+  if (
+    (codeShape.test(field.placeholder) || isShort) &&
+    (isAlone || isNumeric) &&
+    speaksOfCode(around) &&
+    !anyOf(own, plainOther)
+  )
+    return 0.6;
+  return 0;
+}
+
+const numbersOf = (options: FieldDescription['options']): number => {
+  let dial = 0;
+  for (const { text, value } of options) if (dialCodeShape.test(text) || dialCodeShape.test(value)) dial++;
+  return dial;
+};
+
+/** A list of dialling codes, or a short field that takes one: told from a country of residence by its digits. */
+function countryCodeConfidence(
+  { field, own, label, hints, autocomplete }: Reading,
+  next: Reading | undefined,
+): number {
+  if (autocomplete === 'tel-country-code') return 1;
+  const options = field.options.length;
+  const isList = field.tag === 'select' || field.tag === 'custom-list';
+  if (options > 1 && numbersOf(field.options) >= Math.max(2, options * 0.5)) return 0.95;
+  const sameRow = next ? isBeside(field, next.field) : false;
+  const nextIsPhone = next !== undefined && phoneConfidence(next) > 0;
+  if (anyOf(label | own, bit.post | bit.promo | bit.card | bit.fax)) return 0;
+  const words = label | own;
+  const saysDial = anyOf(words, bit.dial) || hasAll(label, bit.country | bit.code);
+  if (isList) {
+    if (dialCodeShape.test(field.value) || dialCodeShape.test(field.label)) return nextIsPhone ? 0.9 : 0;
+    if (saysDial && nextIsPhone) return 0.8;
+    return nextIsPhone && sameRow && anyOf(words | hints, bit.country | bit.phone) ? 0.6 : 0;
+  }
+  if (field.tag !== 'input' || foreignAutocomplete.test(autocomplete)) return 0;
+  const isShort = field.maxLength !== null && field.maxLength <= 5;
+  const isNarrow = next !== undefined && field.rect.width < next.field.rect.width * 0.75;
+  if (saysDial && (nextIsPhone || isShort) && !anyOf(label, bit.area)) return 0.8;
+  if (/^\+\d{0,4}$/.test(field.value || field.placeholder) && next && sameRow && isNarrow) return 0.8;
+  if (next?.autocomplete === 'tel-national' && anyOf(words, bit.country)) return 0.6;
+  return 0;
+}
+
+function isBeside(left: FieldDescription, right: FieldDescription): boolean {
+  const a = left.rect;
+  const b = right.rect;
+  const overlap = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  const gap = Math.max(b.x - (a.x + a.width), a.x - (b.x + b.width));
+  return overlap > Math.min(a.height, b.height) * 0.5 && gap < 60;
+}
+
+/** The short fields in a row over which one number is split: area, exchange, subscriber; four with the country first. */
+function partsOfNumber(open: readonly Reading[], at: number): Reading[] {
+  const parts: Reading[] = [];
+  for (let i = at; i < open.length && parts.length < 4; i++) {
+    const part = open[i];
+    const last = parts[parts.length - 1];
+    if (!part || part.field.tag !== 'input' || part.field.maxLength === null || part.field.maxLength > 5)
+      break;
+    if (anyOf(part.label, bit.ext) || (last && !isBeside(last.field, part.field))) break;
+    if (last && phoneConfidence(part) === 0 && part.label !== 0) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+const isCloseTo = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
+
+/** Runs of 4 to 8 fields alike in type and size, in a row, with even gaps (one wider gap allowed, for a dash). */
+function findBoxes(readings: readonly Reading[]): Reading[][] {
+  const rows: Reading[][] = [];
+  let row: Reading[] = [];
+  const close = (): void => {
+    if (row.length >= 4 && row.length <= 8) rows.push(row);
+    row = [];
+  };
+  for (const reading of readings) {
+    const { field } = reading;
+    const canBeBox =
+      reading.isOpen &&
+      (field.tag === 'input' || field.tag === 'contenteditable') &&
+      /^(?:text|tel|number|password|)$/.test(field.type) &&
+      (field.maxLength === 1 ||
+        (field.rect.width <= 110 &&
+          field.rect.width <= field.rect.height * 2.2 &&
+          (field.maxLength === null || field.maxLength === 6 || field.maxLength === 2)));
+    const last = row[row.length - 1]?.field;
+    if (!canBeBox) {
+      if (reading.isOpen || field.isVisible) close();
+      continue;
+    }
+    if (last) {
+      const fits =
+        last.type === field.type &&
+        isCloseTo(last.rect.width, field.rect.width, 4 + field.rect.width * 0.1) &&
+        isCloseTo(last.rect.height, field.rect.height, 4) &&
+        isCloseTo(last.rect.y, field.rect.y, 4) &&
+        Math.abs(field.rect.x - last.rect.x) <= field.rect.width * 2 + 60;
+      if (!fits) close();
+    }
+    row.push(reading);
+  }
+  close();
+  return rows;
+}
+
+function isCodeRow(row: readonly Reading[]): boolean {
+  const first = row[0];
+  if (!first) return false;
+  let words = 0;
+  let own = 0;
+  let near = 0;
+  for (const reading of row) {
+    words |= reading.label;
+    own |= reading.own | reading.hints;
+    near |= reading.near;
+  }
+  if (row.some(({ autocomplete }) => autocomplete === 'one-time-code')) return true;
+  if (anyOf(words | own, codeDecoys | bit.date)) return false;
+  if (namesCode(words) || namesCode(own)) return true;
+  const around = words | own | near | first.context;
+  if (anyOf(words, bit.pin | bit.password | bit.id)) return anyOf(near, bit.otp | bit.sms | bit.sent);
+  if (anyOf(around, bit.code | bit.otp | bit.verify | bit.sms | bit.sent | bit.app)) return true;
+  return row.every(({ field }) => field.maxLength === 1) && !anyOf(around, codeDecoys);
+}
+
+/** An e-mail address, or a number most of whose digits are hidden. */
+const address = /[\w*•.]+@[\w*•.]+/;
+const maskedNumber = /(?:\+\d|[*•x]{2,})[\d\s*•x().-]*\d{2}/i;
+
+/** The way a text says the code travels: what is named first, as alternatives come after ("or by e-mail instead"). */
+function channelIn(text: string, canBeEmail: boolean, phoneMeansSms: boolean): CodeChannel | null {
+  const sequence = conceptSequence(text);
+  const first = (bits: number): number => {
+    const at = sequence.findIndex((word) => anyOf(word, bits));
+    return at < 0 ? Infinity : at;
+  };
+  const sms = first(bit.sms);
+  const app = first(bit.app);
+  const email = canBeEmail ? first(bit.email) : Infinity;
+  const phone = phoneMeansSms ? first(bit.phone) : Infinity;
+  if (sms < Infinity && sms <= email && sms <= app) return 'sms';
+  if (app < Infinity && app <= email) return 'app';
+  if (email < Infinity) return phone < email ? 'sms' : 'email';
+  if (canBeEmail && address.test(text)) return 'email';
+  return phone < Infinity || (phoneMeansSms && maskedNumber.test(text)) ? 'sms' : null;
+}
+
+function channelOf(first: FieldDescription, hasOtherFields: boolean): CodeChannel {
+  return (
+    channelIn(`${first.label} ${first.placeholder} ${first.title}`, true, true) ??
+    channelIn(splitIdentifier(`${first.name} ${first.id}`), true, false) ??
+    channelIn(first.description, true, true) ??
+    // Among other fields, "e-mail" and "phone" may be the labels of those.
+    channelIn(first.context, !hasOtherFields, !hasOtherFields) ??
+    'unknown'
+  );
+}
+
+/**
+ * Says what each field is. Pure; the same list gives the same answer. Hidden, disabled and honeypot fields are `none`.
+ * The parts of a number split over several fields are each `phone-national` and share a `group`.
+ */
 export function classifyFields(fields: readonly FieldDescription[]): FieldClassification[] {
-  return fields.map((field) => ({
-    index: field.index,
+  const known = new Map<string, number>();
+  const read = (text: string): number => {
+    if (!text) return 0;
+    let mask = known.get(text);
+    if (mask === undefined) known.set(text, (mask = allOf(conceptSequence(text))));
+    return mask;
+  };
+  const readings = fields.map((field): Reading => {
+    const own = read(splitIdentifier(`${field.name} ${field.id}`));
+    // A long title explains something; a short one names the field.
+    const label = read(`${field.label} ${field.placeholder} ${field.title.length < 60 ? field.title : ''}`);
+    return {
+      field,
+      own,
+      label,
+      hints: read(splitIdentifier(field.hints)),
+      near: read(field.description),
+      context: read(field.context),
+      autocomplete: field.autocomplete.split(/\s+/).findLast((token) => token && token !== 'webauthn') ?? '',
+      isOpen:
+        field.isVisible &&
+        (field.isEditable || field.tag === 'select' || field.tag === 'custom-list') &&
+        !anyOf(own | label, bit.honeypot) &&
+        !hiddenByName.test(field.hints),
+    };
+  });
+  const results = fields.map(({ index }): FieldClassification => ({
+    index,
     role: 'none',
     confidence: 0,
     channel: 'unknown',
     group: null,
   }));
+  let groups = 0;
+  const assign = (
+    reading: Reading,
+    role: FieldRole,
+    confidence: number,
+    group: number | null = null,
+  ): FieldClassification => {
+    const result: FieldClassification = {
+      index: reading.field.index,
+      role,
+      confidence,
+      channel: 'unknown',
+      group,
+    };
+    results[readings.indexOf(reading)] = result;
+    return result;
+  };
+  const openIn = new Map<number, number>();
+  for (const { field, isOpen } of readings)
+    if (isOpen) openIn.set(field.formIndex, (openIn.get(field.formIndex) ?? 0) + 1);
+
+  const cardForms = new Set<number>();
+  for (const { field, own, label, autocomplete } of readings)
+    if (
+      field.isVisible &&
+      (autocomplete.startsWith('cc-') || (anyOf(own | label, bit.card) && !anyOf(label, bit.promo)))
+    )
+      cardForms.add(field.formIndex);
+
+  const boxes = new Set<Reading>();
+  for (const row of findBoxes(readings)) {
+    if (!isCodeRow(row)) continue;
+    const first = row[0]?.field;
+    if (!first) continue;
+    const channel = channelOf(first, (openIn.get(first.formIndex) ?? 0) > row.length);
+    const group = groups++;
+    for (const reading of row) {
+      boxes.add(reading);
+      assign(reading, 'code-box', 0.9, group).channel = channel;
+    }
+  }
+
+  const open = readings.filter((reading) => reading.isOpen && !boxes.has(reading));
+  let doneUntil = 0;
+  let country: { reading: Reading; group: number } | null = null;
+  for (const [at, reading] of open.entries()) {
+    const { field, label, own } = reading;
+    if (at < doneUntil) continue;
+    const next = open[at + 1];
+    const isSameForm = next?.field.formIndex === field.formIndex;
+    const countryCode = countryCodeConfidence(reading, isSameForm ? next : undefined);
+    if (countryCode > 0) {
+      country = { reading, group: groups++ };
+      assign(reading, 'country-code', countryCode, country.group);
+      continue;
+    }
+    const isAlone = (openIn.get(field.formIndex) ?? 0) <= 2;
+    if (anyOf(label, bit.area) && next && isSameForm && phoneConfidence(next) > 0) {
+      assign(reading, 'phone-national', 0.7);
+      continue;
+    }
+    const code = codeConfidence(reading, isAlone, cardForms.has(field.formIndex));
+    const phone = phoneConfidence(reading);
+    const isExtension =
+      reading.autocomplete === 'tel-extension' ||
+      (anyOf(label, bit.ext) &&
+        (!anyOf(label, bit.phone) || anyOf(own, bit.ext) || (field.maxLength ?? 99) <= 6));
+    if (isExtension && field.tag === 'input') {
+      if (
+        reading.autocomplete === 'tel-extension' ||
+        readings.some((other) => other.field.formIndex === field.formIndex && phoneConfidence(other) > 0)
+      )
+        assign(reading, 'phone-extension', 0.9);
+      continue;
+    }
+    if (code > phone) {
+      assign(reading, 'code', code).channel = channelOf(field, (openIn.get(field.formIndex) ?? 0) > 1);
+      continue;
+    }
+    const beside: { reading: Reading; group: number } | null =
+      country &&
+      country.reading.field.formIndex === field.formIndex &&
+      open.indexOf(country.reading) >= at - 3
+        ? country
+        : null;
+    const parts = phone > 0 ? partsOfNumber(open, at) : [];
+    if (parts.length > 1) {
+      const group = beside?.group ?? groups++;
+      doneUntil = at + parts.length;
+      for (const [nth, part] of parts.entries())
+        assign(part, nth === 0 && parts.length > 3 ? 'country-code' : 'phone-national', 0.8, group);
+    } else if (phone > 0) {
+      const isNational =
+        beside !== null ||
+        /^tel-(?:national|local|area)/.test(reading.autocomplete) ||
+        staticDialCode.test(field.label) ||
+        staticDialCode.test(field.description);
+      assign(reading, isNational ? 'phone-national' : 'phone', phone, beside?.group ?? null);
+    }
+  }
+  return results;
 }

@@ -26,7 +26,8 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 // A form's own named controls shadow its properties (`<input name="parentNode">`), and `<img name="…">` a document's.
 // So everything that may be read from a form or a document goes through the prototypes' own getters.
 function getter<Value>(prototype: object, key: string): (node: Node) => Value {
-  const read = Object.getOwnPropertyDescriptor(prototype, key)?.get as (() => Value) | undefined;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- bound by `call` below
+  const read = Object.getOwnPropertyDescriptor(prototype, key)?.get as ((this: Node) => Value) | undefined;
   if (!read) throw new TypeError(key);
   return (node) => read.call(node);
 }
@@ -63,8 +64,9 @@ function textOf(node: Node, limit: number): string {
     if (text.length > limit || ++steps > 400) return;
     if (current.nodeType === 3) text += current.nodeValue ?? '';
     else if (isElement(current)) {
-      if (mute.test(localNameOf(current))) return;
-      text += ' ';
+      const name = localNameOf(current);
+      if (mute.test(name)) return;
+      text += name === 'img' ? ` ${attribute(current, 'alt')} ` : ' ';
     }
     for (let child = firstChildOf(current); child; child = nextOf(child)) visit(child);
   };
@@ -137,8 +139,23 @@ class PageReader {
     return '';
   }
 
+  /** A label beside the field that nobody tied to it, or the text nearest before it. */
+  nearLabel(element: Element): string {
+    let wrapper: Node | null = element;
+    for (let up = 0; up < 4 && wrapper; up++) {
+      wrapper = composedParent(wrapper);
+      if (!wrapper || this.fieldCounts.get(wrapper) !== 1) break;
+      if (!isElement(wrapper)) continue;
+      const label = elementPrototype.querySelector.call(wrapper, 'label');
+      const text = label && textOf(label, 100);
+      if (text) return text;
+    }
+    const text = this.before(element);
+    return text.length < 100 ? text : '';
+  }
+
   before(element: Node): string {
-    return this.near(element, (node) => previousOf(node), 120);
+    return this.near(element, (node) => previousOf(node), 160);
   }
 
   after(element: Node): string {
@@ -161,7 +178,7 @@ class PageReader {
         if (hostId) for (const label of this.labelsFor(outer, hostId)) parts.push(textOf(label, 160));
       }
     }
-    return clean(parts.join(' ')) || this.before(element);
+    return clean(parts.join(' '));
   }
 
   description(element: Element, root: Document | ShadowRoot): string {
@@ -173,8 +190,8 @@ class PageReader {
     return clean(
       [
         this.byIds(root, attribute(element, 'aria-describedby')),
-        wrapper === element ? '' : textOf(wrapper, 240),
         this.before(element),
+        wrapper === element ? '' : textOf(wrapper, 240),
         this.after(element),
       ].join(' '),
     ).slice(0, 400);
@@ -319,6 +336,7 @@ function describeField(
   const isControl = tag === 'input' || tag === 'select' || tag === 'textarea';
   const rect = elementPrototype.getBoundingClientRect.call(element);
   const section = reader.section(element);
+  const label = reader.label(element, root);
   const maxLength = Number(attribute(element, 'maxlength') || Number.NaN);
   return {
     index,
@@ -334,7 +352,8 @@ function describeField(
         .join(' '),
     ).slice(0, 200),
     placeholder: attribute(element, 'placeholder') || attribute(element, 'data-placeholder'),
-    label: reader.label(element, root),
+    label: label || reader.nearLabel(element),
+    labelIsNearText: !label,
     description: reader.description(element, root),
     context: section.context,
     title: attribute(element, 'title'),

@@ -23,6 +23,8 @@ export interface FieldDescription {
   placeholder: string;
   /** Text that names the field: label for, wrapping label, aria-label(ledby), nearest text. */
   label: string;
+  /** `label` is merely the text nearest before the field: nothing in the markup ties the two. */
+  labelIsNearText?: boolean;
   /** aria-describedby, helper text and the nearest text around, weaker than `label`. */
   description: string;
   /** Headings, legends, button texts of the form or section the field stands in. */

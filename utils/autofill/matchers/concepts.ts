@@ -1,0 +1,96 @@
+import { foldText } from './fold-text.ts';
+import { words, type Concept } from './words.ts';
+
+const names = Object.keys(words) as Concept[];
+
+/** One bit a concept, so that a text's meaning is a number. */
+export const bit = Object.fromEntries(names.map((name, at) => [name, 2 ** at])) as Record<Concept, number>;
+
+interface Dictionary {
+  whole: Map<string, number>;
+  beginnings: Map<string, number>;
+  endings: Map<string, number>;
+  /** First words of phrases. */
+  leads: Set<string>;
+}
+
+/** Han, kana, Hangul, Thai, Lao, Burmese, Khmer, Arabic, Hebrew: words begin anywhere in a run of letters. */
+const unspaced = /[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]/;
+const longestWord = 20;
+
+let dictionary: Dictionary | undefined;
+
+function compileWords(): Dictionary {
+  const compiled: Dictionary = {
+    whole: new Map(),
+    beginnings: new Map(),
+    endings: new Map(),
+    leads: new Set(),
+  };
+  const add = (map: Map<string, number>, word: string, value: number): void => {
+    map.set(word, (map.get(word) ?? 0) | value);
+  };
+  for (const name of names)
+    for (const entry of words[name].split(' ')) {
+      const sign = /^[=*]/.exec(entry)?.[0];
+      const word = (sign ? entry.slice(1) : entry).replaceAll('_', ' ');
+      if (sign === '*') add(compiled.endings, word, bit[name]);
+      if (sign === '=' || (word.length < 4 && word < '\u0500')) add(compiled.whole, word, bit[name]);
+      else add(compiled.beginnings, word, bit[name]);
+      const space = word.indexOf(' ');
+      if (space > 0) compiled.leads.add(word.slice(0, space));
+    }
+  return compiled;
+}
+
+/** Bits of the concepts that `text` (one or more words, folded) begins with. */
+function beginningAt(text: string, { beginnings }: Dictionary): number {
+  let mask = 0;
+  const longest = Math.min(text.length, longestWord);
+  for (let length = 1; length <= longest; length++) mask |= beginnings.get(text.slice(0, length)) ?? 0;
+  return mask;
+}
+
+const wordMasks = new Map<string, number>();
+
+function conceptsOfWord(word: string, known: Dictionary): number {
+  let mask = wordMasks.get(word);
+  if (mask !== undefined) return mask;
+  mask = (known.whole.get(word) ?? 0) | beginningAt(word, known);
+  const anywhere = unspaced.test(word);
+  for (let at = 1; at < word.length; at++) {
+    const rest = word.slice(at);
+    if (anywhere) mask |= beginningAt(rest, known);
+    else mask |= known.endings.get(rest) ?? 0;
+  }
+  if (wordMasks.size > 5000) wordMasks.clear();
+  wordMasks.set(word, mask);
+  return mask;
+}
+
+/** Splits `phoneNumber2` and `OTPCode` as their writers meant them. */
+export const splitIdentifier = (identifier: string): string =>
+  identifier
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Za-z]{2})(\d)/g, '$1 $2');
+
+/** The concepts of each word of the text, in its order; words that mean nothing are left out. */
+export function conceptSequence(text: string): number[] {
+  dictionary ??= compileWords();
+  const tokens = foldText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const sequence: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at] ?? '';
+    let mask = conceptsOfWord(word, dictionary);
+    if (dictionary.leads.has(word))
+      mask |= beginningAt(
+        `${word} ${tokens[at + 1] ?? ''} ${tokens[at + 2] ?? ''} ${tokens[at + 3] ?? ''}`,
+        dictionary,
+      );
+    if (mask) sequence.push(mask);
+  }
+  return sequence;
+}
+
+export const allOf = (sequence: readonly number[]): number => sequence.reduce((mask, word) => mask | word, 0);

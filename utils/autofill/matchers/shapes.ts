@@ -1,0 +1,20 @@
+/** A number as phones are written in placeholders: `(555) 555-5555`, `+49 151 23456789`, `0XX XXX XXXX`. */
+export const phoneShape =
+  /^[^\p{L}\d+(]*(?=(?:[^\dx_#]*[\dx_#]){7})(?:\+[\dx_]|\(?0[\dx]|\([\dx_]{3}\)|[\dx_#]{3}[-. ][\dx_#]{3})[\dx_#. ()-]*$/iu;
+
+/** `123456`, `------`, `• • • •`, `000-000`: the place of a code. */
+export const codeShape =
+  /^(?:123456?7?8?|(?:([x#0_•●*·-]) ?){4,8}|(?:\d{3}|[x_•-]{3})[- ](?:\d{3}|[x_•-]{3}))$/i;
+
+/** `+49`, `Germany (+49)`, `0049`, with the marks of direction some pages set. */
+export const dialCodeShape = /(?:^|[^\d])(?:\+|00)[\s\u200e\u200f\u202a-\u202e]*[1-9]\d{0,3}(?!\d)/;
+
+/** Values of `autocomplete` that name something else. `username` is missing: it is put on phone fields too. */
+export const foreignAutocomplete =
+  /^(?:cc-.*|postal-code|street-address|address-.*|(?:given|family|additional)-name|nickname|name|honorific.*|email|organization.*|bday.*|country.*|url|photo|sex|language|transaction-.*|new-username)$/;
+
+/** Classes by which pages hide a field; their style sheet need not have arrived yet. */
+export const hiddenByName = /\b(?:visually-?hidden|sr-only|screen-?reader|honey-?pot|ohnohoney)\b/i;
+
+/** A dialling code that stands by itself before or in the field: the number goes in without it. */
+export const staticDialCode = /(?:^|\s)\(?\+\d{1,4}\)?(?=\s*$|\s+[^\s\d(x_-])/i;
