@@ -135,13 +135,13 @@ describe('a session', () => {
 
   it('listens to tabs only while a page is bound', async () => {
     const scene = await createSmsScene();
-    expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(false);
+    expect((fakeBrowser.tabs.onUpdated as unknown as { hasListeners(): boolean }).hasListeners()).toBe(false);
     const { bookingId } = await scene.book();
     scene.openPage(7);
     await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
-    expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(true);
+    expect((fakeBrowser.tabs.onUpdated as unknown as { hasListeners(): boolean }).hasListeners()).toBe(true);
     await scene.sessions.endTab(7);
-    expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(false);
+    expect((fakeBrowser.tabs.onUpdated as unknown as { hasListeners(): boolean }).hasListeners()).toBe(false);
   });
 
   it('is undone by taking the number back', async () => {

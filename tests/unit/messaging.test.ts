@@ -35,7 +35,7 @@ beforeEach(() => {
 
 /** What the browser hands to the listener, and what the listener returns to the browser. */
 async function receive(message: unknown, sender: object): Promise<unknown> {
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message as never, sender as never);
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender);
   return answer;
 }
 
