@@ -30,6 +30,7 @@ async function bundlePage(page: string): Promise<{ js: string; css: string }> {
     jsx: 'automatic',
     define: {
       'process.env.NODE_ENV': '"production"',
+      process: '{"env":{}}',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',

@@ -2,6 +2,7 @@ import type { FillOutcome, PhoneSpellings } from '../domain/fill.ts';
 import type { FillRefusal } from '../domain/problem.ts';
 import { chooseInList, chooseInSelect, findCountryTrigger } from './choose-country.ts';
 import type { DescribedFields } from './describe-fields.ts';
+import { readDialCodeBeside } from './dial-code-beside.ts';
 import type { FieldDescription } from './field.ts';
 import type { FillPlan } from './plan-fill.ts';
 import { remember, undoFill, type UndoRecord } from './undo.ts';
@@ -214,9 +215,14 @@ class PageWriter {
     let lastSeen = '';
     let isCountryMissing = false;
     for (const spelling of plan.spellings) {
-      if (spelling.afterCountry && !plan.country) {
+      if (
+        spelling.afterCountry &&
+        !plan.country &&
+        readDialCodeBeside(element)?.callingCode !== spellings?.callingCode
+      ) {
         const trigger = findCountryTrigger(element);
         if (!trigger || !spellings) continue;
+        remember(this.undo, trigger);
         const match = await chooseInList(trigger, { spellings, language, openShadowRoot });
         if (!match) {
           isCountryMissing = true;
@@ -224,13 +230,16 @@ class PageWriter {
         }
         ({ element, description } = this.stillThere(plan.field));
       }
-      const text = rest ?? spelling.text;
+      // A widget that keeps the dial code in the field wants it back with the rest.
+      const holdsCode = spelling.afterCountry && digitsOf(readValue(element)) === spellings?.callingCode;
+      const text = holdsCode ? spellings.e164 : (rest ?? spelling.text);
       const reads = rest === null ? spelling.reads : [rest];
-      const isRead = (value: string): boolean => reads.includes(digitsOf(value));
-      // Where a widget puts the dial code into the field itself after its country was chosen.
-      const isReadInWidget = (value: string): boolean =>
-        isRead(value) || (!plan.country && spelling.afterCountry && digitsOf(value) === spellings?.digits);
-      if (await this.writeText(element, description, text, isReadInWidget)) {
+      const isRead = (value: string): boolean =>
+        // After a plus only the whole number will do: a national number may begin with the digits of another dial code.
+        /^\s*\+/.test(value) || holdsCode
+          ? digitsOf(value) === spellings?.digits
+          : reads.includes(digitsOf(value));
+      if (await this.writeText(element, description, text, isRead)) {
         written.push({ role: plan.role, element, value: readValue(element) });
         return written;
       }

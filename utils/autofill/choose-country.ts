@@ -26,7 +26,12 @@ const listHolder = '[role=listbox],[role=menu],ul,[role=dialog]';
 /** A list opens within this, or it is not the list we took it for. */
 const openLimitMs = 700;
 
-const isShown = (element: Element): boolean => element.checkVisibility({ checkVisibilityCSS: true });
+/** Lists for screen readers alone are there too, without a size. */
+const isShown = (element: Element): boolean => {
+  if (!element.checkVisibility({ checkVisibilityCSS: true })) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 3 && height > 3;
+};
 
 /** Texts with a space between elements: `Germany +49`, not `Germany+49`. */
 function textOf(element: Element): string {
@@ -125,10 +130,10 @@ const submits = (element: Element): boolean => {
   );
 };
 
-const opens = '[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],[aria-expanded]';
+const opens = 'select,[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],[aria-expanded]';
 const looksLikeCountry = /flag|country|dial|callingcode|calling-code|phone-?code|prefix|\+\d/i;
 
-/** The button or combobox of the phone widget the number field is part of. */
+/** The select, button or combobox of the phone widget the number field is part of. */
 export function findCountryTrigger(field: Element): Element | null {
   let box = parentOf(field);
   for (let up = 0; box && up < 4; up++, box = parentOf(box)) {
@@ -157,6 +162,7 @@ export function findCountryTrigger(field: Element): Element | null {
  */
 export async function chooseInList(trigger: Element, wish: CountryWish): Promise<CountryMatch | null> {
   const { spellings, language, openShadowRoot } = wish;
+  if (trigger.localName === 'select') return chooseInSelect(trigger as HTMLSelectElement, wish);
   if (submits(trigger)) return null;
   const pageName = toPageName(spellings.regionCode, language);
   const root = trigger.getRootNode() as Document | ShadowRoot;
@@ -167,6 +173,20 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
     ]);
     return [...found].filter(isShown);
   };
+  const holder = parentOf(trigger) ?? trigger;
+  /** What the closed list shows, texts, flags and all. */
+  const showing = (): string => {
+    const inputs = [trigger, ...holder.querySelectorAll('input')].map(
+      (one) => (one as HTMLInputElement).value,
+    );
+    const texts = [...holder.querySelectorAll('*')].filter(isShown).slice(0, 40).map(hintsOf);
+    return [textOf(trigger), textOf(holder), trigger.getAttribute('aria-label'), ...inputs, ...texts].join(
+      '|',
+    );
+  };
+  const isOurs = (text: string): boolean =>
+    new RegExp(`\\+${spellings.callingCode}(?!\\d)`).test(text) ||
+    (spellings.regionNames[0] !== undefined && text.includes(spellings.regionNames[0]));
   const before = new Set(find());
   const shown = (): Element[] => find().filter((option) => !before.has(option));
   const pick = async (): Promise<CountryMatch | null> => {
@@ -180,10 +200,14 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
     const option = match && elements[match.index];
     if (!option) return null;
     option.scrollIntoView({ block: 'nearest' });
-    click(option);
+    const { x, y, width, height } = option.getBoundingClientRect();
+    const top = root.elementFromPoint(x + width / 2, y + height / 2);
+    const shownBefore = showing();
+    click(top && option.contains(top) ? top : option);
     await until(() => !option.isConnected || !isShown(option), openLimitMs);
     await settle();
-    return match;
+    // Read back: what the closed list shows now is ours, or at least no longer what it was.
+    return showing() !== shownBefore || isOurs(shownBefore) ? match : null;
   };
   const close = async (): Promise<void> => {
     if (shown().length === 0) return;

@@ -10,7 +10,13 @@ const maxNodes = 200;
 const parentOf = (node: Element): Element | null =>
   node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** A visible text that is nothing but a dial code, standing before the field inside the box drawn around both. */
+/** `United States (+1)`, as a closed list shows its choice. */
+const chosenOption = /^\P{N}{0,40}[\s(]\+\s?(\d{1,4})\)?\s*$/u;
+
+/**
+ * A dial code shown before the field inside the box drawn around both: a text that is nothing else, or the choice of a
+ * closed list.
+ */
 export function readDialCodeBeside(field: Element): DialCodeBeside | null {
   let box: Element | null = parentOf(field);
   let nodes = 0;
@@ -20,20 +26,21 @@ export function readDialCodeBeside(field: Element): DialCodeBeside | null {
       (one) => one !== field && (one as HTMLElement).checkVisibility(),
     );
     if (others.length > 1) return null;
+    const hasList = box.querySelector('select,[aria-haspopup],[role=combobox],[role=listbox]') !== null;
     const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
     let found: DialCodeBeside | null = null;
     for (let text = walker.nextNode(); text && ++nodes < maxNodes; text = walker.nextNode()) {
-      // `contains` and not only "precedes": a select's options are texts too.
       if (text.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING) break;
-      const code = dialCode.exec(text.nodeValue?.trim() ?? '')?.[1];
+      const content = text.nodeValue?.trim() ?? '';
+      const alone = dialCode.exec(content)?.[1];
       const holder = text.parentElement;
+      const code =
+        alone ?? (hasList && !holder?.closest('label') ? chosenOption.exec(content)?.[1] : undefined);
       if (code === undefined || !holder || holder.closest('select,datalist') || !holder.checkVisibility())
         continue;
       const hook = holder.closest(interactive);
       const isWidget =
-        (hook !== null && box.contains(hook)) ||
-        getComputedStyle(holder).cursor === 'pointer' ||
-        box.querySelector('select,[aria-haspopup],[role=combobox],[role=listbox]') !== null;
+        hasList || (hook !== null && box.contains(hook)) || getComputedStyle(holder).cursor === 'pointer';
       found = { callingCode: code, isStatic: !isWidget };
     }
     if (found) return found;

@@ -125,7 +125,7 @@ function numberSpellings(
   page: PageFields,
   field: FieldDescription,
   role: 'phone' | 'phone-national',
-  hasCountryField: boolean,
+  countryField: FieldDescription | undefined,
   spellings: PhoneSpellings,
 ): Result<Spelling[]> {
   const beside = page.dialCodesBeside[field.index] ?? null;
@@ -133,14 +133,6 @@ function numberSpellings(
   const nationalReads = unique([nationalNumber, nationalWithTrunk]);
   const national = (texts: readonly string[], afterCountry: boolean): Spelling[] =>
     texts.map((text) => ({ text, afterCountry, reads: nationalReads }));
-
-  if (hasCountryField) return success(national(nationalSpellings(field, spellings, false), true));
-  if (beside?.isStatic) {
-    // The page will put its own dial code before whatever is typed.
-    if (beside.callingCode !== spellings.callingCode) return refuse('country-not-offered');
-    return success(national(nationalSpellings(field, spellings, false), false));
-  }
-  const isOurCode = beside?.callingCode === spellings.callingCode;
   // A widget may show the country apart and keep the national number in the field, so either may be read back.
   const whole: Spelling[] = wholeSpellings(field, spellings).map((text) => ({
     text,
@@ -148,16 +140,26 @@ function numberSpellings(
     reads: [digits, ...nationalReads],
   }));
   const alone = national(nationalSpellings(field, spellings, beside === null), false);
-  const inWidget = national(nationalSpellings(field, spellings, false), true).slice(0, 1);
-  if (role === 'phone-national')
-    return success(beside && !isOurCode ? [...whole.slice(0, 1), ...inWidget] : [...alone, ...inWidget]);
-  if (isTenDigitMask(field.placeholder) && spellings.callingCode !== '1' && !beside)
-    return success([...whole.slice(0, 1), ...inWidget]);
-  if (showsNational(field, spellings, page.language) || (isOurCode && whole.length === 0))
+  const afterCountry = national(nationalSpellings(field, spellings, false), true);
+  // A field that begins with a dial code already wants the whole number, whatever stands beside it.
+  const holdsDialCode = /^\s*\+/.test(field.value);
+
+  if (countryField && (!holdsDialCode || countryField.tag !== 'custom-list')) return success(afterCountry);
+  if (beside?.isStatic) {
+    // The page will put its own dial code before whatever is typed.
+    if (beside.callingCode !== spellings.callingCode) return refuse('country-not-offered');
+    return success(national(nationalSpellings(field, spellings, false), false));
+  }
+  if (beside && !holdsDialCode) return success([...afterCountry.slice(0, 1), ...whole.slice(0, 1)]);
+  if (role === 'phone-national' && !holdsDialCode)
+    return success([...alone.slice(0, 2), ...afterCountry.slice(0, 1)]);
+  if (isTenDigitMask(field.placeholder) && spellings.callingCode !== '1')
+    return success([...whole.slice(0, 1), ...afterCountry.slice(0, 1)]);
+  if (showsNational(field, spellings, page.language))
     return success([...alone.slice(0, 2), ...whole.slice(0, 1)]);
   return success([
     ...whole.slice(0, 1),
-    ...inWidget,
+    ...afterCountry.slice(0, 1),
     ...whole.slice(1, 2),
     ...(whole.length === 0 ? alone.slice(0, 1) : []),
   ]);
@@ -267,7 +269,7 @@ export function planNumber(
     if (!plan.ok) return plan;
     if (plan.value.kind === 'country') country = plan.value;
   }
-  const found = numberSpellings(page, field, role, country !== null, spellings);
+  const found = numberSpellings(page, field, role, country ? countryField : undefined, spellings);
   if (!found.ok) return found;
   if (found.value.length === 0) return refuse('number-does-not-fit');
   return success({
@@ -299,6 +301,17 @@ export function toPageName(regionCode: string | null, language: string): string 
   }
 }
 
+/** Code fields of one size in one row: boxes, also where nothing else says so. */
+function rowOf(page: PageFields, found: readonly FieldClassification[]): number[] {
+  const rects = found.flatMap(({ index }) => page.fields[index]?.rect ?? []);
+  const [first] = rects;
+  const isRow = rects.every(
+    ({ y, width, height }) =>
+      first && Math.abs(y - first.y) < 2 && Math.abs(width - first.width) < 2 && height === first.height,
+  );
+  return isRow ? found.map(({ index }) => index).sort((a, b) => a - b) : [];
+}
+
 /** The spellings of a code: as it was sent, then without what stands between or before its digits. */
 function codeTexts(code: string): string[] {
   const joined = code.replace(/[\s\-–.]/g, '');
@@ -321,6 +334,9 @@ export function planCode(page: PageFields, code: string, target: FillTarget): Re
     if (ours.length === 0)
       return refuse(found.value[0]?.channel === 'app' ? 'code-for-app' : 'code-for-email');
     const one = chooseOne(page, ours);
+    const row = one ? [] : rowOf(page, ours);
+    const text = codeTexts(code).find((each) => each.length === row.length);
+    if (text !== undefined) return success({ kind: 'boxes', fields: row, code: text });
     if (!one) return refuse('several-equal-fields');
     chosen = one;
   }

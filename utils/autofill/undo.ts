@@ -6,7 +6,8 @@ export type UndoRecord = Map<Element, string>;
 
 /** Remembers a field's value, once: the first one is what was there. */
 export function remember(record: UndoRecord, element: Element): void {
-  if (!record.has(element)) record.set(element, readValue(element));
+  if (isValueElement(element) || element.matches('[contenteditable]'))
+    if (!record.has(element)) record.set(element, readValue(element));
 }
 
 /** Puts the remembered values back, last written first, and forgets them. Fields that are gone are left out. */

@@ -51,7 +51,10 @@ showWidget({
     const CodeInput = inner(ReactCodeInput);
     return <CodeInput type="number" fields={6} onChange={say} />;
   }),
-  'react-verification-input': mount(({ say }) => <VerificationInput length={6} validChars="0-9" onChange={say} />),
+  'react-verification-input': mount(({ say }) => {
+    const Input = inner(VerificationInput);
+    return <Input length={6} validChars="0-9" onChange={say} />;
+  }),
   'react-pin-input': mount(({ say }) => {
     const Pin = inner(PinInput);
     return <Pin length={6} type="numeric" inputMode="numeric" onChange={say} inputStyle={{ width: 40, height: 40 }} />;

@@ -1,5 +1,5 @@
 import intlTelInput from 'intl-tel-input/intlTelInputWithUtils';
-import 'intl-tel-input/build/css/intlTelInput.css';
+import 'intl-tel-input/styles';
 import { MaskInput } from 'maska';
 import IMask from 'imask';
 import Inputmask from 'inputmask';
