@@ -65,7 +65,7 @@ function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boole
   return (
     <FirstRunScreen
       problem={problem}
-      stepFor={(found) => toProblemStep(found, {})}
+      stepFor={(found) => (found.kind === 'key-refused' ? null : toProblemStep(found, {}))}
       onConnect={async (apiKey) => {
         const result = await ask('account.connect', { apiKey });
         setProblem(result.ok ? null : result.problem);

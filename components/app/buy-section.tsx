@@ -20,7 +20,7 @@ import type { LiveData } from './live-data.ts';
 import { openProvider } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { toPurchaseProgress } from './purchase-outcome.ts';
-import { setNotice, setView, useView, type ShownPurchase } from './view-state.ts';
+import { leavePurchase, setNotice, setView, useView, type ShownPurchase } from './view-state.ts';
 
 /** From picking to what a purchase came to; the view state says which step. */
 export function BuySection({ data, catalogue }: { data: LiveData; catalogue: CatalogueRow | null }) {
@@ -237,7 +237,6 @@ function PurchaseStep({ data, purchase }: { data: LiveData; purchase: ShownPurch
     return () => clearTimeout(timer);
   }, [isForgotten, intentId]);
 
-  const leave = { purchase: null, review: null, reviewProblem: null, productId: null, choice: null } as const;
   return (
     <PurchaseScreen
       progress={progress}
@@ -245,19 +244,19 @@ function PurchaseStep({ data, purchase }: { data: LiveData; purchase: ShownPurch
       isUndecided={entry?.stage === 'undecided'}
       stepFor={(problem) => toProblemStep(problem, {})}
       onInsertNumber={(bookingId) => {
-        setView({ ...leave, section: 'numbers' });
+        leavePurchase('numbers');
         void insertNumber(bookingId);
       }}
-      onShowNumbers={() => setView({ ...leave, section: 'numbers' })}
+      onShowNumbers={() => leavePurchase('numbers')}
       onCancelBooking={async (bookingId) => {
         const result = await ask('booking.cancel', { bookingId });
         if (!result.ok) setNotice(bookingId, { kind: 'problem', problem: result.problem });
-        setView({ ...leave, section: 'numbers' });
+        leavePurchase('numbers');
       }}
       onLookAgain={lookAgain}
       onDecide={async (decision) => {
         const result = await ask('purchase.decide', { intentId, decision });
-        if (result.ok) setView(leave);
+        if (result.ok) leavePurchase('buy');
       }}
       onOpenProvider={openProvider}
       onBackToReview={
@@ -265,7 +264,7 @@ function PurchaseStep({ data, purchase }: { data: LiveData; purchase: ShownPurch
           ? null
           : () => setView({ purchase: null, review: { ...review, intentId: crypto.randomUUID() } })
       }
-      onClose={() => setView(leave)}
+      onClose={() => leavePurchase('buy')}
     />
   );
 }

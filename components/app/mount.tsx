@@ -6,7 +6,7 @@ import '../look/frame.css';
 import '../look/parts.css';
 import '../look/screens.css';
 import { App, type Frame } from './app.tsx';
-import { setView, useView } from './view-state.ts';
+import { leavePurchase, setView, useView } from './view-state.ts';
 
 /** Mounts the same screens in one of the three frames, as that frame was left. */
 export async function mountApp(frame: Frame): Promise<void> {
@@ -15,6 +15,8 @@ export async function mountApp(frame: Frame): Promise<void> {
   document.title = translate('extensionName');
   await useView.persist.rehydrate();
   if (frame === 'options') setView({ section: 'settings' });
+  // Seen once, the good news makes room for the number it brought: its code may have come meanwhile.
+  if (useView.getState().purchase?.outcome?.outcome === 'bought') leavePurchase('numbers');
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root.');
   createRoot(root).render(

@@ -66,6 +66,10 @@ export const useView = create<ViewState>()(
 
 export const setView = (change: Partial<ViewState>) => useView.setState(change);
 
+/** What was being bought is done with. */
+export const leavePurchase = (section: Section) =>
+  setView({ section, purchase: null, review: null, reviewProblem: null, productId: null, choice: null });
+
 export function setNotice(bookingId: number, notice: CardNotice | null): void {
   const { [bookingId]: _replaced, ...others } = useView.getState().notices;
   setView({ notices: notice === null ? others : { ...others, [bookingId]: notice } });

@@ -150,6 +150,11 @@ export function BookingCard({ booking, acts }: { booking: CardBooking; acts: Boo
       </div>
       <div className="card-number">
         <span className="number">{toReadableNumber(booking)}</span>
+        {withCode === undefined ? null : (
+          <IconButton label={translate('insert_number')} onPress={() => void acts.onInsertNumber(bookingId)}>
+            <InsertIcon />
+          </IconButton>
+        )}
         <IconButton
           label={translate('copy_number')}
           onPress={() => acts.onCopyNumber(booking, booking.number)}
@@ -176,16 +181,17 @@ export function BookingCard({ booking, acts }: { booking: CardBooking; acts: Boo
       <Notice booking={booking} acts={acts} />
 
       <div className="card-actions">
-        <ActButton
-          look={withCode === undefined && booking.boundTo === null ? 'primary' : 'plain'}
-          icon={<InsertIcon />}
-          onAct={() => acts.onInsertNumber(bookingId)}
-        >
-          {translate('insert_number')}
-        </ActButton>
-        {withCode === undefined ? null : (
+        {withCode === undefined ? (
           <ActButton
-            look={booking.boundTo?.codeFilledAt === null || booking.boundTo === null ? 'primary' : 'plain'}
+            look={booking.boundTo === null ? 'primary' : 'plain'}
+            icon={<InsertIcon />}
+            onAct={() => acts.onInsertNumber(bookingId)}
+          >
+            {translate('insert_number')}
+          </ActButton>
+        ) : (
+          <ActButton
+            look={(booking.boundTo?.codeFilledAt ?? null) === null ? 'primary' : 'plain'}
             icon={<InsertIcon />}
             onAct={() => acts.onInsertCode(bookingId)}
           >

@@ -4,7 +4,7 @@ import type { Offer, PriceTier, Product } from '@/utils/domain/product.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { formatCountry, formatService, formatUsd } from '../parts/format.ts';
-import { NextIcon, RefreshIcon } from '../parts/icons.tsx';
+import { RefreshIcon } from '../parts/icons.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { ProductHead } from '../parts/product-head.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
@@ -98,7 +98,7 @@ export function OfferScreen({
       </div>
       {chosen === null ? null : (
         <footer className="screen-foot">
-          <Button look="primary" icon={<NextIcon />} onPress={() => onReview(chosen)}>
+          <Button look="primary" onPress={() => onReview(chosen)}>
             {translate('offer_review')}
           </Button>
         </footer>
