@@ -14,19 +14,19 @@ interface Fixtures {
 /** Each test has its own account, sites, proxy and browser profile. */
 export const test = base.extend<Fixtures>({
   browserKind: ['chrome', { option: true }],
-  stage: async ({ browserKind }, use) => {
+  stage: async ({ browserKind }, provide) => {
     const stage = await openStage({ browser: browserKind });
-    await use(stage);
+    await provide(stage);
     await stage.close();
   },
-  chromium: async ({ stage }, use) => {
+  chromium: async ({ stage }, provide) => {
     const chromium = await launchChromium({ extensionDir: stage.extensionDir, proxy: stage.proxy });
-    await use(chromium);
+    await provide(chromium);
     await chromium.close();
   },
-  firefox: async ({ stage }, use) => {
+  firefox: async ({ stage }, provide) => {
     const firefox = await launchFirefox({ extensionDir: stage.extensionDir, proxy: stage.proxy });
-    await use(firefox);
+    await provide(firefox);
     await firefox.close();
   },
 });

@@ -63,7 +63,12 @@ function buildExtension(browser: 'chrome' | 'firefox'): Promise<void> {
     ? ['flock', path.join(tmpdir(), 'wxt.lock'), ...build]
     : build;
   return new Promise((resolve, reject) => {
-    const child = spawn(command ?? 'npx', parameters, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command ?? 'npx', parameters, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // WXT takes the mode's name for it otherwise, and a test runner sets its own: both give React's slow development build.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     let output = '';
     child.stdout.on('data', (data) => (output += String(data)));
     child.stderr.on('data', (data) => (output += String(data)));
