@@ -1,0 +1,75 @@
+import { pathToFileURL } from 'node:url';
+import type { Product } from '../../utils/domain/product.ts';
+import { createProductSearch } from '../../utils/domain/search-products.ts';
+
+const queries = ['whatsapp germany', 'telegram uk', 'gogle poland', 'service 317 country 41'];
+
+/** 10,000 products over 60 countries and 400 services, as many names as the real catalogue has. */
+function createCatalogue(): Product[] {
+  const well = ['WhatsApp', 'Telegram', 'Google, Gmail, Youtube', 'Instagram', 'Amazon'];
+  const countries = Array.from({ length: 60 }, (_, at) => `Country${at}`);
+  countries.splice(0, 3, 'Germany', 'UnitedKingdom', 'Poland');
+  return Array.from({ length: 10_000 }, (_, productId) => {
+    const service = Math.floor(productId / 25);
+    return {
+      productId,
+      country: countries[(productId * 7) % 60] ?? '',
+      service: well[service] ?? `Service ${service}`,
+      rentalType: 'Activation',
+      durationInMinutes: 20,
+      priceUsd: (productId % 97) / 50,
+    };
+  });
+}
+
+const median = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 2)] ?? 0;
+
+/** What a keystroke costs while one types over 10,000 products, without drawing. */
+export async function benchSearch(): Promise<{
+  name: string;
+  rows: { label: string; value: number; unit: string }[];
+}> {
+  const products = createCatalogue();
+  const builtFrom = performance.now();
+  const search = createProductSearch(products, {
+    country: (country) => [country.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'), country.slice(0, 2)],
+    rentalType: (rentalType) => [rentalType],
+    anyService: 'Any service',
+  });
+  const buildMs = performance.now() - builtFrom;
+  const keystrokesMs: number[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    for (const query of queries) {
+      for (let length = 1; length <= query.length; length += 1) {
+        const from = performance.now();
+        search(query.slice(0, length), { country: null, service: null });
+        keystrokesMs.push(performance.now() - from);
+      }
+    }
+    // Between rounds others may run; a bench is no reason to hold the process.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  keystrokesMs.sort((a, b) => a - b);
+  return {
+    name: 'Search among 10,000 products',
+    rows: [
+      { label: 'keystroke, median', value: median(keystrokesMs), unit: 'ms' },
+      {
+        label: 'keystroke, 95th percentile',
+        value: keystrokesMs[Math.floor(keystrokesMs.length * 0.95)] ?? 0,
+        unit: 'ms',
+      },
+      { label: 'index built once', value: buildMs, unit: 'ms' },
+    ],
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { name, rows } = await benchSearch();
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ search: { name, rows } }));
+  } else {
+    console.log(name);
+    for (const { label, value, unit } of rows) console.log(`  ${label}: ${value.toFixed(2)} ${unit}`);
+  }
+}
