@@ -13,7 +13,13 @@ import type {
   PurchaseShown,
   PurchaseVerdict,
 } from '@/utils/domain/purchase.ts';
-import { isFinal, isUnsettled, toNextLookAt, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
+import {
+  isFinal,
+  isUnsettled,
+  toNextLookAt,
+  toPurchaseOutcome,
+  toSeenOrder,
+} from '@/utils/domain/purchase-outcome.ts';
 import { judgePurchase, type AccountLook } from '@/utils/domain/purchase-verdict.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
 import { findBrokenLimit, toTotalUsd } from '@/utils/domain/spending-limits.ts';
@@ -60,9 +66,7 @@ export function createPurchases({
   async function tell(intentId: string): Promise<PurchaseOutcome> {
     const entry = await database.purchases.get(intentId);
     if (!entry) return { outcome: 'not-bought', intentId: null, problem: { kind: 'purchase-interrupted' } };
-    const { verdict } = entry;
-    const ids = verdict?.verdict === 'one' || verdict?.verdict === 'several' ? verdict.bookingIds : [];
-    const rows = await database.bookings.bulkGet([...ids]);
+    const rows = await database.bookings.bulkGet([...(toSeenOrder(entry.verdict)?.bookingIds ?? [])]);
     return toPurchaseOutcome(
       entry,
       rows.filter((row) => row !== undefined),
@@ -138,8 +142,9 @@ export function createPurchases({
     look: AccountLook,
     answered: { order: Order; at: number | null } | null,
   ) {
-    if (verdict.verdict !== 'one' && verdict.verdict !== 'several') return;
-    const isOwn = ({ bookingId }: Booking) => verdict.bookingIds.includes(bookingId);
+    const seen = toSeenOrder(verdict);
+    if (!seen) return;
+    const isOwn = ({ bookingId }: Booking) => seen.bookingIds.includes(bookingId);
     const current = look.bookings.filter(isOwn);
     const { clockOffsetMs } = await learnClockOffset(entry, current[0], look);
     if (answered) {
@@ -147,7 +152,7 @@ export function createPurchases({
       // The answer may be dated by another clock than the lists.
       const ownOffset = first && findClockOffset(first.startsAt, answered.at ?? now());
       await bookings.keep(answered.order.bookings ?? [], {
-        clockOffsetMs: ownOffset ?? clockOffsetMs,
+        clockOffsetMs: ownOffset?.offsetMs ?? clockOffsetMs,
         orderId: answered.order.orderId,
       });
     }
@@ -157,7 +162,7 @@ export function createPurchases({
     }
     await bookings.keep(current, {
       clockOffsetMs,
-      ...(verdict.verdict === 'one' ? { orderId: verdict.orderId } : {}),
+      orderId: seen.orderIds.length === 1 ? (seen.orderIds[0] ?? null) : null,
     });
   }
 
@@ -175,8 +180,11 @@ export function createPurchases({
       look.lookedAt - entry.sentAt < 60_000;
     const found = isFresh && fresh ? findClockOffset(fresh.startsAt, look.serverAt ?? look.lookedAt) : null;
     if (found === null) return { clockOffsetMs: known?.clockOffsetMs ?? 0 };
-    await database.account.update(1, { clockOffsetMs: found, isClockOffsetKnown: true });
-    return { clockOffsetMs: found };
+    await database.account.update(1, {
+      clockOffsetMs: found.offsetMs,
+      isClockOffsetKnown: found.isExact,
+    });
+    return { clockOffsetMs: found.offsetMs };
   }
 
   /** One look at the account for one entry; the verdict is journalled. Gives whether the looking is at its end. */
@@ -234,6 +242,11 @@ export function createPurchases({
     }
     const entry = await database.purchases.get(intentId);
     if (entry?.stage !== 'sent') return;
+    // Bought for certain; whether there is a second one is looked at again later.
+    if (toSeenOrder(entry.verdict)) {
+      await database.purchases.update(intentId, { stage: 'settled', settledAt: now() });
+      return;
+    }
     await database.purchases.update(intentId, {
       stage: 'undecided',
       verdict: entry.verdict ?? { verdict: 'cannot-tell', why: 'the account could not be read' },
@@ -445,7 +458,9 @@ const isSoon = ({ sentAt, answeredAt }: PurchaseEntry, look: AccountLook) =>
 
 /** How many orders a verdict has seen. */
 function toRank(verdict: PurchaseVerdict | null): number {
-  return verdict?.verdict === 'several' ? 2 : verdict?.verdict === 'one' ? 1 : 0;
+  if (verdict?.verdict === 'several') return 3;
+  if (verdict?.verdict === 'one') return 2;
+  return toSeenOrder(verdict) ? 1 : 0;
 }
 
 /** Orders and bookings that journal entries are known to have bought. */
@@ -457,11 +472,9 @@ function toClaimedIds(entries: readonly PurchaseEntry[]) {
       orderIds.push(answer.orderId);
       bookingIds.push(...answer.bookingIds);
     }
-    if (verdict?.verdict === 'one' || verdict?.verdict === 'several') {
-      bookingIds.push(...verdict.bookingIds);
-      if (verdict.verdict === 'several') orderIds.push(...verdict.orderIds);
-      else if (verdict.orderId !== null) orderIds.push(verdict.orderId);
-    }
+    const seen = toSeenOrder(verdict);
+    orderIds.push(...(seen?.orderIds ?? []));
+    bookingIds.push(...(seen?.bookingIds ?? []));
   }
   return { orderIds, bookingIds };
 }

@@ -19,7 +19,7 @@ export interface AccountRow {
   problem: Problem | null;
   /** Ms to add to the provider's dates (trap 2). */
   clockOffsetMs: number;
-  /** Whether a purchase has shown the offset yet; until then it is taken for 0. */
+  /** Whether a purchase has shown the offset, to the second; until then dates are not compared by it. */
   isClockOffsetKnown: boolean;
 }
 

@@ -18,29 +18,41 @@ export const isFinal = (verdict: PurchaseVerdict, answer: PurchaseEntry['answer'
 export function toPurchaseOutcome(entry: PurchaseEntry, bookings: readonly Booking[]): PurchaseOutcome {
   const { intentId, verdict, answer } = entry;
   if (isUnsettled(entry)) return { outcome: 'unsettled', intentId };
+  const seen = toSeenOrder(verdict);
+  if (verdict && seen) {
+    const own = bookings.filter(({ bookingId }) => seen.bookingIds.includes(bookingId));
+    const { chargedUsd } = seen;
+    return verdict.verdict === 'several'
+      ? { outcome: 'several', intentId, bookings: own, chargedUsd }
+      : {
+          outcome: 'bought',
+          intentId,
+          bookings: own,
+          chargedUsd,
+          problem: findOvercharge(entry, chargedUsd),
+        };
+  }
+  return {
+    outcome: 'not-bought',
+    intentId,
+    problem: answer && answer.kind !== 'order' ? answer.problem : { kind: 'purchase-interrupted' },
+  };
+}
+
+/** What a verdict has found of ours, whether or not there may be more. */
+export function toSeenOrder(
+  verdict: PurchaseVerdict | null,
+): { orderIds: readonly number[]; bookingIds: readonly number[]; chargedUsd: number | null } | null {
   switch (verdict?.verdict) {
+    case 'several':
+      return verdict;
     case 'one':
-    case 'several': {
-      const own = bookings.filter(({ bookingId }) => verdict.bookingIds.includes(bookingId));
-      const { chargedUsd } = verdict;
-      return verdict.verdict === 'several'
-        ? { outcome: 'several', intentId, bookings: own, chargedUsd }
-        : {
-            outcome: 'bought',
-            intentId,
-            bookings: own,
-            chargedUsd,
-            problem: findOvercharge(entry, chargedUsd),
-          };
-    }
-    case 'none':
+      return { ...verdict, orderIds: verdict.orderId === null ? [] : [verdict.orderId] };
     case 'cannot-tell':
+      return verdict.certain ? { ...verdict.certain, orderIds: [verdict.certain.orderId] } : null;
+    case 'none':
     case undefined:
-      return {
-        outcome: 'not-bought',
-        intentId,
-        problem: answer && answer.kind !== 'order' ? answer.problem : { kind: 'purchase-interrupted' },
-      };
+      return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Booking, Order } from './booking.ts';
 import { isOver, toBookingPhase } from './advance-booking.ts';
 import { compareUsd, subtractUsd, sumUsd } from './money.ts';
+import { toTotalUsd } from './spending-limits.ts';
 import type { PurchaseBaseline, PurchaseEntry, PurchaseVerdict } from './purchase.ts';
 
 /** What the account showed at one look. Dates are the provider's labels, uncorrected. */
@@ -22,6 +23,12 @@ const listLimit = 100;
 const afterlifeMs = 60_000;
 /** The `Date` header counts in seconds, and the order is dated somewhere within the request. */
 const slackMs = 15_000;
+/** A provider's date this far from the request excludes an order, even by clocks that disagree. */
+const exclusionMs = 6 * 60_000;
+/** Bookings of one order begin together. */
+const togetherMs = 2_000;
+/** Nothing is shown later than this: from then on a list that lacks an order is believed. */
+const latestShownMs = 15 * 60_000;
 /** A look this soon after the request sees nothing that was bought much later. */
 const earlyMs = 30_000;
 
@@ -89,13 +96,31 @@ export function judgePurchase(
     return taken;
   };
 
+  const unexplainedUsd = subtractUsd(
+    toFallUsd(baseline, look),
+    sumUsd(newOrders.map(({ priceUsd }) => priceUsd)),
+  );
+  const hasEnded = baseline.openBookingIds.some((bookingId) => {
+    const booking = bookings.find((candidate) => candidate.bookingId === bookingId);
+    return !booking || isOver(toBookingPhase(booking, 0));
+  });
+  /** Whether the balance leaves room for an order that is paid and not shown yet. A refund could hide it. */
+  const mayHideMore = (shownUsd: number) =>
+    !times.isSettledLong && (compareUsd(unexplainedUsd, shownUsd) > 0 || hasEnded);
+
   let own: Candidate | null = null;
   let ownStartsAt: number | null = null;
   if (named) {
     const listed = namedOrder?.bookings?.length ? namedOrder.bookings : null;
-    const found = listed ?? takeOrphans(named.bookingIds.length > 0 ? named.bookingIds : null);
-    const isCharged = compareUsd(subtractUsd(baseline.balanceUsd, look.balanceUsd), named.priceUsd) === 0;
-    if (namedOrder || found.length > 0 || (isCharged && named.priceUsd > 0)) {
+    const isCharged = named.priceUsd > 0 && compareUsd(unexplainedUsd, named.priceUsd) === 0;
+    const found =
+      listed ??
+      (named.bookingIds.length > 0
+        ? takeOrphans(named.bookingIds)
+        : namedOrder || (isCharged && ownOrphans.length === amount)
+          ? takeOrphans(null)
+          : []);
+    if (namedOrder || found.length > 0 || isCharged) {
       const ids = [...named.bookingIds, ...found.map(({ bookingId }) => bookingId)];
       own = {
         orderId: named.orderId,
@@ -126,18 +151,24 @@ export function judgePurchase(
     else if (bare.some((order) => times.canBeOurs(order.orderedAt, own?.labelledAt ?? null, clockOffsetMs)))
       doubts.push('an order has appeared that does not say what it holds');
   }
-  while (ownOrphans.length >= amount) {
-    const group = takeOrphans(null);
-    candidates.push({
-      orderId: null,
-      bookingIds: group.map(({ bookingId }) => bookingId),
-      chargedUsd: null,
-      // An extension starts when the old booking ends: that date tells nothing about the order.
-      labelledAt: entry.request.act === 'extend' ? null : (group[0]?.startsAt ?? null),
-      isFromOrders: false,
-    });
-  }
-  if (ownOrphans.length > 0) doubts.push('fewer bookings have appeared than were asked for');
+  const isTogether =
+    (ownOrphans.at(-1)?.startsAt ?? 0) - (ownOrphans[0]?.startsAt ?? 0) <= togetherMs &&
+    ownOrphans.length === amount;
+  // Several numbers at once: whose they are cannot be told until their orders show.
+  if (amount > 1 && ownOrphans.length > 0 && !isTogether)
+    doubts.push('bookings have appeared without orders');
+  else
+    while (ownOrphans.length > 0) {
+      const group = takeOrphans(null);
+      candidates.push({
+        orderId: null,
+        bookingIds: group.map(({ bookingId }) => bookingId),
+        chargedUsd: null,
+        // An extension starts when the old booking ends: that date tells nothing about the order.
+        labelledAt: entry.request.act === 'extend' ? null : (group[0]?.startsAt ?? null),
+        isFromOrders: false,
+      });
+    }
 
   if (named) {
     if (!own) return cannotTell(doubts);
@@ -149,18 +180,15 @@ export function judgePurchase(
       // A browser sends again only while its request lives.
       else if (Math.abs(candidate.labelledAt - reference) <= times.lifeMs + slackMs) extra.push(candidate);
     }
-    return conclude([own, ...extra], doubts);
+    if (mayHideMore(namedOrder ? 0 : named.priceUsd)) doubts.push('more has been paid than is shown');
+    return conclude([own, ...extra], doubts, named.orderId);
   }
 
   if (candidates.length === 0) {
     if (doubts.length > 0) return cannotTell(doubts);
-    const isExplained =
-      compareUsd(toFallUsd(baseline, look), sumUsd(newOrders.map(({ priceUsd }) => priceUsd))) === 0;
-    if (!isExplained) return cannotTell(['the balance has changed, and no order explains it']);
-    const hasEnded = baseline.openBookingIds.some((bookingId) => {
-      const booking = bookings.find((candidate) => candidate.bookingId === bookingId);
-      return !booking || isOver(toBookingPhase(booking, 0));
-    });
+    if (times.isSettledLong) return { verdict: 'none' };
+    if (compareUsd(unexplainedUsd, 0) !== 0)
+      return cannotTell(['the balance has changed, and no order explains it']);
     // A refund of the same size would hide the charge.
     return hasEnded
       ? cannotTell(['a booking has ended meanwhile, and may have been paid back'])
@@ -173,23 +201,21 @@ export function judgePurchase(
       : candidates.filter(
           ({ labelledAt }) => labelledAt !== null && times.isInWindow(labelledAt + clockOffsetMs),
         );
+  const shownUsd = sumUsd(
+    candidates.map(({ isFromOrders }) => (isFromOrders ? 0 : toTotalUsd(entry.request, entry.maxPriceUsd))),
+  );
+  if (mayHideMore(shownUsd)) doubts.push('more has been paid than is shown');
   if (inWindow?.length === candidates.length) return conclude(candidates, doubts);
-  if (times.isEarly) {
-    const spentUsd = candidates.every(({ chargedUsd }) => chargedUsd !== null)
-      ? sumUsd(newOrders.map(({ priceUsd }) => priceUsd))
-      : null;
+  // Bookings whose orders do not show yet are waited for.
+  if (times.isEarly && candidates.every(({ isFromOrders }) => isFromOrders)) {
     // An order made before, and shown late, was paid before: then the balance has not fallen since.
-    const isPaidSince =
-      spentUsd === null
-        ? toFallUsd(baseline, look) > 0 && newOrders.length === 0
-        : compareUsd(toFallUsd(baseline, look), spentUsd) === 0;
+    const isPaidSince = compareUsd(unexplainedUsd, 0) === 0;
     const labels = candidates.map(({ labelledAt }) => labelledAt);
-    const isTogether =
+    const isOneRequest =
       candidates.length === 1 ||
-      (candidates.every(({ isFromOrders }) => isFromOrders === candidates[0]?.isFromOrders) &&
-        labels.every((label) => label !== null) &&
+      (labels.every((label) => label !== null) &&
         Math.max(...labels.map(Number)) - Math.min(...labels.map(Number)) <= times.lifeMs + slackMs);
-    if (isPaidSince && isTogether) return conclude(candidates, doubts);
+    if (isPaidSince && isOneRequest) return conclude(candidates, doubts);
   }
   if (inWindow !== null && inWindow.length > 0) return conclude(inWindow, doubts);
   // Shown late, but charged at once: the balance fell right after the request by what this one order cost.
@@ -214,35 +240,44 @@ function toTimes(entry: PurchaseEntry, sentAt: number, baseline: PurchaseBaselin
   const elapsedMs = isServerTimed ? (look.serverAt ?? 0) - startedAt : look.lookedAt - sentAt;
   const ownLifeMs = answeredAt === null ? 0 : Math.max(0, answeredAt - sentAt);
   const lifeMs = answer?.kind === 'order' || answer?.kind === 'refused' ? ownLifeMs : ownLifeMs + afterlifeMs;
-  const isInWindow = (at: number) => at >= startedAt - slackMs && at <= startedAt + lifeMs + slackMs;
+  const isInWindow = (at: number, toleranceMs = slackMs) =>
+    at >= startedAt - toleranceMs && at <= startedAt + lifeMs + toleranceMs;
   return {
     lifeMs,
     isEarly: elapsedMs >= -slackMs && elapsedMs <= lifeMs + earlyMs,
     isInWindow,
+    isSettledLong: elapsedMs > lifeMs + latestShownMs,
     /** False only where the time excludes it. */
     canBeOurs: (labelledAt: number, ownLabelledAt: number | null, clockOffsetMs: number | null): boolean =>
       ownLabelledAt !== null
         ? Math.abs(labelledAt - ownLabelledAt) <= lifeMs + slackMs
-        : clockOffsetMs === null || isInWindow(labelledAt + clockOffsetMs),
+        : clockOffsetMs === null || isInWindow(labelledAt + clockOffsetMs, exclusionMs),
   };
 }
 
 const toFallUsd = (baseline: PurchaseBaseline, look: AccountLook) =>
   subtractUsd(baseline.balanceUsd, look.balanceUsd);
 
-function conclude(own: readonly Candidate[], doubts: readonly string[]): PurchaseVerdict {
+function conclude(
+  own: readonly Candidate[],
+  doubts: readonly string[],
+  certainOrderId: number | null = null,
+): PurchaseVerdict {
   const orderIds = own.flatMap(({ orderId }) => (orderId === null ? [] : [orderId]));
   const bookingIds = [...new Set(own.flatMap((candidate) => candidate.bookingIds))];
   const charges = own.map((candidate) => candidate.chargedUsd);
   const chargedUsd = charges.every((charge) => charge !== null) ? sumUsd(charges) : null;
   // Two are more than one, whatever else there may be.
   if (own.length > 1) return { verdict: 'several', orderIds, bookingIds, chargedUsd };
-  if (doubts.length > 0) return cannotTell(doubts);
+  if (doubts.length > 0)
+    return certainOrderId === null
+      ? cannotTell(doubts)
+      : { ...cannotTell(doubts), certain: { orderId: certainOrderId, bookingIds, chargedUsd } };
   return { verdict: 'one', orderId: orderIds[0] ?? null, bookingIds, chargedUsd };
 }
 
-const cannotTell = (doubts: readonly string[]): PurchaseVerdict => ({
-  verdict: 'cannot-tell',
+const cannotTell = (doubts: readonly string[]) => ({
+  verdict: 'cannot-tell' as const,
   why: doubts.join('; '),
 });
 

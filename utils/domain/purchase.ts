@@ -49,7 +49,12 @@ export type PurchaseVerdict =
       bookingIds: readonly number[];
       chargedUsd: number | null;
     }
-  | { verdict: 'cannot-tell'; why: string };
+  | {
+      verdict: 'cannot-tell';
+      why: string;
+      /** The order that is certainly ours, where the doubt is only whether there are more. */
+      certain?: { orderId: number; bookingIds: readonly number[]; chargedUsd: number | null };
+    };
 
 /**
  * The journal entry, written ahead. `prepared`: durable, not sent yet. `sent`: the POST may have left. `settled`: the
