@@ -14,10 +14,11 @@ import { PurchaseScreen, type PurchaseProgress } from '@/components/screens/purc
 import { ReviewScreen } from '@/components/screens/review-screen.tsx';
 import { SettingsScreen } from '@/components/screens/settings-screen.tsx';
 import { Shell } from '@/components/screens/shell.tsx';
-import type { FillRefusal, Problem } from '@/utils/domain/problem.ts';
+import type { Problem } from '@/utils/domain/problem.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
 import { answeredBooking, booking, entry, now, offer, product, products, rental } from './example-data.ts';
+import { problems } from './problems.ts';
 
 const nothing = () => undefined;
 const nothingYet = () => Promise.resolve();
@@ -174,54 +175,6 @@ const settingsScreen = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}
 const firstRunScreen = (problem: Problem | null) => (
   <FirstRunScreen problem={problem} stepFor={() => null} onConnect={nothingYet} onOpenProvider={nothing} />
 );
-
-const refusals: readonly FillRefusal[] = [
-  'code-for-email',
-  'code-for-app',
-  'several-equal-fields',
-  'field-not-editable',
-  'field-vanished',
-  'value-changed-by-page',
-  'country-not-offered',
-  'number-does-not-fit',
-  'code-does-not-fit',
-  'origin-changed',
-  'page-too-busy',
-];
-
-/** One of every kind, with everything it may carry. */
-export const problems: readonly Problem[] = [
-  { kind: 'key-missing' },
-  { kind: 'key-refused', said: 'Authorization has been denied for this request.' },
-  { kind: 'offline' },
-  { kind: 'timeout' },
-  { kind: 'rate-limited', retryAt: now + 60_000 },
-  { kind: 'rate-limited', retryAt: null },
-  { kind: 'provider-down', status: 503 },
-  { kind: 'answer-unreadable', said: '<html>Bad gateway' },
-  { kind: 'not-found', said: '' },
-  { kind: 'refused', status: 400, said: 'Product is not available.' },
-  { kind: 'balance-too-low', said: 'Not enough balance' },
-  { kind: 'sold-out', said: '' },
-  { kind: 'price-risen', shownUsd: 0.45, nowUsd: 0.6 },
-  { kind: 'price-risen', shownUsd: 0.45, nowUsd: null },
-  { kind: 'charged-more', shownUsd: 0.45, chargedUsd: 0.6 },
-  { kind: 'purchase-unsettled', intentId: 'intent-1' },
-  { kind: 'purchase-busy' },
-  { kind: 'purchase-interrupted' },
-  { kind: 'over-purchase-limit', limitUsd: 5 },
-  { kind: 'over-daily-limit', limitUsd: 20, spentUsd: 18.2 },
-  { kind: 'over-ask-again', limitUsd: 2 },
-  { kind: 'booking-gone' },
-  { kind: 'page-forbidden' },
-  { kind: 'page-not-granted', origin: 'https://example.com' },
-  { kind: 'no-field', role: 'phone' },
-  { kind: 'no-field', role: 'code' },
-  ...refusals.map((refusal): Problem => ({ kind: 'fill-refused', refusal })),
-  { kind: 'no-code-yet' },
-  { kind: 'background-silent' },
-  { kind: 'unexpected', said: '' },
-];
 
 const problemList = (from: number, to: number) => (
   <main className="screen">

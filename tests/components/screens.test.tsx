@@ -1,0 +1,342 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ActButton } from '@/components/parts/act-button.tsx';
+import { BookingCard, type BookingActs, type CardBooking } from '@/components/screens/booking-card.tsx';
+import { FirstRunScreen } from '@/components/screens/first-run-screen.tsx';
+import { OfferScreen, toOpenChoice } from '@/components/screens/offer-screen.tsx';
+import { PurchaseScreen } from '@/components/screens/purchase-screen.tsx';
+import { ReviewScreen } from '@/components/screens/review-screen.tsx';
+import type { Problem } from '@/utils/domain/problem.ts';
+import { defaultSettings } from '@/utils/domain/settings.ts';
+import { answeredBooking, booking, entry, offer, product, products } from '../screens/example-data.ts';
+import { useLocale } from './use-locale.ts';
+
+beforeEach(() => useLocale('en'));
+afterEach(cleanup);
+const nothing = () => undefined;
+
+describe('first run', () => {
+  const show = (problem: Problem | null = null) => {
+    const onConnect = vi.fn(() => Promise.resolve());
+    render(
+      <FirstRunScreen
+        problem={problem}
+        stepFor={() => null}
+        onConnect={onConnect}
+        onOpenProvider={nothing}
+      />,
+    );
+    return onConnect;
+  };
+
+  test('connects with the pasted key, without the blanks around it', async () => {
+    const onConnect = show();
+    await userEvent.type(screen.getByRole('textbox', { name: 'API key' }), '  secret-key ');
+    await userEvent.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith('secret-key');
+  });
+
+  test('an empty key is not sent', async () => {
+    const onConnect = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(onConnect).not.toHaveBeenCalled();
+    expect(screen.getByText('Paste the key first.')).toBeTruthy();
+  });
+
+  test('a refused key stays in its field beside what happened', () => {
+    show({ kind: 'key-refused', said: 'Unauthorized' });
+    expect(screen.getByRole('alert').textContent).toContain('The provider did not accept the API key.');
+    expect(screen.getByRole('alert').textContent).toContain('Unauthorized');
+  });
+});
+
+describe('choosing among what is offered', () => {
+  test.each([
+    ['nothing chosen: the cheapest by any operator', null, { priceUsd: 0.45, providerId: 0 }],
+    ['an operator with stock stays', { priceUsd: 0.45, providerId: 3 }, { priceUsd: 0.45, providerId: 3 }],
+    [
+      'an operator without stock gives way',
+      { priceUsd: 0.45, providerId: 7 },
+      { priceUsd: 0.45, providerId: 0 },
+    ],
+    ['a price that has gone gives way', { priceUsd: 0.5, providerId: 3 }, { priceUsd: 0.45, providerId: 0 }],
+    ['a dearer tier is kept', { priceUsd: 0.6, providerId: 0 }, { priceUsd: 0.6, providerId: 0 }],
+  ] as const)('%s', (_case, choice, expected) => {
+    expect(toOpenChoice(offer, choice)).toEqual(expected);
+  });
+
+  test('sold out is said plainly, with the same service elsewhere and nothing to review', async () => {
+    const onPickProduct = vi.fn();
+    const elsewhere = products.filter(({ productId }) => productId === 3);
+    render(
+      <OfferScreen
+        product={product}
+        offer={{ ok: true, value: { ...offer, tiers: [] } }}
+        choice={null}
+        elsewhere={elsewhere}
+        stepFor={() => null}
+        onChoose={nothing}
+        onReview={nothing}
+        onRefresh={() => Promise.resolve()}
+        onPickProduct={onPickProduct}
+        onBack={nothing}
+      />,
+    );
+    expect(screen.getByRole('status').textContent).toContain('Nothing was bought.');
+    expect(screen.queryByRole('button', { name: 'Review purchase' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /^Poland/ }));
+    expect(onPickProduct).toHaveBeenCalledWith(3);
+  });
+
+  test('a price is reviewed as it was chosen', async () => {
+    const onReview = vi.fn();
+    render(
+      <OfferScreen
+        product={product}
+        offer={{ ok: true, value: offer }}
+        choice={{ priceUsd: 0.6, providerId: 0 }}
+        elsewhere={[]}
+        stepFor={() => null}
+        onChoose={nothing}
+        onReview={onReview}
+        onRefresh={() => Promise.resolve()}
+        onPickProduct={nothing}
+        onBack={nothing}
+      />,
+    );
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /\$0\.60/ }).checked).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Review purchase' }));
+    expect(onReview).toHaveBeenCalledExactlyOnceWith({ priceUsd: 0.6, providerId: 0 });
+  });
+});
+
+describe('review', () => {
+  const show = (priceUsd: number, balanceUsd = 18.35) => {
+    const onConfirm = vi.fn();
+    render(
+      <ReviewScreen
+        review={{
+          intentId: 'intent-1',
+          request: entry.request,
+          shown: { ...entry.shown, priceUsd },
+          number: null,
+        }}
+        balanceUsd={balanceUsd}
+        spentTodayUsd={0}
+        limits={defaultSettings.limits}
+        problem={null}
+        stepFor={() => null}
+        onConfirm={onConfirm}
+        onBack={nothing}
+      />,
+    );
+    return onConfirm;
+  };
+
+  test('shows the price and what is left, and confirms in one click', async () => {
+    const onConfirm = show(0.45);
+    expect(screen.getByText('$17.90')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm purchase' }));
+    expect(onConfirm).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  test('asks again above the person’s own limit; Escape buys nothing', async () => {
+    const onConfirm = show(4.2);
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm purchase' }));
+    expect(screen.getByRole('alertdialog', { name: 'Really spend $4.20?' })).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(onConfirm).not.toHaveBeenCalled();
+  });
+
+  test('the second yes is told apart from the first', async () => {
+    const onConfirm = show(4.2);
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm purchase' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, buy for $4.20' }));
+    expect(onConfirm).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  test('says when the balance will not do', () => {
+    show(0.45, 0.2);
+    expect(screen.getByText('Your balance is too low for this.')).toBeTruthy();
+  });
+});
+
+describe('what a purchase came to', () => {
+  const show = (
+    progress: Parameters<typeof PurchaseScreen>[0]['progress'],
+    more: Partial<Parameters<typeof PurchaseScreen>[0]> = {},
+  ) =>
+    render(
+      <PurchaseScreen
+        progress={progress}
+        shown={entry.shown}
+        isUndecided={false}
+        stepFor={() => null}
+        onInsertNumber={nothing}
+        onShowNumbers={nothing}
+        onCancelBooking={() => Promise.resolve()}
+        onLookAgain={() => Promise.resolve()}
+        onDecide={() => Promise.resolve()}
+        onOpenProvider={nothing}
+        onBackToReview={nothing}
+        onClose={nothing}
+        {...more}
+      />,
+    );
+  const intentId = 'intent-1';
+
+  test('under way: nothing to press, and it may be left', () => {
+    show({ stage: 'sent' });
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getByRole('status').textContent).toBe('Checking with your account…');
+  });
+
+  test('bought: number, charge, and insert as the next step', async () => {
+    const onInsertNumber = vi.fn();
+    show(
+      {
+        stage: 'done',
+        outcome: { outcome: 'bought', intentId, bookings: [booking], chargedUsd: 0.45, problem: null },
+      },
+      { onInsertNumber },
+    );
+    expect(screen.getByRole('status').textContent).toContain('Charged $0.45');
+    await userEvent.click(screen.getByRole('button', { name: 'Insert number' }));
+    expect(onInsertNumber).toHaveBeenCalledExactlyOnceWith(71);
+  });
+
+  test('bought, number not shown yet: said, nothing to insert', () => {
+    show({
+      stage: 'done',
+      outcome: { outcome: 'bought', intentId, bookings: [], chargedUsd: null, problem: null },
+    });
+    expect(screen.getByText(/appears as soon as the provider shows it/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Insert number' })).toBeNull();
+  });
+
+  test('several: each extra can be cancelled', async () => {
+    const onCancelBooking = vi.fn(() => Promise.resolve());
+    show(
+      {
+        stage: 'done',
+        outcome: {
+          outcome: 'several',
+          intentId,
+          bookings: [booking, { ...booking, bookingId: 72 }],
+          chargedUsd: 0.9,
+        },
+      },
+      { onCancelBooking },
+    );
+    const [, second] = screen.getAllByRole('button', { name: 'Cancel number' });
+    if (second === undefined) throw new Error('no second button');
+    await userEvent.click(second);
+    expect(onCancelBooking).toHaveBeenCalledExactlyOnceWith(72);
+  });
+
+  test('unsettled: only when the looks are used up does the person decide', () => {
+    const unsettled = { stage: 'done', outcome: { outcome: 'unsettled', intentId } } as const;
+    show(unsettled);
+    expect(screen.queryByRole('button', { name: 'It was not bought' })).toBeNull();
+    cleanup();
+    show(unsettled, { isUndecided: true });
+    expect(screen.getByRole('button', { name: 'It was not bought' })).toBeTruthy();
+  });
+});
+
+describe('a number at hand', () => {
+  const show = (change: Partial<CardBooking> = {}, more: Partial<BookingActs> = {}) => {
+    const acts: BookingActs = {
+      onCopyNumber: vi.fn(),
+      onCopyCode: vi.fn(),
+      onInsertNumber: vi.fn(() => Promise.resolve()),
+      onInsertCode: vi.fn(() => Promise.resolve()),
+      onUndo: vi.fn(() => Promise.resolve()),
+      onCancel: vi.fn(() => Promise.resolve()),
+      onExtend: vi.fn(),
+      onReuse: vi.fn(),
+      onSetAutoRenewal: vi.fn(),
+      onHide: vi.fn(),
+      onDismissNotice: vi.fn(),
+      onOpenLink: vi.fn(),
+      stepFor: () => null,
+      ...more,
+    };
+    render(<BookingCard booking={{ ...booking, ...change }} acts={acts} />);
+    return acts;
+  };
+
+  test('waits for its SMS and offers the number', async () => {
+    const acts = show();
+    expect(screen.getByRole('status').textContent).toContain('Waiting for the SMS');
+    await userEvent.click(screen.getByRole('button', { name: 'Copy number' }));
+    expect(acts.onCopyNumber).toHaveBeenCalledWith(expect.anything(), '+4915112345678');
+    await userEvent.click(screen.getByRole('button', { name: 'Insert number' }));
+    expect(acts.onInsertNumber).toHaveBeenCalledExactlyOnceWith(71);
+  });
+
+  test('shows the code as printed and copies it as forms want it', async () => {
+    const acts = show({ messages: answeredBooking.messages });
+    expect(screen.getByText('482-915')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy code' }));
+    expect(acts.onCopyCode).toHaveBeenCalledWith(expect.anything(), '482915');
+    expect(screen.getByRole('button', { name: 'Insert number' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Insert code' }));
+    expect(acts.onInsertCode).toHaveBeenCalledExactlyOnceWith(71);
+  });
+
+  test('copies the number in the spelling asked for', async () => {
+    const acts = show();
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: /^National 0151/ }));
+    expect(acts.onCopyNumber).toHaveBeenCalledWith(expect.anything(), '015112345678');
+  });
+
+  test('cancels only after a second yes', async () => {
+    const acts = show();
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Cancel number' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Cancel this number?' });
+    expect(acts.onCancel).not.toHaveBeenCalled();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Yes, cancel it' }));
+    expect(acts.onCancel).toHaveBeenCalledExactlyOnceWith(71);
+  });
+
+  test('a rental is not cancelled but renewed and extended', async () => {
+    const acts = show({
+      rentalType: 'RentalFull',
+      extensions: [{ durationInMinutes: 1440, priceUsd: 4.2 }],
+    });
+    await userEvent.click(screen.getByRole('switch', { name: /Renew automatically/ }));
+    expect(acts.onSetAutoRenewal).toHaveBeenCalledWith(71, true);
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    expect(screen.queryByRole('menuitem', { name: 'Cancel number' })).toBeNull();
+    await userEvent.click(screen.getByRole('menuitem', { name: /^1 day/ }));
+    expect(acts.onExtend).toHaveBeenCalledWith(expect.anything(), { durationInMinutes: 1440, priceUsd: 4.2 });
+  });
+
+  test('what was inserted can be taken back', async () => {
+    const acts = show({
+      notice: {
+        kind: 'filled',
+        what: 'number',
+        tabId: 9,
+        outcome: { filled: true, fields: [], canUndo: true },
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(acts.onUndo).toHaveBeenCalledExactlyOnceWith(71, 9);
+  });
+});
+
+test('a busy button acts once however often it is pressed', async () => {
+  let finish: () => void = nothing;
+  const onAct = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  render(<ActButton onAct={onAct}>Do it</ActButton>);
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Do it' }));
+  expect(onAct).toHaveBeenCalledOnce();
+  finish();
+});
