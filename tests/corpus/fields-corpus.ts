@@ -86,7 +86,13 @@ export { classifyFields } from './utils/autofill/classify-fields.ts';`,
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
   });
 }
 
@@ -100,24 +106,28 @@ export async function openFieldsPage(browser: Browser): Promise<{
   page: Page;
   see: (source: LabelledSource, labelled: LabelledPage, script: string) => Promise<SeenPage>;
 }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: false });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   let html: Buffer | string = '';
-  await context.route('**/*', (route) =>
-    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+  // The policy forbids what the pages would load, so that nothing but the page itself is ever asked for.
+  await context.route(`${origin}/**`, (route) =>
+    route.request().isNavigationRequest()
       ? route.fulfill({
           body: html,
           contentType: 'text/html; charset=utf-8',
-          headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'" },
+          headers: {
+            'content-security-policy':
+              "default-src 'none'; style-src 'unsafe-inline' data:; img-src data:; font-src data:",
+          },
         })
       : route.abort(),
   );
+  const session = await context.newCDPSession(page);
   return {
     page,
     async see(source, labelled, script) {
       html = readFileSync(join(source.directory, labelled.page));
       await page.goto(`${origin}/${labelled.page}`, { waitUntil: 'domcontentloaded' });
-      const session = await context.newCDPSession(page);
       // An isolated world, as an injected script's, which the page's policy does not reach.
       const { frameTree } = await session.send('Page.getFrameTree');
       const { executionContextId } = await session.send('Page.createIsolatedWorld', {
@@ -156,7 +166,6 @@ export async function openFieldsPage(browser: Browser): Promise<{
   return { fields, classifications, found };
 })()`,
       });
-      await session.detach();
       if (evaluated.exceptionDetails)
         throw new Error(
           `${labelled.page}: ${evaluated.exceptionDetails.exception?.description ?? evaluated.exceptionDetails.text}`,
@@ -182,4 +191,123 @@ export async function openFieldsPage(browser: Browser): Promise<{
       };
     },
   };
+}
+
+export interface Score {
+  precision: number;
+  recall: number;
+  f1: number;
+  truePositives: number;
+  falsePositives: number;
+  falseNegatives: number;
+}
+
+export const measures = ['phone', 'code', 'smsCode', 'countryCode'] as const;
+export type Measure = (typeof measures)[number];
+export type Scores = Record<Measure, Score>;
+
+/** What is wanted of a field and what was answered; null where the field is not scored. */
+export function judge({
+  label,
+  classification,
+}: SeenField): Record<Measure, [wanted: boolean, got: boolean]> | null {
+  if (!label.visible || label.label === 'ignore') return null;
+  const role = classification?.role ?? 'none';
+  const channel = classification?.channel ?? 'unknown';
+  const isCode = role === 'code' || role === 'code-box';
+  const travelsElsewhere = label.tags?.some((tag) => tag === 'email' || tag === 'app') ?? false;
+  return {
+    phone: [
+      label.label === 'tel' || label.label === 'tel-national',
+      role === 'phone' || role === 'phone-national',
+    ],
+    code: [label.label === 'otp', isCode],
+    smsCode: [
+      label.label === 'otp' && !travelsElsewhere,
+      isCode && (channel === 'sms' || channel === 'unknown'),
+    ],
+    countryCode: [label.label === 'tel-country-code', role === 'country-code'],
+  };
+}
+
+function scoreOf(pairs: readonly (readonly [boolean, boolean])[]): Score {
+  const count = (wanted: boolean, got: boolean): number =>
+    pairs.filter((pair) => pair[0] === wanted && pair[1] === got).length;
+  const truePositives = count(true, true);
+  const falsePositives = count(false, true);
+  const falseNegatives = count(true, false);
+  // Nothing asked and nothing answered is no mistake.
+  const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+  return {
+    precision: share(truePositives, truePositives + falsePositives),
+    recall: share(truePositives, truePositives + falseNegatives),
+    f1: share(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives),
+    truePositives,
+    falsePositives,
+    falseNegatives,
+  };
+}
+
+export function scoreFields(pages: readonly SeenPage[]): Scores {
+  const judged = pages.flatMap((page) => page.fields.map(judge).filter((verdict) => verdict !== null));
+  return Object.fromEntries(
+    measures.map((measure) => [measure, scoreOf(judged.map((verdict) => verdict[measure]))]),
+  ) as Scores;
+}
+
+/** A page is found when one of its fields is; it is wrongly answered when any field is answered wrongly. */
+export function scorePages(pages: readonly SeenPage[]): Scores {
+  return Object.fromEntries(
+    measures.map((measure) => [
+      measure,
+      scoreOf(
+        pages.flatMap((page) => {
+          const pairs = page.fields
+            .map((field) => judge(field)?.[measure])
+            .filter((pair) => pair !== undefined);
+          const isWanted = pairs.some(([wanted]) => wanted);
+          const isFound = pairs.some(([wanted, got]) => wanted && got);
+          const isWrong = pairs.some(([wanted, got]) => !wanted && got);
+          const answers: [boolean, boolean][] = [];
+          if (isWanted) answers.push([true, isFound]);
+          if (isWrong) answers.push([false, true]);
+          return answers;
+        }),
+      ),
+    ]),
+  ) as Scores;
+}
+
+/** Looks at every page of the sources with one browser. A page that cannot be judged throws. */
+export async function seeSources(sources: readonly LabelledSource[]): Promise<SeenPage[]> {
+  const script = await bundleFieldFinder();
+  const browser = await launchChromium();
+  try {
+    const { see } = await openFieldsPage(browser);
+    const seen: SeenPage[] = [];
+    for (const source of sources) for (const page of source.pages) seen.push(await see(source, page, script));
+    return seen;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Every wrongly answered field, in words: `source page selector: wanted … got …`. */
+export function missesOf(pages: readonly SeenPage[], over: readonly Measure[] = measures): string[] {
+  return pages.flatMap(({ source, page, fields }) =>
+    fields.flatMap((field) => {
+      const verdict = judge(field);
+      if (!verdict) return [];
+      return over
+        .filter((measure) => verdict[measure][0] !== verdict[measure][1])
+        .map((measure) => {
+          const place =
+            field.description?.name ||
+            field.description?.id ||
+            field.description?.label ||
+            field.label.selector;
+          return `${verdict[measure][0] ? 'missed' : 'wrong'} ${measure}: ${source} ${page.replace(/^pages\//, '')} ${place.trim()}`;
+        });
+    }),
+  );
 }
