@@ -63,6 +63,8 @@ export async function launchChromium({
       '--disable-sync',
       `--lang=${locale}`,
       '--window-size=1280,900',
+      // Headless has a screen of 800 × 600 otherwise, which cuts the popup short.
+      ...(isHeadless ? ['--screen-info={1600x1200}'] : []),
       `--disable-extensions-except=${extensionDir}`,
       `--load-extension=${extensionDir}`,
       '--enable-unsafe-extension-debugging',
