@@ -25,8 +25,6 @@ const afterlifeMs = 60_000;
 const slackMs = 15_000;
 /** A provider's date this far from the request excludes an order, even by clocks that disagree. */
 const exclusionMs = 6 * 60_000;
-/** Bookings of one order begin together. */
-const togetherMs = 2_000;
 /** Nothing is shown later than this: from then on a list that lacks an order is believed. */
 const latestShownMs = 15 * 60_000;
 /** A look this soon after the request sees nothing that was bought much later. */
@@ -104,23 +102,20 @@ export function judgePurchase(
     const booking = bookings.find((candidate) => candidate.bookingId === bookingId);
     return !booking || isOver(toBookingPhase(booking, 0));
   });
-  /** Whether the balance leaves room for an order that is paid and not shown yet. A refund could hide it. */
+  /** Whether the balance leaves room for an order that is paid and not shown yet; money that came in could hide one. */
   const mayHideMore = (shownUsd: number) =>
-    !times.isSettledLong && (compareUsd(unexplainedUsd, shownUsd) > 0 || hasEnded);
+    !times.isSettledLong && (compareUsd(unexplainedUsd, shownUsd) !== 0 || hasEnded);
 
   let own: Candidate | null = null;
   let ownStartsAt: number | null = null;
   if (named) {
     const listed = namedOrder?.bookings?.length ? namedOrder.bookings : null;
-    const isCharged = named.priceUsd > 0 && compareUsd(unexplainedUsd, named.priceUsd) === 0;
     const found =
       listed ??
-      (named.bookingIds.length > 0
-        ? takeOrphans(named.bookingIds)
-        : namedOrder || (isCharged && ownOrphans.length === amount)
-          ? takeOrphans(null)
-          : []);
-    if (namedOrder || found.length > 0 || isCharged) {
+      (named.bookingIds.length > 0 || namedOrder
+        ? takeOrphans(named.bookingIds.length > 0 ? named.bookingIds : null)
+        : []);
+    if (namedOrder || found.length > 0) {
       const ids = [...named.bookingIds, ...found.map(({ bookingId }) => bookingId)];
       own = {
         orderId: named.orderId,
@@ -137,26 +132,21 @@ export function judgePurchase(
   const bare: Order[] = [];
   for (const order of newOrders) {
     if (order === namedOrder) continue;
+    if (!times.canBeOurs(order.orderedAt, own?.labelledAt ?? null, clockOffsetMs)) continue;
     const likeness = toOrderLikeness(order, entry, amount);
     if (likeness === 'bare') bare.push(order);
     if (likeness === 'same') candidates.push(toCandidate(order, order.bookings ?? []));
-    if (likeness === 'alike' && times.canBeOurs(order.orderedAt, own?.labelledAt ?? null, clockOffsetMs))
-      doubts.push('a similar order has appeared');
+    if (likeness === 'alike') doubts.push('a similar order has appeared');
   }
   if (bare.length > 0) {
     // Trap 1: orders without their bookings. Only when the numbers fit exactly is it clear whose bookings those are.
     if (foreignOrphanCount === 0 && ownOrphans.length === bare.length * amount)
       for (const order of bare.sort((a, b) => a.orderedAt - b.orderedAt))
         candidates.push(toCandidate(order, takeOrphans(null)));
-    else if (bare.some((order) => times.canBeOurs(order.orderedAt, own?.labelledAt ?? null, clockOffsetMs)))
-      doubts.push('an order has appeared that does not say what it holds');
+    else doubts.push('an order has appeared that does not say what it holds');
   }
-  const isTogether =
-    (ownOrphans.at(-1)?.startsAt ?? 0) - (ownOrphans[0]?.startsAt ?? 0) <= togetherMs &&
-    ownOrphans.length === amount;
   // Several numbers at once: whose they are cannot be told until their orders show.
-  if (amount > 1 && ownOrphans.length > 0 && !isTogether)
-    doubts.push('bookings have appeared without orders');
+  if (amount > 1 && ownOrphans.length > 0) doubts.push('bookings have appeared without orders');
   else
     while (ownOrphans.length > 0) {
       const group = takeOrphans(null);
