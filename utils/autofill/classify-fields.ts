@@ -74,7 +74,12 @@ function namesCode(mask: number): boolean {
   if (anyOf(mask, bit.code) && !anyOf(mask, placeWords))
     return anyOf(mask, qualifiers) || (anyOf(mask, bit.phone | bit.email) && !anyOf(mask, bit.id | bit.area));
   if (anyOf(mask, bit.pin)) return anyOf(mask, bit.sms | bit.sent | bit.verify);
-  return hasAll(mask, bit.verify | bit.number) && !anyOf(mask, bit.phone | bit.id);
+  // 인증번호, 認証番号: the number that was sent, unless it is the phone's that shall be verified.
+  return (
+    hasAll(mask, bit.verify | bit.number) &&
+    !anyOf(mask, bit.id) &&
+    (!anyOf(mask, bit.phone) || anyOf(mask, bit.sent))
+  );
 }
 
 /** Text around a field that says a code has been or will be sent, or is made by an app. */
@@ -111,7 +116,10 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
   if (anyOf(label | own, bit.fax | bit.honeypot)) return 0;
   if (anyOf(label, phoneDecoys)) return 0;
   const isCodeLabel =
-    anyOf(label, bit.code) && !anyOf(label, placeWords) && !ownSaysPhone(own) && !isPhoneFirst(field);
+    (anyOf(label, bit.code) || hasAll(label, bit.verify | bit.number | bit.sent)) &&
+    !anyOf(label, placeWords) &&
+    !ownSaysPhone(own) &&
+    !isPhoneFirst(field);
   const isStrange =
     field.labelIsNearText === true && anyOf(own, otherThanPhone | bit.name) && !anyOf(own, bit.phone);
   const labelSaysPhone = anyOf(label, bit.phone) && !isCodeLabel && !isStrange;
@@ -151,7 +159,10 @@ function codeConfidence(
   )
     return 0;
   if (anyOf(label | own, bit.security) && hasCardInForm) return 0;
-  if (namesCode(label) && !(anyOf(label, bit.phone) && !anyOf(label, bit.code | bit.otp | bit.pin)))
+  if (
+    namesCode(label) &&
+    !(anyOf(label, bit.phone) && !anyOf(label, bit.code | bit.otp | bit.pin | bit.sent))
+  )
     return 0.9;
   const plainOther = bit.id | bit.date | bit.amount | bit.email | bit.phone | bit.country | bit.name;
   if (
@@ -176,14 +187,12 @@ function codeConfidence(
     if (anyOf(around, evidence)) return 0.7;
     return 0;
   }
-  if (anyOf(label, plainOther | bit.password | bit.security)) return 0;
-  if (
-    (codeShape.test(field.placeholder) || isShort) &&
-    (isAlone || isNumeric) &&
-    speaksOfCode(around) &&
-    !anyOf(own, plainOther)
-  )
-    return 0.6;
+  // No word of its own: the place and the shape must say it, and nothing else may be said.
+  if (anyOf(label | own, plainOther | bit.password | bit.security)) return 0;
+  const hasOwnText = (field.label !== '' && !field.labelIsNearText) || /\p{L}{2}/u.test(field.placeholder);
+  if (hasOwnText || (field.label !== '' && !speaksOfCode(near))) return 0;
+  const hasShape = codeShape.test(field.placeholder) || isShort;
+  if (hasShape && (isAlone || isNumeric) && speaksOfCode(around)) return 0.6;
   return 0;
 }
 

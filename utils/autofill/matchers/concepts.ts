@@ -35,7 +35,8 @@ function compileWords(): Dictionary {
       const sign = /^[=*]/.exec(entry)?.[0];
       const word = (sign ? entry.slice(1) : entry).replaceAll('_', ' ');
       if (sign === '*') add(compiled.endings, word, bit[name]);
-      if (sign === '=' || (word.length < 4 && word < '\u0500')) add(compiled.whole, word, bit[name]);
+      if (sign === '=' || (word.length < 4 && word < '\u0500' && !word.includes(' ')))
+        add(compiled.whole, word, bit[name]);
       else add(compiled.beginnings, word, bit[name]);
       const space = word.indexOf(' ');
       if (space > 0) compiled.leads.add(word.slice(0, space));
