@@ -2,390 +2,235 @@
  * Words about codes, per language, separated by spaces; `_` stands for a space inside an entry.
  * Latin, Cyrillic and Greek entries are whole words unless `*` opens an end (`kod*`, `*code`); entries of other
  * scripts match anywhere, because those scripts join words or write particles onto them, unless `=` makes them whole.
- * Accents, case and look-alike letters do not matter.
+ * Accents, case, look-alike letters and the script of India do not matter (कोड also reads কোড and കോഡ്), and what one
+ * language lists is not repeated in another. "Verification code" in all its forms needs no entry: a name beside a
+ * purpose is strong, also inside one word ("Bestätigungscode").
  */
 
 /** Nouns that name a code but also other things: a password, a key, a PIN. */
-export const NAMES = {
-  en: 'code codes pin password passcode passwords token key *passcode pass_code',
-  de: 'code *code *codes kode kennwort *kennwort passwort *passwort pin kennzahl zugangszahl telefon-pin karten-pin',
-  fr: 'code mot_de_passe cle clef_d*',
-  es: 'codigo codi contrasena clave clau pin',
-  pt: 'codigo senha palavra_passe palavra-passe chave',
-  it: 'codice password chiave',
-  ro: 'cod codul parola codului',
-  rm: 'code codesch',
-  ca: 'codi contrasenya clau',
-  gl: 'codigo contrasinal chave',
-  oc: 'codi còdi',
-  mt: 'kodici kodiċi',
-  nl: 'code *code wachtwoord pincode',
-  af: 'kode *kode wagwoord',
-  lb: 'code *code passwuert',
-  fy: 'koade *koade',
-  sv: 'kod koden *kod *koden losenord losen kodord',
-  da: 'kode koden *kode *koden adgangskode',
-  no: 'kode koden *kode *koden passord *passord',
-  is: 'koði kodi kodinn *kodinn numer_thitt lykilord* adgangsord* lykilnumer* *lykill',
-  fo: 'koda kotan',
-  fi: 'koodi* *koodi *koodisi *koodin *koodia *koodilla tunnusluku* salasana* *salasana *salasanasi avainluku*',
-  et: 'kood koodi *kood *koodi salasona parool* *parool',
-  lv: 'kods koda kodu kodam *kods parole* paroles pins',
-  lt: 'kodas kodo koda koda kodu *kodas slaptazod*',
-  pl: 'kod kodu kodem kody haslo hasla',
-  cs: 'kod kodu kodem heslo hesla',
-  sk: 'kod kodu kodom heslo',
-  sl: 'koda kodo kode geslo',
-  hr: 'kod koda kodom sifra sifru sifre lozinka lozinku zaporka',
-  sr: 'код кода кодом шифра шифру шифре лозинка лозинку kod sifra sifru lozinka',
-  mk: 'код кодот кодов шифра лозинка',
-  bg: 'код кодът кода кодa парола паролата',
-  ru: 'код кода кодом коды коде пароль пароля паролем ключ пин пин-код шифр',
-  uk: 'код коду кодом пароль паролю пін пін-код',
-  be: 'код коду кодам пароль',
-  kk: 'код* құпиясөз* құпия_сөз* kod* купия_соз*',
-  ky: 'код* сырсөз* сыр_соз*',
-  uz: 'kod* код* parol* парол*',
-  tt: 'код* серсүз*',
-  ba: 'код* серһүҙ*',
-  cv: 'код*',
-  tk: 'kod* parol*',
-  az: 'kod* kodu sifre* parol* şifrə*',
-  tr: 'kod kodu kodun kodunuz kodunuzu koduyla kodunu kodla kodum kodumuz sifre sifreniz sifreni sifresi parola parolaniz parolan parolaniz',
-  mn: 'код* нууц_үг* kod',
-  tg: 'рамз* код* парол*',
-  el: 'κωδικος κωδικο κωδικου κωδικοι κωδ pin συνθηματικο kodikos kwdikos',
-  sq: 'kodi kod kodin kodit fjalekalimi fjalekalimin',
-  hu: 'kod* kodja *kod *kodja *kodod jelszo* jelszava *jelszo pin-kod',
-  eu: 'kode kodea kodeak *kodea *kodea_da *kode pasahitz* gako*',
-  ga: 'cod chod gcod pasfhocal',
-  gd: 'cod chod còd facal-faire',
-  cy: 'cod god nghod chod cyfrinair gyfrinair',
-  br: 'kod c_hod ger-tremen',
-  eo: 'kodo kodon pasvort*',
-  la: 'codex_tuus',
-  id: 'kode kodenya sandi kata_sandi katasandi pin',
-  ms: 'kod kata_laluan pin',
-  jv: 'kode sandi kodhe',
-  su: 'kode sandi',
-  tl: 'code codigo kodigo password',
-  ceb: 'code kodigo',
-  vi: 'ma_so_bi_mat ma_cua ma_la ma_code mat_khau ma_pin ma_dang ma:',
-  sw: 'nambari_yako msimbo msimbo_wako kodi_yako namba_ya_siri namba_yako neno_la_siri nenosiri code_yako kodi',
-  so: 'koodh* lambarka_sirta furaha koodka koodkaaga erayga_sirta',
-  ha: 'lambar lambobin lambarka lambar_sirri kod kalmar_sirri',
-  yo: 'koodu koodù kóòdù nomba_asiri',
-  ig: 'koodu koodụ akara nọmba_nzuzo okwuntughe',
-  zu: 'ikhodi *khodi iphinikhodi iphasiwedi',
-  xh: 'ikhowudi *khowudi ikhodi',
-  st: 'khoutu khoute khoudu',
-  tn: 'khoutu khoute',
-  sn: 'kodhi khodhi',
-  ny: 'khodi nambala_ya_chinsinsi',
-  rw: 'kode umubare_w_ibanga ijambo_banga kodi',
-  lg: 'koodi',
-  mg: 'kaody kaodinao kaodim* teny_miafina',
-  ht: 'kod',
-  om: 'koodii lakkoofsa_iccitii lakkoofsi_iccitii koodiin',
-  ti: 'ኮድ ቁጽሪ_ምስጢር ኮድኩም ኮድካ',
-  am: 'ኮድ የይለፍ_ቃል ሚስጥር_ቁጥር የሚስጥር_ቁጥር ኮድዎ',
-  ku: 'koda koda_we kod şîfre sifreya nasnav كۆد کۆد کۆدی وشەی_نهێنی تێپەڕەوشە',
-  mi: 'waehere',
-  sm: 'numera_faailoga',
-  ar: 'رمز كود الكود كلمة_المرور كلمة_السر الرقم_السري رقم_سري رقمك_السري رمزك كودك كلمه_مرور باسورد',
-  fa: '=کد کدتان رمز گذرواژه کلمه_عبور پسورد کد_شما کدتون =کدی =کدت =پین',
-  ps: 'کوډ رمز پټنوم پاسورډ',
-  ur: 'کوڈ پاس_ورڈ پن_کوڈ =پن خفیہ_نمبر کوڈہے',
-  sd: 'ڪوڊ ڳجھو_لفظ پاسورڊ',
-  ug: 'كود پارول مەخپىي_نومۇر',
-  he: 'קוד סיסמה סיסמא סיסמת הסיסמה סיסמתך סיסמתך הקוד',
-  yi: 'קאד',
-  hi: 'कोड पासवर्ड =पिन कूट',
-  mr: 'कोड पासवर्ड =पिन सांकेतांक',
-  ne: 'कोड पासवर्ड सङ्केत =पिन',
-  bn: 'কোড পাসওয়ার্ড পাসওয়ার্ড =পিন =পিনটি সংকেত',
-  as: "ক'ড কোড ক’ড কড পাছৱৰ্ড",
-  gu: 'કોડ પાસવર્ડ =પિન',
-  pa: 'ਕੋਡ ਪਾਸਵਰਡ =ਪਿੰਨ =ਪਿਨ',
-  or: 'କୋଡ ପାସୱାର୍ଡ ସଂକେତ =ପିନ',
-  ta: 'குறியீடு குறியீட்டு குறியீட்டை கடவுச்சொல் கோட் =பின் கடவுக்குறியீடு கடவுஎண்',
-  te: 'కోడ్ పాస్‌వర్డ్ పాస్వర్డ్ =పిన్ సంకేతం',
-  kn: 'ಕೋಡ್ ಪಾಸ್‌ವರ್ಡ್ ಪಾಸ್ವರ್ಡ್ =ಪಿನ್ ಸಂಕೇತ',
-  ml: 'കോഡ് കോഡാണ് പാസ്‌വേഡ് പാസ്വേഡ് രഹസ്യവാക്ക് =പിൻ കോഡ്‌',
-  si: 'කේතය කේත කෝඩ් මුරපදය අංකය_රහස්',
-  dv: 'ކޯޑު ކޯޑް ޕާސްވޯޑް',
-  th: 'รหัส โค้ด โค๊ด หัส_OTP โคด พาสเวิร์ด',
-  lo: 'ລະຫັດ ໂຄ້ດ ໂຄດ',
-  km: 'លេខកូដ កូដ លេខសម្ងាត់ ពាក្យសម្ងាត់',
-  my: 'ကုဒ် ကုတ် စကားဝှက် လျှို့ဝှက်နံပါတ် ကုဒ်နံပါတ်',
-  shn: 'ၶူတ်ႉ',
-  bo: 'ཨང་གྲངས ཨང་རྟགས གསང་ཨང གསང་གྲངས གསང་རྟགས ཨང་ཀི',
-  dz: 'གསང་ཡིག ཨང་རྟགས གསང་གྲངས ཀོཌ',
-  ka: 'კოდი კოდს კოდის კოდია კოდით კოდ პაროლი პაროლია',
-  'ka-Latn': 'kodi kods kodia paroli',
-  hy: 'կոդ ծածկագիր գաղտնաբառ կոդը կոդն',
-  'hy-Latn': 'kod@ kody',
-  zh: '代码 代碼 密码 密碼 口令 码是 碼是 编码 安全码 安全碼 数字码 短信码',
-  yue: '密碼',
-  ja: 'コード パスワード 暗証番号 パスコード キーワード ｺｰﾄﾞ',
-  ko: '코드 비밀번호 암호 패스워드 번호는',
-};
+// prettier-ignore
+export const NAMES =
+  /* any */ '*code codes pin kod* *kod *kodi *koden *kode *kods *kodas *koodi* *kood *kodea parol* passwor* *passwort wachtwoord *kennwort sifr* heslo hesla geslo lozink* codigo* codi clau codice cod codul codului ' +
+  /* en */ 'passcode* key pass_code code_is ' +
+  /* fr */ 'mot_de_passe cle clef ' +
+  /* es */ 'contrasen* clave ' +
+  /* pt */ 'senha palavra-passe palavra_passe chave ' +
+  /* rm */ 'codesch ' +
+  /* fy */ '*koade ' +
+  /* af */ 'wagwoord ' +
+  /* sv */ 'losenord losen ' +
+  /* da */ 'passord ' +
+  /* is */ 'lykilord* adgangsord* *lykill lykilnumer* *numer_thitt ' +
+  /* fi */ 'tunnuslu* salasana* avainlu* ' +
+  /* et */ 'salasona ' +
+  /* lt */ 'slaptazod* ' +
+  /* pl */ 'haslo hasla ' +
+  /* ru */ 'пароль паролем ключ пин пин-код ' +
+  /* uk */ 'пін ' +
+  /* sr */ 'шифр* лозинк* ' +
+  /* bg */ 'парола паролата ' +
+  /* kk */ 'код* құпиясөз* құпия_сөз* ' +
+  /* ky */ 'сырсөз* ' +
+  /* tg */ 'рамз* ' +
+  /* mn */ 'нууц_үг* ' +
+  /* el */ 'κωδικο* kwdiko* ' +
+  /* sq */ 'fjalekalim* ' +
+  /* hu */ 'jelszo* jelszav* ' +
+  /* eu */ 'pasahitz* gako* ' +
+  /* ga */ 'chod gcod pasfhocal ' +
+  /* cy */ 'god nghod cyfrinair ' +
+  /* id */ 'sandi ' +
+  /* ms */ 'kata_laluan ' +
+  /* vi */ 'ma_so_bi_mat ma_cua ma_la ma_code mat_khau ma_pin ma_dang ma: mã ramz* ' +
+  /* sw */ 'nambari_yako msimbo* namba_ya_siri namba_yako neno_la_siri nenosiri weka_nambari ' +
+  /* so */ 'koodh* koodka* furaha lambarka_sirta ' +
+  /* ha */ 'lambar lambobin lambarka ' +
+  /* yo */ 'koodu ' +
+  /* ig */ 'akara ' +
+  /* zu */ '*khodi *khowudi ' +
+  /* st */ 'khout* ' +
+  /* mg */ 'kaody* ' +
+  /* om */ 'koodii* lakkoofs* ' +
+  /* rw */ 'umubare_w_ibanga ' +
+  /* mi */ 'waehere ' +
+  /* ti */ 'ኮድ ' +
+  /* am */ 'የይለፍ_ቃል ሚስጥር ' +
+  /* ku */ 'nasnav کۆد وشەی_نهێنی ' +
+  /* ar */ 'رمز كلمة_المرور كلمة_السر الرقم_السري رقم_سري باسورد ' +
+  /* fa */ '=کد کدتان گذرواژه پسورد کد_شما =کدی =کدت =پین ' +
+  /* ps */ 'کوډ پټنوم ' +
+  /* ur */ 'کوڈ =پن ' +
+  /* sd */ 'ڪوڊ ' +
+  /* he */ 'קוד סיסמ ' +
+  /* yi */ 'קאד ' +
+  /* hi */ 'कोड पासवर्ड =पिन कूट ' +
+  /* mr */ 'सांकेतांक ' +
+  /* ne */ 'सङ्केत সংকেত ' +
+  /* as */ "ক'ড কড " +
+  /* ta */ 'குறியீட கடவு ' +
+  /* si */ 'කේත මුරපදය ' +
+  /* dv */ 'ކޯޑ ' +
+  /* th */ 'รหัส โค้ด โค๊ด หัส_OTP โคด ' +
+  /* lo */ 'ລະຫັດ ' +
+  /* km */ 'កូដ លេខសម្ងាត់ ពាក្យសម្ងាត់ ' +
+  /* my */ 'ကုဒ် ကုတ် စကားဝှက် လျှို့ဝှက် ' +
+  /* bo */ 'ཨང་གྲངས ཨང་རྟགས གསང་ཨང གསང་གྲངས གསང་རྟགས ཨང་ཀི གསང་ཡིག ' +
+  /* ka */ 'კოდ პაროლ ' +
+  /* hy */ 'կոդ ծածկագ գաղտնաբառ ' +
+  /* zh */ '口令 码 碼 ' +
+  /* ja */ 'コード パスワード 暗証番号 パスコード ' +
+  /* ko */ '코드 비밀번호 암호 패스워드 ';
 
 /** Names that mean a one-time code and nothing else. */
-export const STRONG_NAMES = {
-  any: 'otp *otp otp-code otps mtan itan smstan sms-tan tan tan-code tac etac 2fa totp safekey phototan pushtan chiptan ptan',
-  en: 'one-time_code one_time_code one-time_password one_time_password onetime_password one-time_pin one_time_pin one-time_passcode one_time_passcode verification_code verify_code security_code login_code log-in_code sign-in_code signin_code authentication_code auth_code authorization_code authorisation_code confirmation_code activation_code access_code passcode passcodes vcode v-code verification_pin id_code one_time_p/w secure_code sms_code verification_number confirmation_number_is validation_code registration_code recovery_code reset_code',
-  de: 'einmalkennwort einmalpasswort einmalcode bestatigungscode sicherheitscode verifizierungscode anmeldecode freischaltcode aktivierungscode sms-code smscode einmal-code einmal-pin einmalpin bestatigungsnummer sms-tan *-tan zugangscode',
-  fr: 'code_a_usage_unique code_de_verification code_de_confirmation code_de_securite code_d_activation code_d_acces code_d_authentification code_de_connexion code_secret code_de_validation code_sms mot_de_passe_a_usage_unique code_temporaire',
-  es: 'codigo_de_verificacion codigo_de_seguridad codigo_de_confirmacion codigo_de_acceso codigo_de_activacion codigo_de_autenticacion codigo_sms clave_dinamica clave_temporal clave_de_un_solo_uso token codigo_de_un_solo_uso clave_de_firma codi_de_verificacio codi_d_un_sol_us codigo_unico',
-  pt: 'codigo_de_verificacao codigo_de_seguranca codigo_de_confirmacao codigo_de_acesso codigo_de_ativacao codigo_de_autenticacao token senha_temporaria senha_de_uso_unico codigo_de_autorizacao codigo_de_validacao',
-  it: 'codice_di_verifica codice_di_sicurezza codice_di_conferma codice_di_accesso codice_di_attivazione codice_usa_e_getta codice_temporaneo password_usa_e_getta codice_di_autenticazione codice_sms codice_autorizzativo',
-  nl: 'verificatiecode bevestigingscode beveiligingscode inlogcode toegangscode sms-code smscode eenmalige_code activeringscode activatiecode authenticatiecode',
-  sv: 'engangskod engangskoden verifieringskod verifieringskoden bekraftelsekod sakerhetskod inloggningskod aktiveringskod engangslosenord',
-  da: 'engangskode engangskoden bekraeftelseskode verifikationskode sikkerhedskode aktiveringskode engangsadgangskode engangspassord engangskoden bekreftelseskode verifiseringskode paloggingskode',
-  is: 'stadfestingarkodi oryggiskodi oryggisnumer einnota_kodi stadfestingarnumer einskiptiskodi audkenningarnumer',
-  fi: 'vahvistuskoodi* kertakayttokoodi* turvakoodi* kirjautumiskoodi* varmennuskoodi* tunnuslukusi kertakayttoinen_koodi todennuskoodi* aktivointikoodi* vahvistustunnus*',
-  et: 'kinnituskood* turvakood* uhekordne_kood kontrollkood* aktiveerimiskood*',
-  lv: 'apstiprinajuma_kods verifikacijas_kods vienreizeja_parole drosibas_kods vienreizejais_kods vienreizejais',
-  lt: 'patvirtinimo_kodas vienkartinis vienkartinis_kodas saugos_kodas prisijungimo_kodas',
-  pl: 'kod_weryfikacyjny kod_potwierdzajacy kod_autoryzacyjny kod_sms kod_jednorazowy haslo_jednorazowe kod_bezpieczenstwa kod_logowania smskod smskod: kod_dostepu',
-  cs: 'overovaci_kod bezpecnostni_kod potvrzovaci_kod jednorazovy_kod autorizacni_kod jednorazove_heslo sms_kod aktivacni_kod overovaci jednorazovy',
-  sk: 'overovaci bezpecnostny_kod potvrdzovaci jednorazovy autorizacny sms_kod',
-  hu: 'ellenorzo_kod* megerosito_kod* biztonsagi_kod* belepesi_kod* azonosito_kod* egyszer_hasznalatos aktivalo_kod*',
-  ru: 'код_подтверждения одноразовый_пароль одноразовый_код проверочный_код код_доступа код_активации код_безопасности код_авторизации код_входа код_для_входа смс-код sms-код',
-  uk: 'код_підтвердження одноразовий_пароль одноразовий_код перевірочний_код код_доступу код_активації',
-  tr: 'dogrulama_kod* onay_kod* guvenlik_kod* giris_kod* aktivasyon_kod* onay_sifre* sms_sifre* sms_kod* dogrulama_sifre*',
-  az: 'tesdiq_kod* birdefelik* tesdiqleme_kod* təhlükəsizlik_kod*',
-  id: 'kode_verifikasi kode_otp kode_konfirmasi kode_keamanan kode_rahasia kode_akses kode_autentikasi kode_aktivasi kode_masuk kode_login kode_verif kode_sekali_pakai kata_sandi_sekali_pakai',
-  ms: 'kod_pengesahan kod_keselamatan kod_pengaktifan kod_otp kod_tac kata_laluan_sekali',
-  vi: 'ma_xac_thuc ma_xac_nhan ma_xac_minh ma_otp ma_bao_mat ma_kich_hoat ma_dang_nhap ma_kiem_tra ma_dang_ky mat_khau_mot_lan ma_giao_dich_otp mat_khau_dung_mot_lan',
-  ar: 'رمز_التحقق رمز_التأكيد رمز_التفعيل كود_التفعيل رمز_الدخول رمز_الأمان كود_التحقق الرمز_المؤقت رمز_المرور كلمة_المرور_لمرة_واحدة رمز_لمرة_واحدة رمز_تحقق رمز_تفعيل رمز_تأكيد رمز_التوثيق رمز_المصادقة',
-  fa: 'رمز_پویا رمز_دوم رمز_یکبار یکبار_مصرف یک_بار_مصرف کد_تایید کد_فعال کد_ورود کد_امنیتی رمز_یکبارمصرف کد_احراز رمز_موقت کد_تائید کد_فعالسازی یکبارمصرف کد_تأیید',
-  ur: 'او_ٹی_پی تصدیقی_کوڈ',
-  he: 'קוד_אימות קוד_כניסה קוד_הכניסה קוד_האימות קוד_חד_פעמי חד_פעמית חד_פעמי חד-פעמי חד-פעמית',
-  hi: 'ओटीपी ओ_टी_पी सत्यापन_कोड',
-  mr: 'ओटीपी पडताळणी_कोड',
-  ne: 'ओटीपी',
-  bn: 'ওটিপি যাচাইকরণ_কোড',
-  as: 'অটিপি ওটিপি',
-  gu: 'ઓટીપી ચકાસણી_કોડ',
-  pa: 'ਓਟੀਪੀ',
-  or: 'ଓଟିପି',
-  ta: 'ஓடிபி ஒடிபி ஓ.டி.பி',
-  te: 'ఓటీపీ ఒటిపి ఓటిపి ఓటిపీ',
-  kn: 'ಒಟಿಪಿ ಓಟಿಪಿ',
-  ml: 'ഒടിപി ഒ.ടി.പി ഓടിപി',
-  si: 'ඔටීපී සත්‍යාපන_කේතය',
-  th: 'รหัสยืนยัน โอทีพี รหัสOTP รหัส_OTP รหัสผ่าน รหัสความปลอดภัย รหัสรักษาความปลอดภัย รหัสการตรวจสอบ รหัสการเข้าถึง รหัสลงทะเบียน รหัสตรวจสอบ รหัสเข้าสู่ระบบ รหัสใช้ครั้งเดียว รหัสแบบใช้ครั้งเดียว รหัสเปิดใช้งาน',
-  lo: 'ລະຫັດຢືນຢັນ ລະຫັດຜ່ານ',
-  km: 'កូដផ្ទៀងផ្ទាត់ លេខកូដផ្ទៀងផ្ទាត់ លេខកូដបញ្ជាក់',
-  my: 'အတည်ပြုကုဒ် အတည်ပြုကုတ် တစ်ခါသုံး',
-  zh: '验证码 驗證碼 校验码 校驗碼 动态码 動態碼 动态密码 動態密碼 认证码 認證碼 确认码 確認碼 激活码 安全代码 验证代码 驗證代碼 验证密码 驗證密碼 一次性密码 一次性密碼 短信密码 登录码 登入碼 随机码 随机密码 识别码 验証码 验证吗 安全码 安全碼 授权码 授權碼 检验码 通行码 动态口令 一次性代码 一次性代碼 认证号 认证密码 OTP密碼 簡訊密碼 短信验证',
-  ja: '認証コード 認証番号 確認コード 確認番号 ワンタイム 認証ナンバー 検証コード セキュリティコード 認証キー ログインコード 承認番号 承認コード 本人確認コード 認証用コード',
-  ko: '인증번호 인증코드 인증_번호 인증_코드 확인번호 확인_코드 확인코드 확인_번호 보안코드 보안_코드 일회용 OTP번호 로그인_코드 승인코드 본인확인번호 인증키 인증문자',
-  mn: 'баталгаажуулах_код* нэг_удаагийн',
-  ka: 'ერთჯერადი',
-  hy: 'մեկանգամյա',
-  el: 'κωδικος_επαληθευσης κωδικος_επιβεβαιωσης κωδικος_ασφαλειας μιας_χρησης κωδικος_μιας_χρησης κωδικο_μιας_χρησης',
-  sq: 'kodi_i_verifikimit kodi_juaj_i_verifikimit njeperdorimsh*',
-  am: 'ማረጋገጫ_ኮድ የማረጋገጫ_ኮድ የአንድ_ጊዜ',
-};
+// prettier-ignore
+export const STRONG_NAMES =
+  /* any */ '*otp otp-code otps mtan itan smstan tan tan-code phototan pushtan chiptan tac etac 2fa token *-tan ' +
+  /* en */ 'passcode passcodes vcode v-code one_time_p/w id_code verification_number ' +
+  /* ru */ 'смс-код sms-код одноразовый_пароль ' +
+  /* uk */ 'одноразовий_пароль ' +
+  /* es */ 'clave_dinamica clave_de_firma ' +
+  /* fi */ 'avainlukusi kertakayttosalasana* ' +
+  /* ar */ 'رمز_التحقق الرمز_المؤقت ' +
+  /* fa */ 'رمز_پویا رمز_دوم یکبار_مصرف یک_بار_مصرف یکبارمصرف ' +
+  /* ur */ 'او_ٹی_پی ' +
+  /* he */ 'חד_פעמי חד-פעמי ' +
+  /* hi */ 'ओटीपी ओ_टी_पी ओटिपि ओटिपी ऒटिपि ऒटिपी ओटीपि ऒटीपी ओडिबि ओडिपि ओडिपी ऒडिबि ओ.टी.पी अटिपि ' +
+  /* th */ 'โอทีพี รหัสยืนยัน ' +
+  /* am */ 'የአንድ_ጊዜ ' +
+  /* zh */ '验证码 驗證碼 ' +
+  /* ja */ '認証番号 確認番号 ワンタイム 認証ナンバー 認証キー 承認番号 ' +
+  /* ko */ '인증번호 인증_번호 확인번호 확인_번호 일회용 승인번호 인증키 ' +
+  /* mn */ 'нэг_удаагийн ' +
+  /* ka */ 'ერთჯერადი ' +
+  /* hy */ 'մեկանգամյա ' +
+  /* el */ 'μιας_χρησης ';
 
 /** What a one-time code is for. Beside a name it makes the name strong; alone it makes a six-digit group likely. */
-export const PURPOSES = {
-  en: 'verif* validat* authenticat* authoriz* authoris* confirm* login log-in logging_in log_in sign-in sign_in signin signing_in sign-up sign_up signup signing_up register* registration one-time one_time onetime 2-step two-step two-factor two_factor 2-factor identity activat* security prompted approve linking link_your reset reset_your passwordless session continue',
-  de: 'bestatig* verifizier* anmeld* einmal* anmelden freigabe freigeben registrier* login sicherheit* einloggen zugang uberweisung',
-  fr: 'verif* confirm* valid* connexion connecter connectez authentif* inscri* inscription identif* identifier',
-  es: 'verific* confirm* acceder acceso acces inici* sesion registr* autoriz* autentic* validar valida activ* ingres* valid*',
-  pt: 'verific* confirm* acess* aceder entrar login registr* registe-se cadastr* autoriz* autentic* valid* iniciar',
-  it: 'verific* conferm* access* accedi autorizz* autentic* registr* iscriv* attiv* confermare',
-  ro: 'verific* confirm* autentific* inregistr* conect* autoriz* activ* logare validare',
-  ca: 'verific* confirm* registra* acced* inici*',
-  gl: 'verific* rexistr* confirm*',
-  nl: 'verific* bevestig* inlog* registre* aanmeld* in_te_loggen activ* verifieer',
-  af: 'verifi* bevestig* registreer aanmeld* teken_in',
-  sv: 'verifi* bekrafta* logga_in inloggning* registrera* legitimer* aktiver*',
-  da: 'bekraeft* bekreft* verific* verifis* logge_ind logge_inn login registrer* tilmeld* godkend* godkjenn* paloggin* indlogning* innlogging*',
-  is: 'stadfest* skra skraning* skradu innskra* audkenn*',
-  fi: 'vahvist* kirjautu* rekisteroi* todenn* varmen* aktivoi*',
-  et: 'kinnit* registreeru* sisselogi* logi_sisse',
-  lv: 'apstiprin* verifik* registre* pieslegt* autoriz* autentifik*',
-  lt: 'patvirtin* registr* prisijung* autentifik*',
-  pl: 'weryfik* potwierdz* logowan* zaloguj* zarejestruj* rejestrac* autoryz* aktywac*',
-  cs: 'over* potvr* prihlas* registr* autoriz* aktiv*',
-  sk: 'over* potvr* prihlas* registr* zaregistr* autoriz*',
-  sl: 'potrdi* potrjeva* preverj* registrir* prijav* overit*',
-  hr: 'verifik* potvrd* potvrđ* prijav* registr* autoriz*',
-  sr: 'верифик* потврд* пријав* регистр* аутентик* potvrd* verifik*',
-  mk: 'верифик* потврд* најав* регистр*',
-  bg: 'потвържд* потвърд* верифик* вход влизане регистр* провер*',
-  ru: 'подтвер* вход* войти авториз* регистр* зарегистр* активац* верифик* провер* одноразов* аутентиф*',
-  uk: 'підтвер* вход* вход увійти авториз* реєстр* зареєстр* верифік* перевір* одноразов* вхід',
-  be: 'пацвярдж* пацверд* увах* рэгістр* зарэгістр*',
-  kk: 'растау* тіркел* кіру* бір_реттік біржолғы rastau',
-  ky: 'ырасто* тастыкто* каттал* кирүү* бир_жолку',
-  uz: 'tasdiq* тасдиқ* kirish* royxat* ro_yxat* bir_martalik кириш*',
-  tt: 'раслау теркәл* керү',
-  tk: 'tassyk* hasaba*',
-  az: 'tesdiq* giris* qeydiyyat* birdefelik* dogrula* daxil_ol*',
-  tr: 'dogrula* onay* giris* kaydol* uyelik kayit guvenlik oturum tek_kullanimlik tek_seferlik',
-  mn: 'баталгаажуул* бүртгүүл* бүртгэл* нэвтрэ*',
-  tg: 'тасдиқ* тасдик* сабт* ворид* воридшавӣ даромад*',
-  el: 'επαληθευσ* επιβεβαι* εγγραφ* συνδεσ* εισοδ* ταυτοποι* ενεργοποι* συνδεθ* εισοδο',
-  sq: 'verifik* konfirm* regjistro* hyrj* identifik* autoriz* kycu* kycj*',
-  hu: 'megerosit* ellenorz* belep* regisztr* azonosit* hitelesit* bejelentkez*',
-  eu: 'egiazta* erregistra* saioa* berres* sarbide*',
-  ga: 'fiorai* claraigh logail dearbh* deimhn*',
-  gd: 'dearbh* claraich',
-  cy: 'dilys* gwirio cadarnhau cofrestr* gofrestr* mewngofnodi ddilysu wirio',
-  mt: 'verifika* konferma irregistra* dhul',
-  id: 'verifikasi* konfirmasi* masuk daftar* mendaftar* autentikasi login registrasi otorisasi aktivasi memverifikasi',
-  ms: 'pengesahan sahkan log_masuk daftar* mengesahkan pendaftaran pengaktifan',
-  jv: 'verifikasi ndhaftar',
-  tl: 'verif* kumpirma* mag-register mag-log mag-login mag-sign patunayan',
-  vi: 'xac_thuc xac_nhan xac_minh dang_nhap dang_ky kich_hoat bao_mat',
-  sw: 'uthibitish* thibitish* kuthibitisha kuingia ingia sajili jisajili usajili kuhakiki hakiki',
-  so: 'xaqiij* hubin* diiwaan* gal gelitaan* soo_gal',
-  ha: 'tabbatar* tantance* shiga rajista* yi_rijista',
-  yo: 'ijerisi ifidi* iforuko* wole',
-  ig: 'nkwenye nyocha debanye banye nwapụta',
-  zu: 'qinisekis* ukuqinisekis* *qinisekis* bhalis* ngena ukungena',
-  xh: '*qinisekis* bhalis* ungene',
-  rw: 'kwemeza kwiyandikisha kwinjira',
-  mg: 'fanamarin* fankatoa* hiditra',
-  om: 'mirkaneess* galmee*',
-  am: 'ማረጋገጫ ለማረጋገጥ መግቢያ ለመግባት ይመዝገቡ ምዝገባ ማንነት',
-  ti: 'መረጋገጺ ንምርግጋጽ',
-  ku: 'دڵنیا پشتڕاست چوونەژوورە piştrast* pistrast* tomar* têketin* قەیدکردن خۆت_تۆمار پێشڕاستکردنەوە',
-  ar: 'تحقق التحقق تأكيد التأكيد تفعيل التفعيل تسجيل سجل دخول الدخول لمرة_واحدة مؤقت توثيق مصادقة',
-  fa: 'تایید تائید تأیید ورود ثبت_نام ثبتنام فعال_سازی فعالسازی احراز یکبار پویا موقت',
-  ps: 'تایید تصدیق ننوت ثبت',
-  ur: 'تصدیق لاگ_ان رجسٹر توثیق سائن_ان',
-  sd: 'تصديق لاگ',
-  ug: 'دەلىللە تەستىق تىزىملىت كىرىش جەزملە',
-  he: 'אימות אישור לאישור כניסה התחברות לאימות הירשם הרשמה',
-  hi: 'सत्यापन सत्यापित लॉगिन लॉग_इन पुष्टि पंजीकरण रजिस्टर प्रमाणीकरण वेरिफिकेशन',
-  mr: 'सत्यापन पडताळणी लॉगिन नोंदणी पुष्टी',
-  ne: 'प्रमाणीकरण प्रमाणिकरण पुष्टि लगइन दर्ता सत्यापन',
-  bn: 'যাচাই লগইন নিশ্চিত নিবন্ধন ভেরিফিকেশন প্রমাণীকরণ রেজিস্টার',
-  as: 'সত্যাপন প্ৰমাণীকৰণ পৰীক্ষণ লগইন',
-  gu: 'ચકાસણી લૉગિન લોગિન પુષ્ટિ નોંધણી વેરિફિકેશન',
-  pa: 'ਤਸਦੀਕ ਪੁਸ਼ਟੀਕਰਨ ਲੌਗਇਨ ਲਾਗਇਨ ਰਜਿਸਟਰ ਪੁਸ਼ਟੀ',
-  or: 'ଯାଞ୍ଚ ସତ୍ୟାପନ ଲଗଇନ ନିଶ୍ଚିତ',
-  ta: 'சரிபார்ப்பு உள்நுழை பதிவு அங்கீகார உறுதிப்படுத்த',
-  te: 'ధృవీకరణ ధ్రువీకరణ లాగిన్ నమోదు నిర్ధారణ',
-  kn: 'ಪರಿಶೀಲನಾ ಪರಿಶೀಲನೆ ದೃಢೀಕರಣ ಲಾಗಿನ್ ನೋಂದಾಯಿಸಿ ನೋಂದಣಿ',
-  ml: 'സ്ഥിരീകരണ പരിശോധനാ പരിശോധന വെരിഫിക്കേഷൻ ലോഗിൻ രജിസ്റ്റർ',
-  si: 'සත්‍යාපන සත්‍යාපනය තහවුරු පිවිසුම් ලියාපදිංචි',
-  th: 'ยืนยัน เข้าสู่ระบบ ลงทะเบียน ลงชื่อเข้าใช้ ล็อกอิน ตรวจสอบยืนยัน',
-  lo: 'ຢືນຢັນ ເຂົ້າສູ່ລະບົບ ລົງທະບຽນ',
-  km: 'ផ្ទៀងផ្ទាត់ បញ្ជាក់ ចុះឈ្មោះ ចូលគណនី',
-  my: 'အတည်ပြု စာရင်းသွင်း ဝင်ရောက် အကောင့်ဝင်',
-  bo: 'ངེས་བརྟན བདེན་དཔང ར་སྤྲོད ཐོ་འགོད',
-  ka: 'დადასტურ ვერიფიკაცი დარეგისტრირ ავტორიზაცი შესვლ',
-  'ka-Latn': 'dadastur* verifikac* avtorizac* ertjerad*',
-  hy: 'հաստատ գրանցվ մուտք նույնական վավերաց',
-  zh: '验证 驗證 登录 登入 注册 註冊 登陆 身份 确认 確認 认证 認證 绑定 修改密码 重置',
-  ja: '認証 ログイン 確認 本人 登録 サインイン 有効化 一度限り',
-  ko: '인증 로그인 확인 가입 본인확인 등록',
-};
+// prettier-ignore
+export const PURPOSES =
+  /* any */ 'verif* autent* authent* authori* autori* confirm* konfirm* registr* login activ* aktiv* identif* valid* potvr* potwierdz* bekraeft* inici* conect* ' +
+  /* en */ 'log-in logging_in log_in sign-in sign_in signin signing_in sign-up sign_up signup signing_up register* one-time one_time onetime 2-step two-step two-factor identity security prompted approve linking link_your reset passwordless session continue temporary secret ' +
+  /* de */ 'bestatig* anmeld* einmal* freigabe freischalt* sicherheit* einloggen zugang* ' +
+  /* fr */ 'connexion connecte* inscri* usage_unique ' +
+  /* es */ 'acced* acces* sesion ingres* seguridad unico un_solo_uso temporal ' +
+  /* pt */ 'acess* entrar cadastr* registe-se seguranca uso_unico temporaria ' +
+  /* it */ 'conferm* iscriv* attiv* sicurezza temporane* ' +
+  /* ro */ 'inregistr* logare ' +
+  /* gl */ 'rexistr* ' +
+  /* nl */ 'bevestig* inlog* aanmeld* in_te_loggen eenmalig* toegang* beveilig* ' +
+  /* sv */ 'logga_in legitim* engang* sakerhet* ' +
+  /* da */ 'bekreft* logge_ind logge_inn tilmeld* godken* indlog* pa*logging* ' +
+  /* is */ 'stadfest* skra skraning* innskra* audkenn* einnota oryggis* einskipti* ' +
+  /* fi */ 'vahvist* kirjaut* rekister* todenn* varmen* kertakayt* turva* ' +
+  /* et */ 'kinnit* sisselog* logi_sisse uhekord* ' +
+  /* lv */ 'apstiprin* pieslegt* vienreiz* drosib* ' +
+  /* lt */ 'patvirtin* prisijung* vienkart* saugos ' +
+  /* pl */ 'weryfik* logowan* zaloguj* zarejestruj* rejestrac* jednoraz* bezpieczen* dostepu ' +
+  /* cs */ 'over* prihlas* bezpecn* ' +
+  /* hr */ 'prijav* jednokrat* ' +
+  /* sl */ 'enkrat* ' +
+  /* sr */ 'верифик* потврд* пријав* регистр* најав* ' +
+  /* bg */ 'потвърж* потвърд* влизане ' +
+  /* ru */ 'подтвер* вход* войти авториз* зарегистр* активац* провер* одноразов* аутентиф* доступ* безопасн* ' +
+  /* uk */ 'підтвер* вхід увійти реєстр* верифік* перевір* ' +
+  /* be */ 'пацвярд* пацверд* увах* рэгістр* ' +
+  /* kk */ 'растау* тіркел* кіру* ' +
+  /* ky */ 'тастыкто* каттал* ' +
+  /* uz */ 'tasdiq* тасдиқ* kirish* bir_martalik ' +
+  /* az */ 'tesdiq* giris* qeydiyyat* birdefe* daxil_ol* ' +
+  /* tr */ 'dogrula* onay* kaydol* uyelik guvenlik oturum ' +
+  /* mn */ 'баталгаажуул* бүртгү* нэвтрэ* ' +
+  /* el */ 'επαληθευσ* επιβεβαι* εγγραφ* συνδε* εισοδ* ταυτοποι* ασφαλεια* ' +
+  /* sq */ 'regjistro* hyr* ' +
+  /* hu */ 'megerosit* ellenor* belep* regisztr* azonosit* bejelentk* egyszer* ' +
+  /* eu */ 'egiazt* erregistra* saioa* ' +
+  /* ga */ 'fior* claraigh ' +
+  /* cy */ 'dilys* ddilys* cofrestr* mewngofnodi ' +
+  /* id */ 'masuk daftar* mendaftar* otorisasi keamanan rahasia akses otentik* ' +
+  /* ms */ 'pengesahan sahkan keselamatan ' +
+  /* tl */ 'kumpirma* mag-register mag-log mag-sign ' +
+  /* vi */ 'xac_thuc xac_nhan xac_minh dang_nhap dang_ky kich_hoat bao_mat ' +
+  /* sw */ '*thibitish* kuingia sajili ' +
+  /* so */ 'xaqiij* ' +
+  /* zu */ '*qinisekis* ngena ' +
+  /* am */ 'ማረጋገጫ መግቢያ ለመግባት ' +
+  /* ku */ 'دڵنیا piştrast* tomar* ' +
+  /* ar */ 'تحقق تأكيد تفعيل تسجيل سجل دخول لمرة_واحدة مؤقت توثيق مصادق الأمان ' +
+  /* fa */ 'تایید ورود ثبت_نام ثبتنام فعال احراز یکبار پویا امنیتی ' +
+  /* ur */ 'تصدیق لاگ_ان رجسٹر ' +
+  /* he */ 'אימות אישור כניסה התחברות הירשם ' +
+  /* hi */ 'सत्याप लॉगिन लॉग_इन लगइन लोगिन लागिन पुष्टि पंजीकरण रजिस्टर प्रमाणीकरण प्रमाणिकरण ' +
+  /* mr */ 'पडताळणी ' +
+  /* bn */ 'যাচাই নিশ্চিত নিবন্ধন ' +
+  /* gu */ 'ચકાસણી ' +
+  /* pa */ 'ਤਸਦੀਕ ' +
+  /* ta */ 'சரிபார் உள்நுழை பதிவு உறுதிப்ப ' +
+  /* te */ 'ధృవీకరణ ధ్రువీకరణ నమోదు ' +
+  /* kn */ 'ಪರಿಶೀಲನ ದೃಢೀಕರಣ ನೋಂದ ' +
+  /* ml */ 'സ്ഥിരീകരണ പരിശോധന ' +
+  /* si */ 'තහවුරු පිවිසීම පිවිසුම ' +
+  /* th */ 'ยืนยัน เข้าสู่ระบบ ลงทะเบียน ลงชื่อเข้าใช้ ล็อกอิน ตรวจสอบ เข้าใช้ ครั้งเดียว ความปลอดภัย รหัสผ่าน เปิดใช้งาน เข้าถึง ' +
+  /* km */ 'ផ្ទៀងផ្ទាត់ បញ្ជាក់ ចុះឈ្មោះ ' +
+  /* my */ 'အတည်ပြု စာရင်းသွင်း အကောင့်ဝင် ' +
+  /* ka */ 'დადასტურ ვერიფიკ რეგისტრირ ავტორიზ შესვლ ' +
+  /* ka-Latn */ 'dadastur* ' +
+  /* hy */ 'հաստատ գրանցվ մուտք ' +
+  /* zh */ '验证 驗證 登录 登入 注册 註冊 登陆 身份 确认 確認 认证 認證 绑定 修改密码 一次性 动态 動態 短信 激活 安全 校验 校驗 检验 随机 授权 通行 ' +
+  /* ja */ '認証 ログイン 本人 登録 ' +
+  /* ko */ '인증 로그인 확인 가입 보안 ';
 
 /** Verbs that ask to type what follows. */
-export const ACTIONS = {
-  en: 'use enter type input with using submit quote provide reply_or_enter key_in',
-  de: 'nutze nutzen verwende verwenden eingeben gib geben_sie gebe mit benutze',
-  fr: 'utilisez utilise saisissez saisir entrez avec tapez indiquez entrer',
-  es: 'usa use utiliza utilice ingresa ingrese introduce introduzca con escribe digita digite',
-  pt: 'use usa utilize utiliza digite insira introduza informe com',
-  it: 'usa usi utilizza inserisci inserire inserisca digita con',
-  ro: 'foloseste folositi introdu introduceti cu',
-  ca: 'fes_servir utilitza introdueix amb',
-  nl: 'gebruik voer vul met typ',
-  af: 'gebruik met voer',
-  sv: 'anvand ange skriv med',
-  da: 'brug indtast med bruk oppgi skriv angi tast',
-  is: 'notadu sladu_inn med',
-  fi: 'kayta syota anna',
-  et: 'kasuta kasutage sisesta sisestage',
-  lv: 'izmanto izmantojiet ievadi ievadiet ar',
-  lt: 'naudokite naudok iveskite ivesk su',
-  pl: 'uzyj wpisz podaj wprowadz z_uzyciem',
-  cs: 'pouzijte zadejte zadej pouzij',
-  sk: 'pouzite zadajte zadaj',
-  sl: 'uporabi uporabite vnesi vnesite',
-  hr: 'unesite upisite koristite unesi koristi upotrijebite',
-  sr: 'унесите користите помоћу унеси',
-  mk: 'внесете користете',
-  bg: 'въведете използвайте въведи с',
-  ru: 'введите используйте введи укажите с_помощью используй наберите',
-  uk: 'введіть використовуйте введи використайте за_допомогою',
-  be: 'увядзіце выкарыстоўвайце з_дапамогай',
-  kk: 'енгізіңіз арқылы',
-  ky: 'киргизиңиз менен',
-  uz: 'kiriting bilan orqali киритинг',
-  az: 'daxil_edin istifade_edin ile',
-  tr: 'girin giriniz kullanin yazin',
-  el: 'εισαγετε χρησιμοποιηστε πληκτρολογηστε με',
-  sq: 'perdor perdorni vendos vendosni me shkruani',
-  hu: 'adja_meg irja_be hasznalja add_meg ird_be hasznald',
-  eu: 'erabili sartu idatzi',
-  ga: 'usaid cuir_isteach le',
-  cy: 'defnyddiwch rhowch gyda',
-  id: 'gunakan masukkan masukan ketik dengan pakai input',
-  ms: 'gunakan masukkan dengan guna taip',
-  tl: 'gamitin ilagay i-enter gamit i-type',
-  vi: 'nhap su_dung dung bang',
-  sw: 'tumia ingiza weka',
-  so: 'isticmaal geli',
-  ha: 'yi_amfani shigar yi_amfani_da',
-  yo: 'lo tẹ',
-  zu: 'sebenzisa faka',
-  am: 'ይጠቀሙ ያስገቡ በመጠቀም',
-  ar: 'أدخل ادخل استخدم استعمل إدخال باستخدام يرجى_إدخال',
-  fa: 'وارد_کنید استفاده_کنید وارد_نمایید =با',
-  ur: 'درج_کریں استعمال_کریں داخل_کریں',
-  he: 'הזן הזינו הקלד השתמש יש_להזין הקישו להזין',
-  hi: 'दर्ज उपयोग डालें इस्तेमाल प्रयोग',
-  mr: 'वापरा टाका प्रविष्ट',
-  ne: 'प्रयोग प्रविष्ट हाल्नुहोस्',
-  bn: 'ব্যবহার লিখুন দিন প্রবেশ',
-  gu: 'ઉપયોગ દાખલ',
-  pa: 'ਵਰਤੋ ਦਰਜ ਵਰਤੋਂ',
-  ta: 'பயன்படுத்த உள்ளிட வைத்து',
-  te: 'ఉపయోగించ నమోదు_చేయండి ఎంటర్',
-  kn: 'ಬಳಸಿ ನಮೂದಿಸಿ',
-  ml: 'ഉപയോഗി നൽകുക',
-  si: 'භාවිතා ඇතුළත්',
-  th: 'ใส่ ป้อน กรอก ใช้ ระบุ ด้วย',
-  lo: 'ໃສ່ ໃຊ້ ປ້ອນ ດ້ວຍ',
-  km: 'បញ្ចូល ប្រើ ជាមួយ',
-  my: 'ထည့် အသုံးပြု ရိုက်ထည့် ဖြင့်',
-  ka: 'შეიყვანე გამოიყენე',
-  hy: 'մուտքագրեք օգտագործեք',
-  zh: '输入 輸入 填写 填入 使用 请用 將 将',
-  ja: '入力 使用 ご入力 で登録',
-  ko: '입력 사용 으로',
-};
+// prettier-ignore
+export const ACTIONS =
+  /* any */ 'use usa uso utiliz* digit* input* tap* inser* introduc* introduz* ingres* con com con_el avec med met mit amb ' +
+  /* en */ 'enter type with using submit provide reply_or_enter key_in ' +
+  /* de */ 'nutze* verwende* eingeben gib geben_sie ' +
+  /* fr */ 'saisi* entrez indiquez ' +
+  /* nl */ 'gebruik voer ' +
+  /* ro */ 'foloseste folositi ' +
+  /* sv */ 'anvand* ange skriv ' +
+  /* da */ 'brug indtast bruk oppgi angi tast ' +
+  /* fi */ 'kayta syota anna ' +
+  /* et */ 'kasuta* sisesta* ' +
+  /* lv */ 'izmanto* ievad* ' +
+  /* lt */ 'naudok* ivesk* ' +
+  /* pl */ 'uzyj wpisz podaj wprowadz z_uzyciem ' +
+  /* cs */ 'zadej* zadajte pouzij* ' +
+  /* hr */ 'unes* vnesi* korist* ' +
+  /* sr */ 'унес* внес* помоћу ' +
+  /* bg */ 'въведете използвайте ' +
+  /* ru */ 'введите используйте введи укажите с_помощью ' +
+  /* uk */ 'введіть використ* ' +
+  /* tr */ 'girin giriniz kullanin ile ' +
+  /* el */ 'εισαγετε χρησιμοποι* πληκτρολογ* ' +
+  /* hu */ 'adja_meg irja_be hasznalja ' +
+  /* id */ 'gunakan masukkan ketik dengan ' +
+  /* tl */ 'gamitin ilagay i-enter gamit ' +
+  /* vi */ 'nhap su_dung ' +
+  /* sw */ 'tumia ingiza ' +
+  /* ar */ 'أدخل استخدم إدخال ' +
+  /* fa */ 'وارد_کنید استفاده_کنید =با ' +
+  /* ur */ 'درج_کریں استعمال ' +
+  /* he */ 'הזן הזינו הקלד השתמש להזין ' +
+  /* hi */ 'दर्ज उपयोग डालें इस्तेमाल प्रयोग ' +
+  /* bn */ 'ব্যবহার লিখুন ' +
+  /* ta */ 'பயன்படுத்த உள்ளிட வைத்து ' +
+  /* te */ 'నమోదు_చేయండి ' +
+  /* th */ 'ใส่ ป้อน กรอก ใช้ ระบุ ด้วย ' +
+  /* zh */ '输入 輸入 填写 填入 使用 请用 將 将 ' +
+  /* ja */ '入力 ' +
+  /* ko */ '입력 사용 ';
 
 /** "is", between a name and its code. */
-export const LINKS = {
-  any: 'is ist est es e er ar ar_en on to este je jest lautet lyder sunt adalah ialah ay ni ne la dir yra ir da_da is: hai hain esta are = - : : to: na nao: ani aanu yo_ni shi_ne shine bu waa ke ko ka be bu eshte jane lo ngu ngo ke: wa otp_bank',
-  cyrl: 'е это є гэта је болып бул это: нь бол аст',
-  grek: 'ειναι',
-  arab: 'هو هي ہے است هي: دی: ده دی',
-  hebr: 'הוא היא',
-  deva: 'है हो आहे छ',
-  beng: 'হল হলো হচ্ছে',
-  gujr: 'છે',
-  guru: 'ਹੈ',
-  orya: 'ହେଉଛି ଅଟେ',
-  mlym: 'ആണ് ഇതാണ്',
-  thai: 'คือ เป็น',
-  laoo: 'ແມ່ນ ຄື',
-  khmr: 'គឺ',
-  mymr: 'မှာ သည်',
-  ethi: 'ነው',
-  geor: 'არის',
-  armn: 'է',
-  cjk: '是 为 為 は が 는 은 :',
-};
+// prettier-ignore
+export const LINKS =
+  /* any */ 'is ist est es e er ar to este je jest lautet lyder sunt adalah ialah ay ni la dir yra on da hai hain esta are na ani bu waa ke ko ka eshte ngu otp_bank ' +
+  /* cyrl */ 'це это є гэта болып нь бол аст ' +
+  /* grek */ 'ειναι ' +
+  /* arab */ 'هو هي ہے است دی ' +
+  /* hebr */ 'הוא היא ' +
+  /* indic */ 'है हो आहे हल છે ହେଉଛି ଅଟେ ' +
+  /* thai */ 'คือ เป็น ' +
+  /* khmr */ 'គឺ ' +
+  /* mymr */ 'မှာ ' +
+  /* cjk */ '是 为 為 は が 는 은 ';

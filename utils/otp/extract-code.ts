@@ -10,7 +10,6 @@ import {
   LINK,
   matchWords,
   NAME,
-  COMMON,
   PLACE,
   PROMOTION,
   PURPOSE,
@@ -238,7 +237,12 @@ function judge(
       if (parsed.promotes) score -= 90;
       else if (parsed.rates) score -= form === 'mixed' ? 60 : 30;
     }
-    if ((all & (NAME | PURPOSE | ACTION)) === 0 && (all & COMMON) !== 0 && form === 'digits') score -= 10;
+    if (
+      (all & (NAME | PURPOSE | ACTION)) === 0 &&
+      form === 'digits' &&
+      !/: ?$/.test(plain.slice(Math.max(0, start - 2), start))
+    )
+      score -= 10;
     if (form === 'digits' && /^(?:19|20)\d\d$/.test(code)) score -= 10;
     if (senderDigits !== '' && senderDigits.endsWith(code)) score -= 40;
     if (form === 'mixed' && plain[end] === ':') score -= 30;
@@ -379,8 +383,8 @@ function isName(plain: string, marks: readonly Mark[], m: number): boolean {
   if ((mark.says & NAME) === 0 || (mark.says & LABEL) !== 0) return false;
   const before = marks[m - 1];
   if ((mark.says & STRONG) !== 0 || before === undefined) return true;
-  if ((before.says & LABEL) === 0 || before.end === mark.start) return true;
-  return !/^\p{L}{0,8}[ -](?:\p{L}{1,3} )?$/u.test(plain.slice(before.end, mark.start));
+  if ((before.says & (LABEL | PROMOTION)) === 0) return true;
+  return !/^(?:\p{L}{0,8}[ -](?:\p{L}{1,3} )?|\p{L}{0,8})$/u.test(plain.slice(before.end, mark.start));
 }
 
 /** "6767 is the code": the name is the number's before it. */

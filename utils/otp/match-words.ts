@@ -1,14 +1,5 @@
 import { ACTIONS, LINKS, NAMES, PURPOSES, STRONG_NAMES } from './code-words';
-import {
-  CLAIMS_AFTER,
-  COMMON_WORDS,
-  CURRENCIES,
-  LABELS,
-  PLACES,
-  PROMOTIONS,
-  SOFT_LABELS,
-  UNITS,
-} from './other-words';
+import { CLAIMS_AFTER, CURRENCIES, LABELS, PLACES, PROMOTIONS, SOFT_LABELS, UNITS } from './other-words';
 import { classOf, foldWord, LETTER } from './read-text';
 
 export const NAME = 1;
@@ -22,7 +13,6 @@ export const UNIT = 128;
 export const CURRENCY = 256;
 export const LINK = 512;
 export const CLAIM_AFTER = 1024;
-export const COMMON = 2048;
 export const PLACE = 4096;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
@@ -43,8 +33,8 @@ interface Node {
 
 const createNode = (): Node => ({ next: new Map(), open: 0, fromStart: 0, toEnd: 0, whole: 0 });
 
-function addList(root: Node, lists: Record<string, string>, says: number): void {
-  for (const entry of foldWord(Object.values(lists).join(' ')).split(' ')) {
+function addList(root: Node, words: string, says: number): void {
+  for (const entry of foldWord(words).split(' ')) {
     const exact = entry.startsWith('=');
     const headOpen = entry.startsWith('*');
     const tailOpen = entry.endsWith('*');
@@ -81,7 +71,6 @@ function ensureTree(): Node {
   addList(tree, UNITS, UNIT);
   addList(tree, CURRENCIES, CURRENCY);
   addList(tree, CLAIMS_AFTER, CLAIM_AFTER);
-  addList(tree, COMMON_WORDS, COMMON);
   addList(tree, PLACES, PLACE);
   return tree;
 }

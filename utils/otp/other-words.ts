@@ -2,308 +2,219 @@
  * Words about everything that is not a code, per language; the spelling of entries is that of `code-words.ts`.
  */
 
-/** What a number right after it is: an order, a reference, a telephone, a card's tail. */
-export const LABELS = {
-  any: 'ref ref. ref.no refno reff iban bic swift imei iccid vin awb utr rrn trx trx_id txn txnid tx txid trace_no ip uid № encode decode unicode opcode geocode skoda no. nr. nr z.b. p.ex. np. например напр. ejemplo exemple örnegin contoh 例如 例 예시',
-  en: 'reference reference_code references order_no order_number order_id order_code order# invoice ticket tickets booking booking_code booking_ref reservation_code pnr tracking tracking_code tracking_number incident case ending ending_in ends_in ending_with last_4 last_four serial policy receipt flight flight_number gate room locker apt suite meeting_id meeting_room server_code error error_code area_code zip_code zip postcode postal_code country_code dial_code promo_code discount_code coupon_code voucher_code referral_code invite_code invitation_code gift_code bar_code qr_code dress_code source_code door_code gate_code entry_code pickup_code pick-up_code collection_code delivery_pin locker_code access_code_for_the_door short_code sort_code swift_code branch_code statement_code merchant_code agent_code product_code item_code color_code colour_code party_code ussd_code model sku batch old_code previous_code old_pin call dial tel phone phone_no phone_number hotline helpline mobile_no fax sms_to text_to reply_to stop_to send_to id_no customer_id user_id member_id employee_id student_id protocol confirmation_number conf_no conf# confirmation_no contract meter queue queue_number ticket_number version build port reservation protocol_number docket complaint request_no application_no registration_no roll_no seat pin_code_area unicode zipcode barcode voicemail_from msisdn claim registration_number plate license_plate coordinates ext extension transaction_id transaction_number transaction_no transaction_ref vscode qrcode vs_code report_fraud_to report_to text_stop_to e.g. eg for_example such_as',
-  de: 'bestellung bestellnummer bestellnr auftrag auftragsnummer rechnung rechnungsnummer sendung sendungsnummer sendungsnr kundennummer kundennr vorgangsnummer referenz referenznummer aktenzeichen buchung buchungsnummer buchungscode ticketnummer ticketnr endziffer endziffern endet_auf endend_auf endung kartennummer kontonummer hausnummer telefon telefonnummer tel. hotline rufnummer anrufen plz postleitzahl gutscheincode gutschein-code rabattcode aktionscode abholcode abhol-code turcode tur-code fehlercode zahlercode zahler vertragsnummer fehlernummer vorgang packstation paketnummer paket flug zimmer raum empfehlungscode quellcode strichcode barcode qr-code ländercode vorwahl schliessfach_code zahlungsreferenz nummer_des_auftrags mandatsreferenz bestellung* buchung* sendung* reservierung* turcode* rechnung* lieferung*',
-  fr: 'commande commande_no n°_de_commande facture colis reservation dossier ticket reference_dossier numero_de_commande numero_de_suivi suivi numero_de_dossier carte_finissant se_terminant_par terminant_par finissant_par finissant tel telephone appelez composez code_postal code_promo code_de_retrait code_porte code_parrainage code_de_parrainage code_reduction code_erreur code_barres code_d_erreur code_de_la_porte digicode code_de_suivi code_de_reservation vol chambre client_no numero_client contrat identifiant casier stop_au bon_d_achat reservat* portail',
-  es: 'pedido numero_de_pedido n.o_de_pedido codigo_de_pedido factura reserva localizador codigo_de_reserva codigo_de_descuento codigo_promocional codigo_postal codigo_de_error codigo_de_barras codigo_de_seguimiento codigo_de_recogida codigo_de_referido codigo_de_invitacion codigo_de_cliente codigo_de_la_puerta envio seguimiento referencia terminada_en terminado_en termina_en acabada_en finalizada_en telefono llama_al llame_al llamanos_al tel protocolo expediente vuelo habitacion contrato numero_de_cliente folio guia numero_de_guia turno incidencia comprobante operacion_no comanda caso rastreo portal puerta taquilla reserv*',
-  pt: 'pedido numero_do_pedido codigo_do_pedido encomenda fatura boleto reserva codigo_de_reserva codigo_de_desconto codigo_promocional codigo_postal codigo_de_erro codigo_de_rastreio codigo_de_rastreamento codigo_de_barras codigo_de_indicacao codigo_de_retirada protocolo final terminado_em terminada_em terminado ligue telefone referencia objeto rastreio voo contrato numero_de_atendimento quarto senha_de_atendimento cep cpf cnpj chamado ocorrencia apolice nota_fiscal pedido* reserva* encomenda* portao armario',
-  it: 'ordine numero_ordine codice_ordine fattura prenotazione codice_prenotazione codice_sconto codice_promo codice_promozionale codice_postale codice_fiscale codice_cliente codice_errore codice_a_barre codice_di_ritiro codice_ritiro codice_amico codice_invito spedizione tracking riferimento che_termina_con terminante_con termina_con finale telefono chiama chiamare pratica volo camera contratto numero_cliente ticket segnalazione codice_porta cap scontrino prenotazion* spedizion* ordin* armadietto cancello',
-  ro: 'comanda factura rezervare rezervarea referinta colet coletul terminat_in terminat_cu se_termina_in telefon sunati apelati cod_postal cod_client cod_reducere cod_promotional codul_postal cod_de_reducere codul_de_client cod_colet dosar zbor numar_comanda cod_de_ridicare comand* comenz* rezervar* colet* factur*',
-  nl: 'bestelling bestelnummer ordernummer factuur factuurnummer pakket zending boeking boekingscode reserveringscode reservering referentie kenmerk eindigend_op eindigt_op klantnummer telefoon bel kortingscode actiecode postcode foutcode afhaalcode deurcode vlucht kamer dossiernummer polisnummer track_trace barcode zaaknummer bestelling* reservering* zending* pakket*',
-  af: 'bestelling verwysing bespreking eindig_op bel navraag poskode afslagkode bestelnommer',
-  sv: 'order ordernummer ordernr bestallning fakturanummer faktura bokning bokningsnummer bokningskod bokningsreferens referens referensnummer arende arendenummer slutar_pa som_slutar_pa kundnummer telefon ring paket paketnummer kollinummer rabattkod rabattkoden kampanjkod portkod felkod postnummer hamtkod flyg rum kvittonummer sandningsnummer postkod bestalln* bokning* portkod* portkoden dorrkod* forsandelse*',
-  da: 'ordre ordrenummer ordrenr faktura fakturanummer booking bookingnummer bookingreference reference referencenummer sag sagsnummer saksnummer ender_pa slutter_pa som_slutter_pa kundenummer telefon ring pakke pakkenummer sporingsnummer rabatkode rabattkode dorkode dørkode fejlkode feilkode postnummer afhentningskode hentekode bestillingsnummer bestilling referanse referansenummer sending fly rom vaerelse hylde hylle kvittering kampagnekode hylleplass bestill* portkod* forsendelse*',
-  is: 'pontun pontunarnumer bokun bokunarnumer tilvisun tilvisunarnumer pakki sending simi hringdu postnumer afslattarkodi reikningur kort_sem_endar_a endar_a pontun* bokun* sending* pakk*',
-  fi: 'tilaus tilausnumero tilauksen lasku laskunumero varaus varausnumero varaustunnus viite viitenumero seurantatunnus lahetystunnus paketti loppuosa paattyva asiakasnumero puhelin soita alennuskoodi alennuskoodilla kampanjakoodi noutokoodi ovikoodi virhekoodi postinumero lento huone tapausnumero lokero tilau* varau* lasku* lahety* paket* pakettisi toimitu* viite*',
-  et: 'tellimus tellimuse tellimuse_number arve arve_number broneering broneeringu viitenumber pakk paki saadetis lopuga kliendinumber telefon helista sooduskood sooduskoodiga uksekood postiindeks veakood saadetise tellimus* broneering* saadetis* pakk* arve*',
-  lv: 'pasutijums pasutijuma pasutijuma_numurs rekins rekina rezervacija rezervacijas atsauce sutijums sutijuma paka klienta_numurs talrunis zvaniet atlaizu_kods pasta_indekss klumes_kods kas_beidzas_ar beidzas_ar pieteikums durvju_kods pasutijum* sutijum* rezervacij* rekin*',
-  lt: 'uzsakymas uzsakymo uzsakymo_numeris uzsakymo_nr saskaita saskaitos rezervacija rezervacijos nuoroda siunta siuntos kliento_numeris telefonas skambinkite tel nuolaidos_kodas pasto_kodas klaidos_kodas duru_kodas kuri_baigiasi besibaigianti uzsakym* siunt* rezervacij* saskait*',
-  pl: 'zamowienie zamowienia zamowienie_nr nr_zamowienia numer_zamowienia faktura faktury fv rezerwacja rezerwacji nr_rezerwacji przesylka przesylki nr_przesylki numer_przesylki paczka zgloszenie zgloszenia konczaca_sie konczacej_sie zakonczona numer_klienta telefon zadzwon infolinia kod_rabatowy kod_promocyjny kod_pocztowy kod_odbioru kod_do_drzwi kod_bledu kod_qr sprawa sprawy nr_sprawy nip pesel regon rachunek_nr nr_referencyjny numer_referencyjny operacji_nr sms_nr lot pokoj stop_na zamowien* przesyl* rezerwac* paczk* zgloszen* faktur* reklamac*',
-  cs: 'objednavka objednavky objednavka_c c_objednavky cislo_objednavky faktura faktury rezervace zasilka zasilky balik baliku koncici_na koncici reference zakaznicke_cislo telefon volejte linka slevovy_kod promo_kod psc kod_pro_vyzvednuti kod_chyby pokoj variabilni_symbol vs ks reklamace smlouva vyzvedavaci_kod podaci_cislo pristupovy_kod_ke_dverim objednav* zasil* rezervac* balik* faktur*',
-  sk: 'objednavka objednavky cislo_objednavky faktura faktury rezervacia zasielka zasielky balik konciaca konciacej koncia zakaznicke_cislo telefon volajte zlavovy_kod psc kod_chyby variabilny_symbol vyzdvihovaci_kod reklamacia zmluva zasielkove_cislo objednav* zasiel* rezervac* balik* faktur*',
-  sl: 'narocilo narocila st_narocila stevilka_narocila racun posiljka posiljke rezervacija sklic koncnica ki_se_konca telefon poklicite koda_za_popust postna_stevilka paket paketa narocil* posilj* rezervac*',
-  hr: 'narudzba narudzbe broj_narudzbe racun posiljka posiljke broj_posiljke rezervacija rezervacije referenca koja_zavrsava zavrsava_na zavrsetkom telefon nazovite pozovite kod_za_popust promo_kod postanski_broj paket porudzbina porudzbine broj_porudzbine poziv_na_broj narudz* posilj* rezervac* porudzb* paket*',
-  sr: 'наруџбина поруџбина поруџбине број_поруџбине рачун пошиљка пошиљке резервација референца позив_на_број завршава телефон позовите промо_код поштански_број наруџб* поруџб* пошиљк* резервациј* пакет*',
-  mk: 'нарачка нарачката број_на_нарачка сметка пратка пратката резервација референца телефон јавете_се повикајте промо_код поштенски_број завршува нарачк* пратк* резервациј*',
-  bg: 'поръчка поръчката номер_на_поръчка фактура пратка пратката товарителница резервация референция завършваща телефон обадете_се тел промокод промо_код пощенски_код заявка клиентски_номер код_за_отстъпка номер_на_поръчката пк поръчк* пратк* резервац* товарителниц* фактур*',
-  ru: 'заказ заказа заказу заказе номер_заказа заявка заявки обращение обращения счет счёт договор накладная накладной трек трек-номер трек-код отправление отправления посылка посылки бронь брони бронирование бронирования код_бронирования заканчивается оканчивается номер_договора тел телефон звоните позвоните горячая_линия промокод промокоду промокодом код_домофона код_товара код_ошибки код_двери код_клиента код_получения индекс почтовый_индекс квитанция чек талон рейс вагон каб кабинет комната ячейка ячейки лицевой_счет лс полис штрихкод штрих-код qr-код исходный_код старый_код идентификатор абонент референс отправьте_на короткий_номер смс_на sms_на код_выдачи код_для_получения реферальный_код номер_обращения инцидент пин_изменен заказ* посылк* брон* заявк* обращени* накладн* домофон* подъезд* постамат* отправлени*',
-  uk: 'замовлення замовленням номер_замовлення заявка заявки звернення рахунок договір накладна ттн трек-номер посилка посилки відправлення бронювання код_бронювання закінчується тел телефон дзвоніть телефонуйте гаряча_лінія промокод промокодом код_домофону код_помилки поштовий_індекс квитанція чек талон рейс кабінет особовий_рахунок відмова реферальний_код код_отримання замовлен* посилк* бронюван* заявк* звернен* відправлен* накладн* поштомат* домофон*',
-  be: 'заказ заказа замова замовы нумар_замовы дагавор пасылка тэлефон тэлефануйце прамакод квітанцыя рахунак заказ* замов* пасыл* браніраван*',
-  kk: 'тапсырыс* өтінім* шот* сәлемдеме* жөнелтілім* телефон* қоңырау промокод* брондау* пошта_индексі',
-  ky: 'буйрутма* заказ* арыз* посылка* телефон* чалыңыз промокод* брондоо*',
-  uz: 'buyurtma* ariza* jonatma* telefon* qongiroq promokod* promo-kod* hisob* raqamli буюртма*',
-  az: 'sifaris* sifarişin bron* rezervasiya* telefon* zeng* promokod* endirim_kod* bağlama* baglama* izleme* muraciet* poct_indeksi qapi_kodu musteri_kodu',
-  tr: 'siparis* siparis_no rezervasyon* pnr kargo* takip takip_no takip_kodu fatura* referans* musteri_no basvuru_no tel telefon arayin posta_kodu indirim_kod* kampanya_kod* promosyon_kod* firsat_kod* davet_kod* hata_kod* kapi_kod* teslimat_kod* karekod* islem_no talep_no no referans_no ucus oda iban_no mersis mersis_no sozlesme* seri_no mesaj_no sayac evrak_no dosya_no teslimat* kurye* yazip yaz',
-  mn: 'захиалга* захиалгын илгээмж* утас* лавлах урамшууллын_код бүртгэлийн_дугаар захиалг* дугаартай',
-  tg: 'фармоиш* супориш* телефон* занг промокод* суратҳисоб*',
-  el: 'παραγγελια παραγγελιας αριθμος_παραγγελιας τιμολογιο κρατηση κρατησης δεμα αποστολη αποστολης ληγουσα που_ληγει που_ληγει_σε ληγει_σε τηλ τηλεφωνο καλεστε κωδικος_εκπτωσης κωδικο_εκπτωσης κουπονι τκ αρ_παραγγελιας αναφορα κωδικος_κρατησης κωδικος_αποστολης ταχυδρομικος_κωδικας πτηση παραγγελι* κρατησ* αποστολ* δεμα*',
-  sq: 'porosia porosise numri_i_porosise fatura rezervimi referenca pako dergesa perfundon_me qe_mbaron telefon telefononi kodi_postar kodi_i_zbritjes kodi_promocional poros* rezerv* dergo* pako*',
-  hu: 'rendeles* rendelesszam* szamla* szamlaszam* foglalas* foglalasi_kod* hivatkozas* csomag* csomagszam* vegzodesu vegu ugyfelszam* telefon* hivja kuponkod* promocios_kod* kedvezmenykod* iranyitoszam* ajtokod* hibakod* ugyszam* atveteli_kod* jarat* rendel* foglal* kuldemeny*',
-  eu: 'eskaera* eskaera-zenbakia erreserba* faktura* erreferentzia* bidalketa* telefonoa* deitu posta-kodea amaitzen deskontu-kode* pakete*',
-  ga: 'ordu tagairt uimhir_ordaithe airithint glaoigh cod_poist cod_lascaine sonrasc',
-  cy: 'archeb cyfeirnod archebu anfoneb ffoniwch cod_post cod_disgownt parsel',
-  mt: 'ordni riferenza prenotazzjoni cempel kodici_postali fattura pakkett',
-  id: 'pesanan no_pesanan nomor_pesanan order no_order invoice tagihan resi no_resi nomor_resi booking kode_booking kode_pemesanan kode_promo kode_voucher kode_diskon kode_referral kode_pos kode_unik kode_bayar kode_pembayaran kode_pelanggan kode_error kode_pengambilan kode_toko kode_cek kode_undian kode_tripel_cek kode_triple_cek kode_triplle_cek kode_triplle tiket nomor_tiket referensi no_ref berakhiran rekening no_rek rek virtual_account telp telepon hubungi hub call_center pin_bb pin_bbm pin_pemenang pin_undian no_polisi nopol antrian nomor_antrian paket kode_area kode_undangan plat no. nomor_referensi kartu_berakhiran pelanggan id_pelanggan',
-  ms: 'pesanan nombor_pesanan no_pesanan invois tempahan kod_tempahan rujukan no_rujukan penghantaran bungkusan berakhir berakhir_dengan telefon hubungi kod_promo kod_diskaun poskod kod_pos no_akaun no_penghantaran tiket kod_baucar bil',
-  tl: 'order_no order_number reference_no ref_no tracking_no booking resibo tumawag tawagan numero_ng_order nagtatapos na_nagtatapos padala parsela',
-  vi: 'don_hang ma_don_hang ma_don ma_van_don ma_giam_gia ma_khuyen_mai ma_uu_dai ma_gioi_thieu ma_giao_dich ma_khach_hang ma_hoa_don ma_dat_cho ma_dat_ve ma_dat_ban ma_buu_chinh ma_loi ma_san_pham ma_nhan_hang ma_so_thue ma_vach ma_cua_khoa hoa_don so_tham_chieu ma_tham_chieu tham_chieu cua_the so_the the_duoi duoi_the tai_khoan tk stk lh lien_he goi hotline tong_dai soan_tin gui ve_so so_don dien_thoai sdt tu_choi_soan kien_hang so_hop_dong bien_so so_tai_khoan chuyen_bay voucher',
-  sw: 'oda nambari_ya_oda agizo nambari_ya_agizo kumbukumbu_namba kumbukumbu_na rejea risiti simu piga tiketi mzigo kifurushi inayoishia akaunti_namba namba_ya_kumbukumbu nambari_ya_marejeleo ankara uhifadhi msimbo_wa_posta',
-  so: 'dalabka dalab_lambar tixraac rasiidh wac xirmada lambarka_dalabka qaansheegta',
-  ha: 'oda lambar_oda lambar_odar rasit kira kaya lambar_waya lambar_asusu takardar odar odarka* odar* odarku*',
-  yo: 'ibere nomba_ibere nomba_foonu nomba_itokasi risiti aṣẹ',
-  ig: 'oda nomba_oda kpoo nomba_ekwenti akwukwo_nnata ngwugwu',
-  zu: 'i-oda inombolo_ye-oda inkomba ireferensi shayela iphasela ukubhuka i-invoyisi ikhodi_yeposi i-oda_yakho',
-  xh: 'iodolo inombolo_yeodolo ireferensi tsalela ipasile',
-  am: 'ትዕዛዝ የትዕዛዝ ማጣቀሻ ደረሰኝ ስልክ ይደውሉ ጥቅል የመለያ_ቁጥር ቲኬት ደንበኛ',
-  ku: 'داواکاری ژمارەی_داواکاری پەیوەندی ژمارەی_مۆبایل پسوڵە siparîş siparis referans داواکارییەکەت',
-  ar: 'طلب طلبك الطلب رقم_الطلب شحنة شحنتك الشحنة رقم_الشحنة رقم_التتبع فاتورة الفاتورة رقم_الفاتورة حجز الحجز حجزك رقم_الحجز مرجع المرجع المرجعي رقم_المرجع المنتهية تنتهي اتصل للاتصال الهاتف هاتف جوال تذكرة كود_الخصم كود_خصم رمز_الخصم رمز_خصم الرمز_البريدي رمز_بريدي كوبون رمز_الحجز رمز_الخطأ رمز_الباب رمز_الاستلام رقم_الحساب أرسل إلى رحلة غرفة فرع بلاغ رقم_العميل للاستفسار رقم_العملية رقم_الإيصال قسيمة الرحلة',
-  fa: 'سفارش شماره_سفارش مرسوله بسته رهگیری کد_رهگیری کد_پیگیری پیگیری شماره_پیگیری فاکتور رزرو کد_تخفیف =تخفیف کد_پستی کدپستی کد_معرف کد_دستوری کد_ملی پشتیبانی تماس تلفن ارسال_به شماره_کارت منتهی مرجع کد_رزرو قبض شناسه شعبه کد_خطا شماره_گیری شماره_حساب شماره_تماس بلیت بلیط رمز_ارز رمز-ارز',
-  ps: 'فرمایش شمېره_فرمایش تلیفون زنګ پارسل رسید',
-  ur: 'آرڈر آرڈر_نمبر بکنگ ریفرنس حوالہ_نمبر رسید ٹریکنگ پارسل کال_کریں ہیلپ_لائن پروموکوڈ پرومو_کوڈ رعایتی_کوڈ ڈسکاؤنٹ_کوڈ پوسٹل_کوڈ بل_نمبر ٹکٹ شکایت_نمبر کارڈ_نمبر فون',
-  ug: 'زاكاز بوغچا تېلېفون زاكاس پوچتا_نومۇرى ئېتىبار_كودى',
-  he: 'הזמנה הזמנתך ההזמנה מספר_הזמנה חשבונית משלוח חבילה מעקב אסמכתא המסתיים מסתיים המסתיימת טלפון חייגו התקשרו להתקשר סניף קופון קוד_קופון קוד_הנחה מיקוד קוד_שגיאה קוד_הדלת פנייה פניה תור כרטיס_טיסה טיסה חדר קוד_איסוף',
-  hi: 'ऑर्डर आर्डर ऑर्डर_नंबर बुकिंग संदर्भ रेफरेंस संदर्भ_संख्या चालान रसीद ट्रैकिंग पार्सल कॉल_करें कॉल हेल्पलाइन कूपन_कोड प्रोमो_कोड पिन_कोड पिनकोड खाता_संख्या समाप्त बिल_नंबर शिकायत_संख्या टिकट पीएनआर अंतिम_अंक ग्राहक_आईडी',
-  mr: 'ऑर्डर बुकिंग संदर्भ पावती कॉल_करा कूपन_कोड पिनकोड पार्सल तक्रार_क्रमांक तिकीट',
-  ne: 'अर्डर बुकिङ सन्दर्भ रसिद कल_गर्नुहोस् कुपन_कोड पार्सल टिकट',
-  bn: 'অর্ডার অর্ডার_নম্বর বুকিং রেফারেন্স রসিদ ট্র্যাকিং পার্সেল কল_করুন কল হেল্পলাইন কুপন_কোড প্রোমো_কোড পিনকোড পোস্টাল_কোড পোস্ট_কোড টিকিট অভিযোগ_নম্বর চালান',
-  as: 'অৰ্ডাৰ পাৰ্চেল ফোন_কৰক বুকিং ৰেফাৰেন্স',
-  gu: 'ઓર્ડર બુકિંગ સંદર્ભ રસીદ ટ્રેકિંગ પાર્સલ કૉલ કોલ_કરો કૂપન_કોડ પ્રોમો_કોડ પિનકોડ ટિકિટ',
-  pa: 'ਆਰਡਰ ਬੁਕਿੰਗ ਹਵਾਲਾ ਰਸੀਦ ਪਾਰਸਲ ਕਾਲ_ਕਰੋ ਕੂਪਨ_ਕੋਡ ਪ੍ਰੋਮੋ_ਕੋਡ ਟਿਕਟ',
-  or: 'ଅର୍ଡର ବୁକିଂ ରେଫରେନ୍ସ ପାର୍ସଲ କଲ_କରନ୍ତୁ କୁପନ_କୋଡ ଟିକେଟ',
-  ta: 'ஆர்டர் முன்பதிவு குறிப்பு_எண் ரசீது பார்சல் அழைக்கவும் அழைக்க கூப்பன் கூப்பன்_குறியீடு விலைப்பட்டியல் டிக்கெட் அஞ்சல்_குறியீடு புகார்_எண்',
-  te: 'ఆర్డర్ బుకింగ్ రిఫరెన్స్ రసీదు పార్సెల్ కాల్_చేయండి కూపన్_కోడ్ ప్రోమో_కోడ్ పిన్‌కోడ్ టికెట్ ఫిర్యాదు',
-  kn: 'ಆರ್ಡರ್ ಬುಕಿಂಗ್ ಉಲ್ಲೇಖ ರಸೀದಿ ಪಾರ್ಸೆಲ್ ಕರೆ_ಮಾಡಿ ಕೂಪನ್_ಕೋಡ್ ಪಿನ್‌ಕೋಡ್ ಟಿಕೆಟ್',
-  ml: 'ഓർഡർ ബുക്കിംഗ് റഫറൻസ് രസീത് പാഴ്സൽ വിളിക്കുക കൂപ്പൺ_കോഡ് പിൻകോഡ് ടിക്കറ്റ് പ്രൊമോ_കോഡ്',
-  si: 'ඇණවුම ඇණවුම් වෙන්කිරීම යොමු_අංකය පාර්සලය අමතන්න කූපන් කූපන්_කේතය ටිකට්',
-  th: 'คำสั่งซื้อ หมายเลขคำสั่งซื้อ ออเดอร์ พัสดุ เลขพัสดุ ใบแจ้งหนี้ การจอง หมายเลขการจอง รหัสการจอง รหัสจอง รหัสอ้างอิง อ้างอิง เลขอ้างอิง หมายเลขอ้างอิง รหัสลูกค้า รหัสชำระเงิน รหัสสินค้า รหัสไปรษณีย์ รหัสส่วนลด โค้ดส่วนลด โค้ดลด รหัสโปรโมชั่น รหัสสมาชิก รหัสพนักงาน ค่าบริการรหัส รหัสผู้ใช้ รหัสติดตาม รหัสตู้ รหัสรับ บัตรลงท้าย ลงท้าย เลขที่บัญชี สายด่วน หมายเลขคำขอ คำขอ เลขที่รับแจ้ง รับแจ้ง ผู้ใช้บริการหมายเลข ทะเบียน ห้อง สาขา เลขคิว คิว กรมธรรม์ รหัสเชิญ โค้ดเชิญ แสดงรหัส รหัสร่วมสนุก สำรองที่นั่ง รหัสสำรอง เช่น',
-  lo: 'ຄຳສັ່ງຊື້ ໃບບິນ ພັດສະດຸ ເລກອ້າງອີງ ອ້າງອີງ ໂທ ການຈອງ ເບີໂທ ລະຫັດສ່ວນຫຼຸດ ລະຫັດໄປສະນີ ບັນຊີ',
-  km: 'ការបញ្ជាទិញ លេខបញ្ជាទិញ វិក្កយបត្រ លេខយោង យោង ទូរស័ព្ទ កញ្ចប់ ការកក់ លេខកូដបញ្ចុះតម្លៃ កូដបញ្ចុះតម្លៃ គណនីលេខ លេខទូរស័ព្ទ ទំនាក់ទំនង',
-  my: 'အော်ဒါ မှာယူမှု ပါဆယ် ရည်ညွှန်း ဖုန်း ဘိုကင် လျှော့စျေးကုဒ် ပရိုမိုကုဒ် စာတိုက်ကုဒ် ကတ်နံပါတ် ခေါ်ဆို ပြေစာ',
-  bo: 'ཁ་པར མངགས_ཨང',
-  ka: 'შეკვეთა შეკვეთის ინვოისი ამანათი გზავნილი ჯავშანი ჯავშნის ტელეფონი დარეკეთ ტელ ფასდაკლების_კოდი პრომო_კოდი პრომოკოდი საფოსტო_კოდი საფოსტო_ინდექსი რეფერენსი ანგარიშის ბილეთი განაცხადი',
-  hy: 'պատվեր պատվերի պատվերը ամրագրում ամրագրման ծանրոց հեռ հեռախոս զանգահարեք պրոմոկոդ զեղչի_կոդ փոստային հաշիվ ուղեկցական',
-  zh: '订单 訂單 订单号 訂單編號 订单编号 单号 單號 运单号 快递单号 取件码 取件碼 提货码 取货码 取貨碼 尾号 尾號 末四码 末四碼 後四碼 后四位 末4碼 流水号 序号 序號 会议号 會議號 会议码 客服电话 客服 电话 電話 致电 致電 拨打 热线 熱線 编号 編號 卡号 卡號 账号 帳號 账户 帳戶 房间号 房号 车次 航班 座位 优惠码 優惠碼 折扣码 折扣碼 邀请码 邀請碼 推荐码 推薦碼 兑换码 兌換碼 券码 券號 促销码 门牌 門禁 门禁密码 门锁密码 开门密码 错误代码 錯誤代碼 邮编 郵遞區號 区号 股票代码 工单号 工单 案件号 案號 识别号 网页识别码 網頁識別碼 参考号 参考编号 參考編號 回复 发送至 柜号 格口 号柜 手机号 手機 订座 预订号 預約號 排队号 票号 取票号 序列号 版本 银行代码 桌号 参会密码 会议密码 会议ID 交易编号 交易序號 保单号 合同号 受理号 邮政编码 取餐码 取餐号 核销码 自提码 寄件码 发票代码 税号 车牌',
-  ja: '注文番号 ご注文番号 注文 ご予約番号 予約番号 予約コード お問い合わせ番号 お問合せ番号 問い合わせ番号 追跡番号 伝票番号 送り状番号 受付番号 整理番号 会員番号 お客様番号 口座番号 下4桁 下四桁 末尾 電話番号 電話 お電話 tel 郵便番号 クーポンコード クーポン 招待コード 紹介コード プロモコード 割引コード エラーコード 部屋番号 便名 管理番号 参照番号 契約番号 証券番号 お届け番号 qrコード バーコード 商品コード 会議id ミーティングid 受取番号 宅配ボックス ロッカー 暗証番号が変更 キャンペーンコード シリアルコード 店番 便',
-  ko: '주문번호 주문 운송장번호 운송장 송장번호 송장 예약번호 접수번호 문의 문의번호 상담 고객센터 전화 카드번호 계좌 계좌번호 쿠폰번호 쿠폰코드 쿠폰 추천인코드 추천인_코드 추천코드 할인코드 할인_코드 프로모션_코드 우편번호 회의id 참조번호 관리번호 회원번호 보관함 택배 공동현관 출입_비밀번호 픽업번호 대기번호 항공편 좌석 수신거부 무료거부 무료수신거부 배송 오류코드 오류_코드 초대코드 초대_코드 승인번호 사업자번호 증권번호 보관함_비밀번호 사물함 도어락 현관',
-};
+/** What a number right after it is, and what a code named by it opens: an order, a reference, a telephone, a card's tail. */
+// prettier-ignore
+export const LABELS =
+  /* any */ 'ref refno trx txn txid pnr № no. nr. nr n° tel tel. fax e.g. z.b. np. vscode barcode qr unicode encode decode telefon* order_nr sms_nr referen* rezerv* reserv* ' +
+  /* en */ 'invoice ticket booking tracking incident case ending ends_in last_4 room meeting conference error area zip postcode postal short swift statement product old previous call dial phone hotline sms_to text_to reply_to stop_to send_to report_to report_fraud_to protocol member wifi wi-fi invitation invite source door ' +
+  /* de */ 'auftrag* rechnung* sendung* vorgang* buchung* endziffer* fehler* paket* tur* abhol* ' +
+  /* fr */ 'commande colis dossier se_terminant terminant finissant appelez casier stop_au erreur ' +
+  /* es */ 'pedido* localizador envio terminad* termina_en acabada llama_al puerta ' +
+  /* pt */ 'encomenda boleto protocolo final ligue rastre* ' +
+  /* it */ 'ordin* fattura prenotazion* spedizion* termina_con terminante ' +
+  /* ro */ 'comand* colet* se_termina ' +
+  /* nl */ 'bestel* factu* zending* boeking* eindig* afhaal* deur* ' +
+  /* sv */ 'ordernummer bestalln* bokning* arende* slutar_pa port* hamt* forsandelse* ' +
+  /* da */ 'ordre* pakke* ender_pa slutter_pa hent* dorkode sending* ' +
+  /* fi */ 'tilau* lasku* varau* viite* seuranta* lahety* loppuosa paatty* puh. nouto* ovikoodi ' +
+  /* et */ 'tellimu* arve* saadetis* ukse* ' +
+  /* lv */ 'pasutijum* rekin* sutijum* beidzas ' +
+  /* lt */ 'uzsakym* saskait* siunt* baigiasi ' +
+  /* pl */ 'zamowien* faktur* przesyl* paczk* zgloszen* konczac* odbioru drzwi operacji_nr ' +
+  /* cs */ 'objednav* zasil* balik* koncic* vyzvednuti c. ' +
+  /* sk */ 'zasiel* konciac* ' +
+  /* sl */ 'narocil* racun posilj* sklic st. ' +
+  /* hr */ 'narudz* porudz* zavrsava pozovite br. ' +
+  /* sr */ 'наруџб* поруџб* пошиљ* рачун завршава бр. ' +
+  /* mk */ 'нарачк* пратк* сметка ' +
+  /* bg */ 'поръчк* товарителниц* резервац* завършва* ' +
+  /* ru */ 'заказ* заявк* обращен* счет договор* накладн* трек* отправлен* посылк* брон* канчив* звоните позвоните домофон* двер* ячейк* получени* выдачи реферал* тел тел. телефон* заканчивается оканчивается ' +
+  /* uk */ 'звернен* рахунок відправлен* закінчується посилк* відмова отриман* ' +
+  /* uz */ 'buyurtma* ariza* qongiroq raqamli буюртма* ' +
+  /* az */ 'sifaris* bron* zeng* baglama* izleme* muraciet* qapi ' +
+  /* tr */ 'siparis* kargo* teslimat* yazip yaz kapi posta hata arayin ' +
+  /* el */ 'παραγγελι* τιμολογιο κρατησ* δεμα* αποστολ* ληγ* τηλ* πορτα* ' +
+  /* sq */ 'poros* pako* dergo* perfundon ' +
+  /* hu */ 'rendel* szamla* foglal* hivatkozas* csomag* kuldemeny* vegu ugyfel* ajto* atvetel* ' +
+  /* id */ 'pesanan tagihan resi pemesanan tiket berakhir* rek telp telepon hub hubungi pemenang undian pengambilan bb bbm cek pos ' +
+  /* ms */ 'invois tempahan rujukan penghantaran bungkusan poskod ' +
+  /* tl */ 'resibo tawagan nagtatapos numero_ng ' +
+  /* vi */ 'don_hang ma_don ma_giao_dich ma_khach_hang ma_hoa_don ma_dat ma_nhan van_don hoa_don tham_chieu cua_the so_the duoi stk lh lien_he goi dien_thoai sdt don_# đon ' +
+  /* sw */ 'agizo kumbukumbu rejea risiti simu piga mzigo ankara ' +
+  /* ar */ 'طلب شحن فاتور حجز مرجع منتهي تنتهي اتصل اتصال هاتف تذكرة بريدي فرع للاستفسار الباب استلام ' +
+  /* fa */ 'سفارش مرسوله بسته رهگیری پیگیری فاکتور رزرو پستی معرف دستوری پشتیبانی تماس تلفن قبض بلیت رمز_ارز رمز-ارز =درب ' +
+  /* ur */ 'آرڈر بکنگ ریفرنس پارسل فون ٹکٹ ' +
+  /* he */ 'הזמנה הזמנת חשבונית משלוח חבילה אסמכתא מסתיים טלפון חייגו התקשרו סניף איסוף ' +
+  /* hi */ 'ऑर्डर संदर्भ पार्सल कॉल पिनकोड टिकट ' +
+  /* bn */ 'অর্ডার বুকিং রেফারেন্স রসিদ ট্র্যাকিং পার্সেল কল ' +
+  /* gu */ 'ઓર્ડર ' +
+  /* pa */ 'ਆਰਡਰ ਬੁਕਿੰਗ ' +
+  /* ta */ 'ஆர்டர் முன்பதிவு குறிப்பு_எண் பார்சல் அழைக்க டிக்கெட் ' +
+  /* te */ 'పార్సెల్ కాల్ టికెట్ ' +
+  /* kn */ 'ಕರೆ ' +
+  /* ml */ 'ഓർഡർ ബുക്കിംഗ് പാഴ്സൽ വിളിക്കുക ' +
+  /* th */ 'คำสั่งซื้อ ออเดอร์ พัสดุ ใบแจ้งหนี้ การจอง รหัสจอง อ้างอิง รหัสอ้างอิง รหัสลูกค้า รหัสชำระเงิน รหัสสินค้า รหัสสมาชิก ค่าบริการ รหัสรับ ลงท้าย รับแจ้ง ผู้ใช้บริการ ที่นั่ง แสดงรหัส เช่น รหัสสำรอง ' +
+  /* ka */ 'შეკვეთ ამანათი გზავნილი ტელ ' +
+  /* hy */ 'պատվեր ամրագր ծանրոց հեռ զանգ ' +
+  /* zh */ '订单 訂單 单号 單號 取件 取货 取貨 提货 尾号 尾號 末四 後四 后四 末4 流水号 序号 序號 会议 會議 客服 电话 電話 致电 拨打 热线 编号 編號 卡号 卡號 邀请 推荐 兑换 门禁 门锁 开门 错误 识别 識別 回复 柜 二维 扫 号码 號碼 账号 帳號 自提 核销 数码 源码 ' +
+  /* ja */ '注文 予約 問い合わせ 問合せ 追跡 受付 口座 下4桁 末尾 郵便 招待 紹介 エラー 会議 受取 宅配 ロッカー シリアル 当選 荷物 ' +
+  /* ko */ '주문 운송장 송장 예약 문의 고객센터 전화 카드번호 계좌 추천 보관함 택배 현관 출입 수신거부 무료거부 배송 오류 초대 사물함 ';
 
 /** Like LABELS, but a sentence that names a code and says "is" still wins: "the code for your account is …". */
-export const SOFT_LABELS = {
-  en: 'order account account_number acct a/c card customer transaction phone_number number parcel package device subscription payment membership mobile mobile_number user shipment delivery contract from sender ip_address id',
-  de: 'konto karte nummer handynummer transaktion gerat mobilnummer vertrag zahlung betrag',
-  fr: 'compte carte numero transaction mobile appareil client',
-  es: 'cuenta tarjeta numero movil transaccion celular compra cliente operacion targeta compte',
-  pt: 'conta cartao numero celular telemovel transacao compra cliente',
-  it: 'conto carta numero cellulare transazione dispositivo cliente',
-  ro: 'cont contul card cardul numar numarul tranzactie client',
-  nl: 'rekening pas kaart nummer pasnummer transactie klant',
-  sv: 'konto kort nummer telefonnummer transaktion kund',
-  da: 'konto kort nummer mobilnummer transaktion kunde',
-  fi: 'tili tilin kortti kortin numero puhelinnumero maksu asiakas',
-  pl: 'karta karty konto konta numer nr rachunek rachunku transakcja klienta',
-  cs: 'karta karty ucet uctu cislo transakce zakaznik',
-  hr: 'kartica kartice racun racuna broj broja transakcija korisnik',
-  ru: 'карта карты карте счёта счета номер номера номеру перевод операции аккаунт клиент устройство',
-  uk: 'картка картки рахунку номер номера операції акаунт',
-  sr: 'картица картице рачуна број налог',
-  bg: 'карта картата сметка номер',
-  tr: 'kart kartiniz kartinizla hesap hesabiniz numara numarali no_lu nolu musteri uyelik_no',
-  az: 'kart kartiniz hesab nomre nomresi',
-  el: 'καρτα καρτας λογαριασμο λογαριασμου αριθμος αριθμο αρ',
-  hu: 'kartya kartyaja szamla szama szam telefonszam',
-  sq: 'karta llogaria numri',
-  id: 'kartu akun nomor transaksi nomer rekening_anda',
-  ms: 'kad akaun nombor transaksi',
-  vi: 'thue_bao giao_dich so_dien_thoai',
-  sw: 'akaunti kadi nambari_ya_simu namba',
-  ar: 'بطاقة بطاقتك حساب حسابك رقم الحساب الرقم عملية جوالك',
-  fa: 'کارت حساب شماره تراکنش مبلغ خرید',
-  he: 'כרטיס חשבון מספר מס',
-  ur: 'اکاؤنٹ کارڈ نمبر',
-  hi: 'खाता खाते कार्ड नंबर संख्या',
-  bn: 'অ্যাকাউন্ট কার্ড নম্বর হিসাব',
-  ta: 'கணக்கு அட்டை எண்',
-  te: 'ఖాతా కార్డు నంబర్',
-  kn: 'ಖಾತೆ ಕಾರ್ಡ್ ಸಂಖ್ಯೆ',
-  ml: 'അക്കൗണ്ട് കാർഡ് നമ്പർ',
-  gu: 'ખાતા કાર્ડ નંબર',
-  ka: 'ბარათი ბარათის ანგარიში ნომერი',
-  hy: 'քարտ հաշվի համար',
-  zh: '卡 号码 號碼 用户',
-  ja: '番号 カード',
-  ko: '번호 카드',
-  th: 'บัตร บัญชี โทร เบอร์ หมายเลข หมายเลขบัญชี ชั้น กด จำนวน',
-};
+// prettier-ignore
+export const SOFT_LABELS =
+  /* en */ 'order account acct a/c card customer transaction number parcel package device mobile user shipment delivery contract from id uid ' +
+  /* de */ 'konto nummer handynummer betrag ' +
+  /* fr */ 'compte carte numero ' +
+  /* es */ 'cuenta tarjeta movil compra operacion ' +
+  /* pt */ 'conta cartao celular pedido ' +
+  /* it */ 'conto carta cellulare ' +
+  /* nl */ 'rekening pas ' +
+  /* da */ 'kort ' +
+  /* fi */ 'tili* kortti* ' +
+  /* pl */ 'kart* konta numer rachun* ' +
+  /* cs */ 'uctu cislo ' +
+  /* hr */ 'broj ' +
+  /* ru */ 'карт* счета номер* аккаунт перевод ' +
+  /* tr */ 'hesap* numara* musteri ' +
+  /* az */ 'hesab* nomre* ' +
+  /* el */ 'λογαριασμ* αριθμ* αρ. ' +
+  /* id */ 'akun nomor ' +
+  /* vi */ 'so_tai_khoan thue_bao giao_dich ' +
+  /* sw */ 'akaunti namba ' +
+  /* ar */ 'بطاق حساب رقم جوال ' +
+  /* fa */ 'کارت شماره مبلغ ' +
+  /* he */ 'כרטיס חשבון מספר ' +
+  /* ur */ 'اکاؤنٹ کارڈ نمبر ' +
+  /* hi */ 'खात कार्ड नंबर ' +
+  /* bn */ 'অ্যাকাউন্ট নম্বর ' +
+  /* ta */ 'கணக்கு அட்டை எண் ' +
+  /* ml */ 'അക്കൗണ്ട് കാർഡ് നമ്പർ ' +
+  /* th */ 'บัตร บัญชี โทร เบอร์ หมายเลข จำนวน กด ' +
+  /* ka */ 'ბარათ ' +
+  /* zh */ '卡 用户 ' +
+  /* ja */ '番号 カード ' +
+  /* ko */ '번호 카드 ';
 
 /** Advertising, lotteries, presents: their codes are not for signing in. */
-export const PROMOTIONS = {
-  en: 'coupon coupons coupon_code voucher voucher_code discount discounts discount_code promo promotion promotional promo_code referral referral_code refer_a_friend invite_friends cashback lottery jackpot winner prize won_a raffle gift_code giveaway off_your off_at free_spins casino bonus_code clearance black_friday invite_code checkout_code lucky_draw sweepstakes deal_of',
-  de: 'gutschein* rabatt* rabattcode aktionscode gewinnspiel gewonnen empfehlungscode *rabatt sparen_sie sonderangebot gewinner',
-  fr: 'code_promo promo promotion promotions soldes reduction reductions remise parrainage bon_d_achat coupon gagnant loterie offre_speciale',
-  es: 'descuento descuentos dto promocion promocional promociones cupon cupones oferta ofertas sorteo ganador rebajas premio referido referidos descompte',
-  pt: 'desconto descontos cupom cupao promocao promocoes promocional oferta ofertas sorteio premio ganhe indique',
-  it: 'sconto sconti scontato buono coupon promozione promo offerta saldi concorso premio vinto',
-  ro: 'reducere reduceri discount voucher promotie promotional cupon castigat tombola oferta',
-  nl: 'korting kortingscode *korting actiecode aanbieding uitverkoop waardebon gewonnen',
-  af: 'afslag *afslag koepon',
-  sv: 'rabatt rabattkod* rabattkoden kampanj* erbjudande rea vinnare presentkort',
-  da: 'rabat rabatkode rabatt rabattkode tilbud kampagne* udsalg salg vinder gavekort',
-  is: 'afslattur afslatt* afslaett* tilbod utsala',
-  fi: 'alennus* alennuskoodi* alennuksen alen tarjous* etukoodi* kampanja* arvonta* voittaja',
-  et: 'soodus* allahindlus* sooduskood* kampaania* loterii*',
-  lv: 'atlaide* atlaizu* akcija* loterija*',
-  lt: 'nuolaid* akcija* loterij* kuponas laimejo*',
-  pl: 'rabat* rabatu znizk* promocj* kupon* wyprzedaz* loteri* nagrod* kodem_rabatowym konkurs*',
-  cs: 'slev* sleva slevu slevovy kupon* akcni vyprodej* soutez* vyhra* darkovy_poukaz',
-  sk: 'zlav* zlava zlavu zlavovy kupon* akcia vypredaj* sutaz* vyhra*',
-  sl: 'popust* kupon* akcija razprodaj* nagrad*',
-  hr: 'popust* kupon* akcija snizenj* rasprodaj* nagrad* promo',
-  sr: 'попуст* купон* акција промо распродај* наград*',
-  mk: 'попуст* купон* промо распродажба наград*',
-  bg: 'отстъпк* намален* промо* купон* разпродажб* томбол* наград*',
-  ru: 'промокод* скидк* акци* купон* розыгрыш* лотере* выигра* распродаж* кэшбэк* подарок реферал* приз призы бонус* -скидка',
-  uk: 'промокод* знижк* акці* купон* розіграш* лотере* вигра* розпродаж* кешбек* подарунок бонус*',
-  be: 'зніжк* прамакод* акцы* распродаж*',
-  kk: 'жеңілдік* промокод* ұтыс* ақция*',
-  ky: 'арзандат* промокод* утуш*',
-  uz: 'chegirma* promokod* promo-kod* aksiya* yutuq* чегирма*',
-  az: 'endirim* promokod* kupon* kampaniya* uduş* lotereya*',
-  tr: 'indirim* kampanya* kupon* hediye* firsat* bedava cekilis* kazan kazanin kazandiniz kazanc* bonus* promosyon* taksit* yuzde hediyeniz ucretsiz_kazan casino bahis* puan kazan* hediye_cek* cekler',
-  mn: 'хямдрал* урамшуул* купон* хөнгөлөлт* сугалаа*',
-  tg: 'тахфиф* промокод* қуръа*',
-  el: 'εκπτωσ* κουπονι* προσφορ* δωροεπιταγ* κληρωσ* εκπτωτικ*',
-  sq: 'zbritj* kupon* promocion* oferte* shorteu* ulje',
-  hu: 'kedvezmeny* kupon* akcio* akcios* nyeremeny* kiarusit*',
-  eu: 'deskontu* kupoi* eskaintza* zozketa* beherapen*',
-  ga: 'lascaine cupon tairiscint',
-  cy: 'disgownt ostyngiad cynnig_arbennig cwpon',
-  mt: 'skont vawcer offerta',
-  id: 'diskon* promo promosi voucher kupon hadiah* undian* pemenang cashback potongan selamat!* bonus menang disc pulsa_rp terpilih dpt_hadiah discount dptkan mdptkan mendptkan dpt mdpt mndpt mendapat_hadiah cek_tunai mendapatkan poin m-dpt m-dptkan m-dptkam men-dptkan',
-  ms: 'diskaun* promosi baucar kupon hadiah* pemenang cabutan tawaran potongan',
-  tl: 'diskwento promo nanalo premyo kupon raffle discount',
-  vi: 'giam_gia khuyen_mai uu_dai voucher trung_thuong qua_tang giam khuyen_mai: trung_giai',
-  sw: 'punguzo ofa zawadi umeshinda bahati_nasibu kuponi vocha promosheni',
-  so: 'qiimo_dhimis* qiimo-dhimis* abaalmarin* dalacsiin*',
-  ha: 'rangwame ragi kyauta lashe',
-  yo: 'eedinwo ẹ̀dínwó edinwo',
-  ig: 'mbelata ego_mbelata',
-  zu: 'isaphulelo *isaphulelo umklomelo ivawusha',
-  am: 'ቅናሽ ሽልማት ኩፖን ሎተሪ',
-  ku: 'داشکاندن داشکان خەڵات کۆپۆن dakistin daxistin',
-  ar: 'خصم تخفيض تخفيضات عرض_خاص كوبون قسيمة عروض جائزة جوائز سحب فزت هدية ربحت كاش_باك الخصم',
-  fa: 'تخفیف جشنواره جایزه قرعه قرعه_کشی کوپن هدیه حراج',
-  ps: 'تخفیف جایزه',
-  ur: 'رعایت ڈسکاؤنٹ کوپن انعام لاٹری آفر پروموکوڈ',
-  ug: 'ئېتىبار مۇكاپات چوڭ_سېتىش',
-  he: 'הנחה קופון מבצע פרס הגרלה שובר הטבה',
-  hi: 'छूट कूपन ऑफर इनाम लॉटरी प्रोमो कैशबैक डिस्काउंट',
-  mr: 'सूट सवलत कूपन ऑफर बक्षीस लॉटरी',
-  ne: 'छुट कुपन अफर पुरस्कार उपहार',
-  bn: 'ছাড় কুপন অফার পুরস্কার লটারি প্রোমো ডিসকাউন্ট',
-  as: 'ৰেহাই কুপন অফাৰ',
-  gu: 'છૂટ ડિસ્કાઉન્ટ કૂપન ઓફર ઇનામ લોટરી',
-  pa: 'ਛੋਟ ਛੂਟ ਕੂਪਨ ਇਨਾਮ ਆਫਰ ਲਾਟਰੀ',
-  or: 'ରିହାତି କୁପନ ଅଫର ପୁରସ୍କାର',
-  ta: 'தள்ளுபடி கூப்பன் சலுகை பரிசு லாட்டரி',
-  te: 'తగ్గింపు డిస్కౌంట్ కూపన్ ఆఫర్ బహుమతి లాటరీ',
-  kn: 'ರಿಯಾಯಿತಿ ಕೂಪನ್ ಆಫರ್ ಬಹುಮಾನ ಲಾಟರಿ',
-  ml: 'കിഴിവ് കൂപ്പൺ ഓഫർ സമ്മാനം ലോട്ടറി ഡിസ്കൗണ്ട്',
-  si: 'වට්ටම් කූපන් දීමනා ත්‍යාග ලොතරැයි',
-  th: 'ส่วนลด โค้ดส่วนลด โค้ดลด ลดราคา โปรโมชั่น คูปอง รางวัล เครดิตฟรี โบนัส ลุ้น แจกฟรี ลดสูงสุด ลดเพิ่ม โค้ดกินฟรี คาสิโน สล็อต ลดทันที ฟรีสปิน แลกซื้อ สิทธิพิเศษ โปรใหม่ โปรสุด ลดพิเศษ ลดเหลือ ลับเฉพาะ ฟรีทันที เครดิต แจก ฟรี',
-  lo: 'ສ່ວນຫຼຸດ ໂປຣໂມຊັນ ລາງວັນ ຫຼຸດລາຄາ',
-  km: 'បញ្ចុះតម្លៃ ប្រូម៉ូសិន រង្វាន់ គូប៉ុង',
-  my: 'လျှော့စျေး လျှော့ဈေး ပရိုမိုးရှင်း ဆုမဲ ကူပွန်',
-  ka: 'ფასდაკლება ფასდაკლების აქცია კუპონი პრომო გათამაშება პრიზი',
-  hy: 'զեղչ ակցիա կուպոն մրցանակ խաղարկություն',
-  zh: '优惠 優惠 折扣 促销 促銷 红包 紅包 抽奖 抽獎 中奖 中獎 满减 立减 邀请码 邀請碼 兑换码 兌換碼 优惠券 特价 退订 拒收请回复 折扣碼 打折 礼包',
-  ja: 'クーポン 割引 キャンペーン セール 当選 抽選 プレゼント ポイント還元 %off オフ 招待コード',
-  ko: '할인 쿠폰 이벤트 경품 당첨 프로모션 적립금 (광고) 추천인',
-};
-
-/** After a number: minutes, megabytes, digits. Such a number is a quantity. */
-export const UNITS = {
-  any: 'min mins min. minutes minute sec secs seconds second hour hours hr hrs day days week weeks month months year years mb gb kb tb mbps mhz km kg ml kwh mah pts points digits digit items people persons utc gmt h s m st nd rd th adet stk stück',
-  latn: 'minuten minuti minutos minuto minutter minuter minuuttia min:n minutit minutas minutes minučių minuciu minut minuty minuta minuto minutů perc percig nap dana dni dnu dias dies giorni jours jour heures heure stunden stunde tage tag uur uren dagen dag timer tunti timmar dagar tundi stundas stundam stundu val zile orë godzin godzina hodin hodina sata sati dakika dakikada dakikadir dk dakikaya saat gun saniye deqiqe daqiqa soat kun minit menit jam hari detik bulan tahun phut gio ngay giay araw oras minuto dakika saa siku sekunde sekunden segundos secondes secondi sekund sekundes minuta_validity munud nóiméad noimead minutu ordu egun ordutan minutuz mintoci iseju wakati miniti ponto pontos puntos punkte points point poin nuqta',
-  cyrl: 'минут* мин мин. хвилин* хв хв. хвіл* час часа часов годин* год дней дня день днів дні сут* суток секунд* сек сек. с. минути минути час часа дена денови минуту месяц* міс мес лет года году гб мб кб баллов балл минут_ішінде тәулік күн сағат мүнөт* дақиқа* соат рӯз минутын цаг хоног хүртэл қадам шт м ч сом сомов сомга',
-  grek: 'λεπτα λεπτο λεπτων ωρες ωρα ημερες δευτερολεπτα',
-  other:
-    'دقيقة دقائق دقیقه ثانیه ثانية ساعة ساعات ساعت روز يوم أيام منٹ گھنٹے دن دقیقې דקות דקה שעות ימים मिनट मिनिट मिनेट घंटे दिन सेकंड মিনিট ঘণ্টা দিন મિનિટ કલાક દિવસ ਮਿੰਟ ਘੰਟੇ ମିନିଟ ଘଣ୍ଟା நிமிட மணி நேரம் நாட்கள் నిమిష గంటల రోజుల ನಿಮಿಷ ಗಂಟೆ ದಿನ മിനിറ്റ് മിനിട്ട് മണിക്കൂർ ദിവസ මිනිත්තු විනාඩි පැය นาที นาฬิกา ชั่วโมง วัน วินาที ชม. น. เดือน ปี ນາທີ ຊົ່ວໂມງ ມື້ នាទី ម៉ោង ថ្ងៃ မိနစ် နာရီ ရက် წუთ საათ დღე րոպե ժամ օր ደቂቃ ሰዓት ቀን 分钟 分鐘 分 秒 小时 小時 天 日 月 年 位 号 時 時間 日間 分間 名様 個 点 點 积分 積分 点数 ポイント 분 초 시간 일 월 년 개 명 시 원 མིན་ ཆུ་ཚོད',
-};
-
-/** Money, right before or right after an amount. */
-export const CURRENCIES = {
-  any: 'usd eur gbp chf jpy cny rmb hkd twd nt nt$ inr rs rs. pkr bdt lkr npr idr rp rp. myr rm sgd php p thb vnd krw kes ksh ksh. tzs tsh ugx ush ngn n zar r etb birr ghs xof xaf cfa fcfa dzd tnd egp sar sr aed dhs qar kwd bhd omr jod iqd irr ils nis tl azn gel amd kzt kgs uzs som sum tjs tmt rub rur uah grn byn pln zl czk kc huf ft ron lei leu bgn lv lev mkd din rsd hrk kn km lek isk kr kr. sek nok dkk brl r$ ars clp mxn pen s/ s/. uyu ves bs crc gtq dop btc eth usdt ton mvr mmk ks lak khr riel kip mnt tugrik aud cad nzd euro euros euroa evro dollar dollars dolar dolares pesos peso soles reais rupees rupee rupiah rupee. taka ringgit dong d vnd dong. lira liras lirasi manat lari tenge dinar dinara shilling shilingi naira rand kroner kronor krona kronen forint korun koruna eura eurot yen yuan pounds dirham riyal fils paise cents lakh crore jt rb ribu juta k mdl kwacha',
-  cyrl: 'руб руб. р р. рублей рубля рубль грн грн. гривень uah тг тенге тг. сум сўм сомони лв лв. лева ден денари дин дин. динара км бел.руб br. төг төгрөг манат коп коп. тыс ₮',
-  grek: 'ευρω',
-  other:
-    'ريال ر.س درهم جنيه دينار ليرة دولار يورو ج.م ریال تومان روپے روپیہ افغانی دینار لیرە ש"ח שח ₪ שקל שקלים रुपये रु रु. रूपये टाका টাকা রুপি રૂપિયા રૂ ਰੁਪਏ ଟଙ୍କା ரூ ரூ. ரூபாய் రూ రూ. రూపాయలు రూపాయల ರೂ ರೂ. ರೂಪಾಯಿ രൂപ රු රු. රුපියල් บาท บ. ฿ ກີບ រៀល ដុល្លារ ကျပ် ლარი ლარის დრամ դրամ ብር 元 圆 圓 円 원 块 人民币 港币 台币 日元 美元 欧元 ڕیال སྒོར =บ',
-};
-
-/** Right after a number, these say it is something else than a code: "4417 ile biten". */
-export const CLAIMS_AFTER = {
-  any: "ile_biten numarali nolu no_lu yazip 'ye_gonder 'a_gonder ye_gonder e_gonder sms_atin 'li_kart bilan_tugaydigan ile_biten_kart ile_bitən ile_biten* nomreli nömrəli raqamli_karta vegu vegzodesu nolu. numaraya numaraniz numbered baker street st. road ave avenue hours_open followers gaping",
-  other: '으로_끝나는 번_카드 번으로_끝나는 で終わる 结尾 結尾 桁の نمبر_پر 号店 号柜 号楼 号门 号线 路公交',
-};
-
-/**
- * Common small words of languages whose words about codes we know well: a text with these and without any of those
- * is not about a code, however much its number looks like one.
- */
-export const COMMON_WORDS = {
-  en: 'is your the this of some and for you we our are has was with at',
-  de: 'der die das und ist sie ihr ihre wir mit dem den nicht auf',
-  fr: 'le la les et est vous votre nous des pour dans une',
-  es: 'el la los y es tu su para con por una del',
-  pt: 'o a os e do da para seu sua com nao uma voce',
-  it: 'il lo la gli e di che per con una del tuo suo',
-  nl: 'de het een en is je uw van voor met',
-  pl: 'i w na z do nie sie jest twoj twoja dla',
-  cyrl: 'и в на не с по для ваш вы ви у з',
-  tr: 've ile icin bir bu sizi siz',
-  id: 'anda yang dan untuk di dari dengan kamu',
-  vi: 'cua ban va cho la voi quy_khach',
-  th: 'คุณ ที่ และ ของ ได้ ฟรี เพื่อ ท่าน',
-  zh: '您 的 了 请',
-  ja: 'の を に ます です',
-  ko: '입니다 니다 고객 합니다',
-  ar: 'من في على إلى عن',
-  he: 'של את על לך',
-  hi: 'के में की है से',
-};
+// prettier-ignore
+export const PROMOTIONS =
+  /* any */ 'promo* kupon* coupon* voucher* bonus* lotter* loter* casino cashback *rabatt* *rabat* akcija* cupon* скидк* купон* акци* лотере* ' +
+  /* en */ 'discount* referral refer_a_friend invite_friends jackpot winner prize raffle gift_code giveaway ' +
+  /* de */ 'gutschein* gewinnspiel ' +
+  /* fr */ 'soldes reduction* remise ' +
+  /* es */ 'descuento* dto oferta* sorteo premio descompte ' +
+  /* pt */ 'desconto* cupom ganhe ' +
+  /* it */ 'sconto sconti ' +
+  /* ro */ 'reducere reduceri ' +
+  /* nl */ '*korting* ' +
+  /* af */ 'afslag* ' +
+  /* sv */ 'kampanj* ' +
+  /* da */ 'kampagne* tilbud ' +
+  /* is */ 'afslatt* afslaett* ' +
+  /* fi */ 'alennus* tarjous* ' +
+  /* et */ 'soodus* allahindlus* ' +
+  /* lv */ 'atlaid* atlaiz* ' +
+  /* lt */ 'nuolaid* ' +
+  /* pl */ 'znizk* nagrod* ' +
+  /* cs */ 'slev* zlav* vyhra* ' +
+  /* hr */ 'popust* nagrad* ' +
+  /* sr */ 'попуст* промо* наград* ' +
+  /* bg */ 'отстъпк* намален* ' +
+  /* ru */ 'выигра* кэшбэк* подарок приз ' +
+  /* uk */ 'знижк* подарунок ' +
+  /* be */ 'зніжк* прамакод* ' +
+  /* kk */ 'жеңілдік* ұтыс* ' +
+  /* ky */ 'арзандат* ' +
+  /* uz */ 'chegirma* aksiya* чегирма* ' +
+  /* az */ 'endirim* ' +
+  /* tr */ 'indirim* kampanya* hediye* firsat* bedava cekilis* kazan* cekler bahis* puan odul* ' +
+  /* mn */ 'хямдрал* урамшуул* ' +
+  /* tg */ 'тахфиф* ' +
+  /* el */ 'εκπτωσ* εκπτωτ* κουπον* προσφορ* ' +
+  /* sq */ 'zbritj* ' +
+  /* hu */ 'kedvezmeny* akcio* nyeremeny* ' +
+  /* eu */ 'deskontu* ' +
+  /* id */ 'diskon* disc hadiah* undian* pemenang menang terpilih *dptkan *dptkam mdpt mndpt poin kejutan cek_tunai ' +
+  /* ms */ 'diskaun* baucar tahniah ' +
+  /* tl */ 'diskwento nanalo premyo ' +
+  /* vi */ 'giam_gia khuyen_mai uu_dai trung_thuong giam ' +
+  /* sw */ 'punguzo zawadi umeshinda bahati ' +
+  /* so */ 'dhimis* ' +
+  /* ha */ 'rangwame ' +
+  /* zu */ '*isaphulelo ' +
+  /* am */ 'ቅናሽ ሽልማት ' +
+  /* ku */ 'داشکاندن ' +
+  /* ar */ 'خصم تخفيض كوبون جائز فزت ' +
+  /* fa */ 'تخفیف ' +
+  /* ur */ 'رعایت ڈسکاؤنٹ کوپن انعام ' +
+  /* he */ 'הנחה קופון מבצע פרס הגרלה ' +
+  /* hi */ 'छूट कूपन ऑफर इनाम लॉटरी ' +
+  /* mr */ 'सूट सवलत ' +
+  /* ne */ 'छुट कुपन ' +
+  /* bn */ 'ছাড় পুরস্কার লটারি ' +
+  /* pa */ 'ਛੋਟ ' +
+  /* or */ 'ରିହାତି ' +
+  /* ta */ 'தள்ளுபடி கூப்பன் பரிசு ' +
+  /* te */ 'తగ్గింపు బహుమతి ' +
+  /* kn */ 'ರಿಯಾಯಿತಿ ಬಹುಮಾನ ' +
+  /* ml */ 'കിഴിവ് കൂപ്പൺ സമ്മാനം ' +
+  /* si */ 'වට්ටම් කූපන් ' +
+  /* th */ 'ส่วนลด ลดราคา โค้ดลด โปรโมชั่น คูปอง รางวัล เครดิต โบนัส ลุ้น ลดสูงสุด ลดเพิ่ม ลดพิเศษ ลับเฉพาะ สล็อต แลกซื้อ สิทธิพิเศษ ฟรี แจก ' +
+  /* lo */ 'ສ່ວນຫຼຸດ ລາງວັນ ' +
+  /* km */ 'បញ្ចុះតម្លៃ រង្វាន់ ' +
+  /* my */ 'လျှော့စျေး လျှော့ဈေး ဆုမဲ ' +
+  /* ka */ 'ფასდაკლებ პრომო ' +
+  /* hy */ 'զեղչ պրոմո ' +
+  /* zh */ '优惠 優惠 折扣 促销 促銷 抽奖 抽獎 中奖 中獎 兑换码 兌換碼 ' +
+  /* ja */ 'クーポン 割引 キャンペーン 当選 抽選 %off ' +
+  /* ko */ '할인 쿠폰 이벤트 당첨 프로모션 (광고) ';
 
 /** Doors, lockers, pick-up points: where a message speaks of these, its code opens or collects something. */
-export const PLACES = {
-  en: 'locker lockers front_door door_code gate_code lockbox lock_box key_box keybox key_safe pick_up pickup pick-up collect collection parcel_shop your_parcel your_package check-in apartment garage',
-  de: 'packstation paketbox schliessfach abholung abholen haustur tur paketshop schlusselbox abholcode',
-  fr: 'casier portail digicode retrait retirer_votre_colis point_relais consigne porte',
-  es: 'taquilla portal puerta recogida recoger_tu casillero retirar_su retirar_tu',
-  pt: 'retirada retirar armario portao porta levantamento cacifo',
-  it: 'armadietto ritiro ritirare cancello portone',
-  nl: 'afhalen ophalen kluisje deur afhaalpunt',
-  pl: 'odbior odbioru odebrac paczkomat* drzwi skrytk* domofon*',
-  cs: 'vyzvednuti vyzvednout dvere schranka box_c',
-  hu: 'atvetel* csomagautomata ajto kapukod',
-  ro: 'ridicare ridicarea easybox usa usii',
-  sv: 'hamta dorr porten portkod skap paketbox',
-  da: 'hente dor dør pakkeboks skab afhentning',
-  fi: 'nouto* ovi oven lokero* pakettiautomaat*',
-  ru: 'получения постамат* домофон* подъезд* двер* ячейк* шкафчик*',
-  uk: 'поштомат* домофон* підїзд* двер* комірк* отримання',
-  bg: 'врата* шкафче автомат*',
-  tr: 'teslimat* dolap kapi apartman kargo*',
-  el: 'πορτα* παραλαβ* θυριδα*',
-  id: 'pengambilan loker pintu',
-  ms: 'loker pintu kutipan',
-  vi: 'tu_do cua_ra_vao nhan_hang mo_cua',
-  th: 'ตู้ล็อกเกอร์ ประตู รับพัสดุ',
-  ar: 'استلام الباب الخزانة خزانة',
-  fa: 'تحویل_بسته =درب کمد',
-  he: 'לוקר דלת איסוף הדלת',
-  hi: 'लॉकर दरवाज',
-  zh: '取件 柜门 开柜 门锁 门禁 自提 取货 取餐 储物柜 快递柜 房门 大门 取货碼',
-  ja: '宅配 ロッカー 荷物 ドア 玄関 受け取り',
-  ko: '사물함 보관함 현관 택배함 도어락 출입문',
-};
+// prettier-ignore
+export const PLACES =
+  /* en */ 'locker* front_door pick_up pickup pick-up collect collection your_parcel your_package check-in ' +
+  /* de */ 'packstation abholung haustur ' +
+  /* fr */ 'casier digicode retrait porte ' +
+  /* es */ 'taquilla portal puerta recogida recoger* retirar* ' +
+  /* pt */ 'retirada armario portao porta ' +
+  /* it */ 'armadietto ritiro ' +
+  /* nl */ 'afhalen ophalen ' +
+  /* pl */ 'odbior* paczkomat* drzwi ' +
+  /* cs */ 'vyzvednut* ' +
+  /* hu */ 'atvetel* ' +
+  /* ro */ 'ridicar* ' +
+  /* sv */ 'dorr* portkod* skap ' +
+  /* fi */ 'nouto* lokero* ' +
+  /* ru */ 'постамат* домофон* подъезд* двер* ячейк* ' +
+  /* uk */ 'поштомат* комірк* ' +
+  /* tr */ 'teslimat* dolap kargo* ' +
+  /* el */ 'θυριδα* παραλαβ* ' +
+  /* id */ 'pengambilan pintu ' +
+  /* th */ 'ล็อกเกอร์ ประตู รับพัสดุ ' +
+  /* ar */ 'استلام الباب ' +
+  /* he */ 'לוקר דלת איסוף ' +
+  /* zh */ '取件 柜 门锁 门禁 自提 取货 取餐 ' +
+  /* ja */ '宅配 ロッカー 荷物 ドア 玄関 ' +
+  /* ko */ '사물함 보관함 현관 택배함 도어락 ';
+
+/** After a number: minutes, megabytes, digits. Such a number is a quantity. */
+// prettier-ignore
+export const UNITS =
+  /* any */ 'min mins min. minut* sec* hour* day days week* month* year* mb gb kb mbps pts point* poin punkt* digit* adet s m ' +
+  /* latn */ 'stund* tage jours heures horas dias giorni dagen uur dakika* dk saat gun saniye deqiqe daqiqa soat menit jam hari detik phut gio ngay dana dni perc timmar ' +
+  /* cyrl */ 'минут* мин мин. хвилин* час* годин* дней дня день днів секунд* баллов гб мб сом дақиқа* күн сағат ' +
+  /* other */ 'λεπτ* دقيق دقائق ثانیه ساع يوم أيام منٹ דקות שעות मिनट मिनिट सेकंड ਮਿੰਟ ନିମିନିଟ நிமிட నిమిష മിനിറ്റ് මිනිත්තු นาที ชั่วโมง วัน ວິນາທີ ນາທີ នាទី မိနစ် წუთ րոպե ደቂቃ 分 秒 小时 小時 天 日 月 年 位 時 個 点 點 积分 ポイント 분 초 시간 일 월 년 개 ';
+
+/** Money, right before or right after an amount. */
+// prettier-ignore
+export const CURRENCIES =
+  /* any */ 'usd eur gbp chf jpy cny rmb hkd twd nt$ inr rs rs. pkr idr rp rp. myr rm sgd php p thb vnd krw kes ksh ksh. tzs ugx ngn n zar r mad egp sar sr aed ils tl azn gel amd kzt som sum rub uah grn byn pln zl czk kc huf ft ron lei bgn lv mkd rsd din hrk kn kr kr. sek nok dkk brl r$ ars clp cop mxn btc eth usdt aud cad nzd euro* dolar* dollar* peso* rupee* rupiah ringgit dong d lira* manat lari tenge yen yuan pound* riyal jt rb k ' +
+  /* cyrl */ 'руб руб. р. рублей рубля грн тг тенге сум лв лв. ден дин динара манат төг төгрөг ' +
+  /* other */ 'ευρω ريال ر.س درهم جنيه دينار ليرة تومان روپے ש"ח שח שקל रु টাকা રૂ ଟଙ୍କା රු บาท =บ ກີບ រៀល ကျပ် ლარი դրամ ብር 元 圆 圓 円 원 ';
+
+/** Right after a number, these say it is something else than a code: "4417 ile biten". */
+// prettier-ignore
+export const CLAIMS_AFTER =
+  /* any */ "ile_bit* numaral* nolu bilan_tugaydigan raqamli nomreli vegu vegzodesu 'ye_gonder 'a_gonder baker street st. road ave avenue gaping " +
+  /* other */ '으로_끝나는 번_카드 で終わる 结尾 結尾 桁の نمبر_پر 号店 号柜 号楼 ';

@@ -38,6 +38,10 @@ const isHidden = /^[\p{Cf}\p{Mn}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0
 const isAccent =
   /^[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u093c\u09bc\u0a3c\u0abc\u0b3c\ufe00-\ufe0f\u20e3]$/u;
 
+const isIndic = (code: number) => code >= 0x900 && code < 0xd80;
+/** The sign that silences a vowel; some write it at a word's end, some do not. */
+const isVirama = (code: number) => isIndic(code) && (code & 0x7f) === 0x4d;
+
 /** The ASCII digit of a decimal digit of any script; their blocks are runs of ten. */
 function toAsciiDigit(codePoint: number): number {
   let first = codePoint;
@@ -54,7 +58,8 @@ function learn(code: number): number {
   let kind = OTHER;
   if (/[\n\r\u2028\u2029\v\f]/.test(char)) kind = LINE_BREAK;
   else if (/\s/.test(char)) kind = SPACE;
-  else if (isAccent.test(char) || (isHidden.test(char) && !isLetter.test(char))) kind = HIDDEN;
+  else if (isVirama(code) || isAccent.test(char) || (isHidden.test(char) && !isLetter.test(char)))
+    kind = HIDDEN;
   else if (isNumber.test(wide)) {
     kind = DIGIT;
     plain = toAsciiDigit(plain);
@@ -68,7 +73,10 @@ function learn(code: number): number {
       )
         ? lower.normalize('NFKD')[0]
         : lower[0];
-    fold = (LOOKALIKES.get(lower) ?? LOOKALIKES.get(base ?? '') ?? base ?? wide).charCodeAt(0);
+    // The scripts of India lie in parallel blocks: borrowed words (code, OTP, login) are spelled alike in all of them.
+    fold = isIndic(code)
+      ? 0x900 + (code & 0x7f)
+      : (LOOKALIKES.get(lower) ?? LOOKALIKES.get(base ?? '') ?? base ?? wide).charCodeAt(0);
   } else if (/[‐‑‒–—―−﹣]/.test(char)) plain = fold = 0x2d;
   else if (/[‘’ʼ`´ʻ]/.test(char)) plain = fold = 0x27;
   plains[code] = plain;
