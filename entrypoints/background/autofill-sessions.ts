@@ -11,6 +11,11 @@ import { injectScript } from './page-access.ts';
 
 export type AutofillSessions = ReturnType<typeof createAutofillSessions>;
 
+interface Places {
+  fillsCodeOnArrival: boolean;
+  bound: readonly { binding: Binding; number: string }[];
+}
+
 type SurveyedFrame = ProtocolOutput<FrameProtocol, 'frame.survey'> & { frameId: number };
 
 /**
@@ -30,6 +35,9 @@ export function createAutofillSessions({
   onBound: () => void;
   now: () => number;
 }) {
+  /** Read ahead for the next arrival; dropped when a binding changes. */
+  let prepared: Promise<Places> | null = null;
+
   async function survey(tabId: number, frameIds: readonly number[], origin: string | null) {
     const answers = await Promise.all(
       frameIds.map(async (frameId) => ({
@@ -96,6 +104,7 @@ export function createAutofillSessions({
     });
     if (!answer.answered) return refused(toSilenceProblem(answer.because));
     if (!answer.value.filled) return answer.value;
+    prepared = null;
     await database.bindings.put({
       bindingId: toBindingId(act.bookingId, act.tabId, frameId, origin),
       bookingId: act.bookingId,
@@ -106,6 +115,7 @@ export function createAutofillSessions({
       codeFilledAt: null,
       codeSmsKey: null,
     });
+    prepared = null;
     followTabs();
     onBound();
     return answer.value;
@@ -153,6 +163,7 @@ export function createAutofillSessions({
   }
 
   async function noteCode(binding: Binding, smsKey: string, isFilled: boolean): Promise<void> {
+    prepared = null;
     await database.bindings.update(binding.bindingId, {
       codeSmsKey: smsKey,
       codeFilledAt: isFilled ? now() : null,
@@ -196,24 +207,30 @@ export function createAutofillSessions({
     return isFilled;
   }
 
+  /** What an arrival needs to know, read while the request is still on its way. */
+  async function readPlaces(): Promise<Places> {
+    const [settings, bindings] = await Promise.all([database.settings.get(1), database.bindings.toArray()]);
+    const bookings = await database.bookings.bulkGet(bindings.map((binding) => binding.bookingId));
+    return {
+      fillsCodeOnArrival: (settings ?? defaultSettings).fillsCodeOnArrival,
+      bound: bindings.flatMap((binding, index) => {
+        const number = bookings[index]?.number;
+        return number === undefined ? [] : [{ binding, number }];
+      }),
+    };
+  }
+
   /** Fills the newest code of each number where that number stands; gives the origins by SMS. */
   async function fillArrivals(rows: readonly SmsRow[]): Promise<ReadonlyMap<string, string>> {
     const filledOrigins = new Map<string, string>();
     const newest = new Map<string, SmsRow>();
     for (const row of rows) if (row.code !== null) newest.set(row.number, row);
     if (newest.size === 0) return filledOrigins;
-    const [settings, bindings, bookings] = await Promise.all([
-      database.settings.get(1),
-      database.bindings.toArray(),
-      database.bookings
-        .where('number')
-        .anyOf([...newest.keys()])
-        .toArray(),
-    ]);
-    if (!(settings ?? defaultSettings).fillsCodeOnArrival) return filledOrigins;
-    const places = bindings.flatMap((binding) => {
-      const number = bookings.find((booking) => booking.bookingId === binding.bookingId)?.number;
-      const row = number === undefined ? undefined : newest.get(number);
+    const { fillsCodeOnArrival, bound } = await (prepared ?? readPlaces());
+    prepared = null;
+    if (!fillsCodeOnArrival) return filledOrigins;
+    const places = bound.flatMap(({ binding, number }) => {
+      const row = newest.get(number);
       return row && row.smsKey !== binding.codeSmsKey && isFillable(row, binding.origin)
         ? [{ binding, row }]
         : [];
@@ -261,6 +278,7 @@ export function createAutofillSessions({
 
   async function endBindings(isMeant: (binding: Binding) => boolean): Promise<void> {
     const ended = await database.bindings.filter(isMeant).toArray();
+    prepared = null;
     await database.bindings.bulkDelete(ended.map((binding) => binding.bindingId));
     for (const binding of ended) void askFrame(binding, 'frame.end', null);
     if ((await database.bindings.count()) === 0) browser.tabs.onUpdated.removeListener(tabUpdated);
@@ -271,6 +289,12 @@ export function createAutofillSessions({
     insertCode,
     fillArrivals,
     fillPending,
+
+    /** Before a request for SMS leaves: nothing should have to be read when its answer is there. */
+    prepare(): void {
+      prepared = readPlaces();
+      prepared.catch(() => undefined);
+    },
 
     /** Puts back what stood in the fields. A number that is gone from the page takes its binding along. */
     async undo({ bookingId, tabId }: { bookingId: number; tabId: number }): Promise<Result<null>> {

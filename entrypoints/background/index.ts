@@ -76,6 +76,7 @@ function main(): void {
       return result;
     },
     inbox,
+    prepareFill: () => sessions.prepare(),
     tellExpiring: (booking) => notifications.tellExpiring(booking, booking.expiresAt - now()),
     now,
     random: Math.random,

@@ -55,6 +55,7 @@ export function createSmsPoller({
   openApi,
   refreshBookings,
   inbox,
+  prepareFill,
   tellExpiring,
   now,
   random,
@@ -65,6 +66,8 @@ export function createSmsPoller({
   openApi: () => Promise<{ api: SmsApi; accountId: string } | null>;
   refreshBookings: () => Promise<Result<unknown>>;
   inbox: SmsInbox;
+  /** The request is about to leave: whatever its answer will need is read meanwhile. */
+  prepareFill: () => void;
   tellExpiring: (booking: BookingRow) => Promise<void>;
   now: () => number;
   random: () => number;
@@ -178,6 +181,7 @@ export function createSmsPoller({
     const isFirstLook = memory.lookedAtAccountId !== accountId;
     if (isFirstLook) inbox.forget();
     await inbox.readKnownKeys();
+    prepareFill();
     const answer = await api.listSms();
     if (!answer.ok) return failed(answer.problem, memory);
     const messages = answer.value.items;

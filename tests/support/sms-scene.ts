@@ -83,6 +83,7 @@ export async function createSmsScene(options: SandboxOptions = {}) {
         return result;
       },
       inbox,
+      prepareFill: () => sessions.prepare(),
       tellExpiring: (booking) => notifications.tellExpiring(booking, booking.expiresAt - now()),
       now,
       random: () => 0.5,
