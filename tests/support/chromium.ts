@@ -28,6 +28,8 @@ interface LaunchOptions {
   proxy?: RecordingProxy;
   locale?: string;
   colorScheme?: 'light' | 'dark';
+  /** Takes the self-signed certificate of a sandbox over HTTP/2. */
+  acceptsAnyCertificate?: boolean;
 }
 
 /** Chromium with the extension loaded, and the ways a person reaches it. */
@@ -38,6 +40,7 @@ export async function launchChromium({
   proxy,
   locale = 'en-US',
   colorScheme = 'light',
+  acceptsAnyCertificate = false,
 }: LaunchOptions) {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('Chromium is not installed (apt-get install chromium)');
@@ -55,6 +58,7 @@ export async function launchChromium({
       : { proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: '<-loopback>' } }),
     args: [
       ...(isHeadless ? ['--headless=new'] : []),
+      ...(acceptsAnyCertificate ? ['--ignore-certificate-errors'] : []),
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',

@@ -50,10 +50,13 @@ export async function startFirefox({
   profileDir,
   preferences = {},
   isHeadless = true,
+  acceptsAnyCertificate = false,
 }: {
   profileDir?: string;
   preferences?: Preferences;
   isHeadless?: boolean;
+  /** Takes the self-signed certificate of a sandbox over HTTP/2. */
+  acceptsAnyCertificate?: boolean;
 }) {
   const executable = findFirefox();
   if (executable === undefined) throw new Error('Firefox is not installed (apt-get install firefox-esr)');
@@ -80,7 +83,9 @@ export async function startFirefox({
   );
   const send = await connect(port);
   await send('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore' } },
+    capabilities: {
+      alwaysMatch: { unhandledPromptBehavior: 'ignore', acceptInsecureCerts: acceptsAnyCertificate },
+    },
   });
 
   const script = async (source: string): Promise<unknown> => {
@@ -106,6 +111,13 @@ export async function startFirefox({
       } finally {
         await send('Marionette:SetContext', { value: 'content' });
       }
+    },
+    /** Its death without a word: the power cut, the crash. */
+    kill: async (): Promise<void> => {
+      const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
+      firefox.kill('SIGKILL');
+      await ended;
+      process.off('exit', kill);
     },
     /** Ends it as a person would. The profile stays, for a restart on it, unless this run made it. */
     quit: async (): Promise<void> => {

@@ -15,6 +15,7 @@ interface LaunchOptions {
   isHeadless?: boolean;
   proxy?: RecordingProxy;
   preferences?: Record<string, string | number | boolean>;
+  acceptsAnyCertificate?: boolean;
 }
 
 /** Firefox with the extension installed, and the ways a person reaches it. */
@@ -26,6 +27,7 @@ export async function launchFirefox({
   isHeadless = true,
   proxy,
   preferences = {},
+  acceptsAnyCertificate = false,
 }: LaunchOptions) {
   const manifest = JSON.parse(await readFile(path.join(extensionDir, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
@@ -34,6 +36,7 @@ export async function launchFirefox({
   const firefox = await startFirefox({
     ...(profileDir === undefined ? {} : { profileDir }),
     isHeadless,
+    acceptsAnyCertificate,
     preferences: {
       ...(proxy === undefined
         ? {}
@@ -79,6 +82,7 @@ export async function launchFirefox({
     backgroundState: async (): Promise<string> =>
       String(await firefox.inBrowser(`return ${extension}.backgroundState`)),
     close: firefox.quit,
+    kill: firefox.kill,
   };
 }
 export type FirefoxWithExtension = Awaited<ReturnType<typeof launchFirefox>>;

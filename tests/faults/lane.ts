@@ -1,0 +1,202 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import type { BookingRow } from '../../utils/database/database.ts';
+import type { PurchaseEntry } from '../../utils/domain/purchase.ts';
+import { serveSandbox } from '../sandbox/serve.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { prepareExtension } from '../support/extension-build.ts';
+import { launchFirefox } from '../support/firefox.ts';
+import { until } from '../support/view.ts';
+
+export type BrowserKind = 'chromium' | 'firefox';
+export type Protocol = 'http/1.1' | 'http/2';
+
+/** What a lane needs of a browser: a document of the extension to speak through, and ways for things to die. */
+interface Driver {
+  /** Evaluates in the extension's document; opens one when there is none. */
+  evaluate: (expression: string) => Promise<unknown>;
+  closePopup: () => Promise<void>;
+  stopBackground: () => Promise<void>;
+  killAndRestart: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** A browser with the real build, a real server, and nothing between them but a socket. */
+export async function openLane({ browser, protocol }: { browser: BrowserKind; protocol: Protocol }) {
+  const served = await serveSandbox({ http2: protocol === 'http/2', balanceUsd: 500 });
+  const { sandbox } = served;
+  const extensionDir = await prepareExtension({
+    browser: browser === 'chromium' ? 'chrome' : 'firefox',
+    apiOrigin: served.origin,
+  });
+  const profileDir = await mkdtemp(path.join(tmpdir(), `simfill-faults-${browser}-`));
+  const driver = await (browser === 'chromium' ? driveChromium : driveFirefox)(extensionDir, profileDir);
+
+  const evaluate = driver.evaluate;
+  const send = (name: string, input: unknown) =>
+    `(globalThis.browser ?? globalThis.chrome).runtime.sendMessage(${JSON.stringify({ to: 'background', name, input })})`;
+  const inDatabase = (mode: 'readonly' | 'readwrite', stores: string[], body: string) =>
+    evaluate(`new Promise((resolve, reject) => {
+      const opening = indexedDB.open('simfill');
+      opening.onerror = () => reject(new Error('no database'));
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const transaction = database.transaction(${JSON.stringify(stores)}, '${mode}');
+        let value = null;
+        transaction.oncomplete = () => { database.close(); resolve(value); };
+        transaction.onerror = transaction.onabort = () => { database.close(); reject(new Error('no transaction')); };
+        ${body}
+      };
+    })`);
+
+  const lane = {
+    browser,
+    protocol,
+    sandbox,
+    served,
+    driver,
+    /** Asks the background as a view does, and waits for the answer. */
+    ask: async (name: string, input: unknown): Promise<unknown> => {
+      const answer = (await evaluate(send(name, input))) as { ok: boolean; value?: unknown } | null;
+      return answer?.ok ? answer.value : answer;
+    },
+    /** Asks and goes on: the answer may never come. */
+    post: async (name: string, input: unknown): Promise<void> => {
+      await evaluate(`(${send(name, input)}.catch(() => undefined), null)`);
+    },
+    journal: async (): Promise<PurchaseEntry[]> =>
+      (await inDatabase(
+        'readonly',
+        ['purchases'],
+        `transaction.objectStore('purchases').getAll().onsuccess = (event) => { value = event.target.result; };`,
+      )) as PurchaseEntry[],
+    bookings: async (): Promise<BookingRow[]> =>
+      (await inDatabase(
+        'readonly',
+        ['bookings'],
+        `transaction.objectStore('bookings').getAll().onsuccess = (event) => { value = event.target.result; };`,
+      )) as BookingRow[],
+    /** A new account and an empty journal, with connections that have been used. */
+    reset: async (): Promise<void> => {
+      await served.acceptConnections();
+      sandbox.reset();
+      await inDatabase(
+        'readwrite',
+        ['purchases', 'bookings', 'sms', 'settings', 'account'],
+        `for (const name of ['purchases', 'bookings', 'sms']) transaction.objectStore(name).clear();
+         transaction.objectStore('settings').put(${JSON.stringify({
+           id: 1,
+           limits: { mostPerPurchaseUsd: null, mostPerDayUsd: null, askAgainAboveUsd: null },
+           hidesCode: false,
+           notifies: false,
+           fillsCodeOnArrival: true,
+           theme: 'system',
+         })});`,
+      );
+      const warm = async () => (await lane.ask('account.refresh', null)) as { ok: boolean };
+      await until('a warm connection', async () => (await warm()).ok, { deadlineMs: 30_000 });
+      await Promise.all([warm(), warm(), warm()]);
+      sandbox.requests().length = 0;
+    },
+    close: async (): Promise<void> => {
+      await driver.close().catch(() => undefined);
+      await served.close();
+      await rm(profileDir, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+      await rm(extensionDir, { recursive: true, force: true });
+    },
+  };
+  await until(
+    'the account connected',
+    async () => ((await lane.ask('account.connect', { apiKey: served.apiKey })) as { ok: boolean }).ok,
+    { deadlineMs: 60_000 },
+  );
+  return lane;
+}
+
+export type Lane = Awaited<ReturnType<typeof openLane>>;
+
+async function driveChromium(extensionDir: string, profileDir: string): Promise<Driver> {
+  const launch = () => launchChromium({ extensionDir, profileDir, acceptsAnyCertificate: true });
+  let chromium = await launch();
+  let page: Page | null = null;
+  const ensurePopup = async (): Promise<Page> => {
+    if (page && !page.isClosed()) return page;
+    page = await chromium.context.newPage();
+    await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+    return page;
+  };
+  return {
+    evaluate: async (expression) => (await ensurePopup()).evaluate(expression),
+    closePopup: async () => {
+      await page?.close();
+      page = null;
+    },
+    stopBackground: async () => chromium.stopWorker(await ensurePopup()),
+    killAndRestart: async () => {
+      const { stdout } = await promisify(execFile)('pgrep', ['-f', '--', `--user-data-dir=${profileDir}`]);
+      // The browser itself, not its children: those die with it.
+      const ended = new Promise<void>((resolve) => chromium.context.once('close', () => resolve()));
+      for (const pid of stdout.trim().split('\n')) {
+        try {
+          process.kill(Number(pid), 'SIGKILL');
+        } catch {
+          // Gone with its parent.
+        }
+      }
+      await ended;
+      await chromium.close().catch(() => undefined);
+      page = null;
+      await rm(path.join(profileDir, 'SingletonLock'), { force: true });
+      chromium = await launch();
+    },
+    close: () => chromium.close(),
+  };
+}
+
+async function driveFirefox(extensionDir: string, profileDir: string): Promise<Driver> {
+  let isInstalled = false;
+  const launch = async () => {
+    const launched = await launchFirefox({
+      extensionDir,
+      profileDir,
+      isPermanent: true,
+      isInstalled,
+      acceptsAnyCertificate: true,
+    });
+    isInstalled = true;
+    return launched;
+  };
+  let firefox = await launch();
+  let isOpen = false;
+  const ensurePopup = async () => {
+    if (isOpen) return;
+    const host = String(
+      await firefox.inBrowser(
+        `return WebExtensionPolicy.getByID(${JSON.stringify(firefox.addonId)}).mozExtensionHostname`,
+      ),
+    );
+    await firefox.page.goto(`moz-extension://${host}/popup.html`);
+    isOpen = true;
+  };
+  return {
+    evaluate: async (expression) => {
+      await ensurePopup();
+      return firefox.page.evaluate(expression);
+    },
+    closePopup: async () => {
+      await firefox.page.goto('about:blank');
+      isOpen = false;
+    },
+    stopBackground: () => firefox.terminateBackground(),
+    killAndRestart: async () => {
+      await firefox.kill();
+      isOpen = false;
+      firefox = await launch();
+    },
+    close: () => firefox.close(),
+  };
+}
