@@ -111,7 +111,11 @@ export function NumbersSection({ data, catalogue }: { data: LiveData; catalogue:
     onHide: (bookingId) => void ask('booking.hide', { bookingId }),
     onDismissNotice: (bookingId) => setNotice(bookingId, null),
     onOpenLink: (link) => void browser.tabs.create({ url: link }),
-    stepFor: (problem) => toProblemStep(problem, { siteOrigin: toSiteOrigin(tab?.url ?? null) }),
+    // What the provider refused about a number is no reason to choose another product.
+    stepFor: (problem) =>
+      problem.kind === 'refused' || problem.kind === 'not-found'
+        ? null
+        : toProblemStep(problem, { siteOrigin: toSiteOrigin(tab?.url ?? null) }),
   };
   return <NumbersScreen bookings={bookings} acts={acts} onBuy={() => setView({ section: 'buy' })} />;
 }

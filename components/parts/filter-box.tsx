@@ -24,6 +24,22 @@ export interface FilterOption {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** 0 is the very name or code that was typed, then names that begin with it, then names with a word that does. */
+function rankOption(option: FilterOption, needle: string): number {
+  const ranks = [option.name, ...option.otherNames].map((name) => {
+    const words = plain(name);
+    return words === needle ? 0 : words.startsWith(needle) ? 1 : words.includes(` ${needle}`) ? 2 : 3;
+  });
+  return Math.min(...ranks);
+}
+
+const findOptions = (options: readonly FilterOption[], needle: string) =>
+  options
+    .map((option) => ({ option, rank: rankOption(option, needle) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
+
 /** A box to type or choose one of hundreds of values, or none for all of them. */
 export function FilterBox({
   label,
@@ -41,14 +57,7 @@ export function FilterBox({
   const chosen = options.find((option) => option.id === selected);
   const [typed, setTyped] = useState<string | null>(null);
   const needle = plain(typed ?? '');
-  const shown =
-    needle === '' || typed === chosen?.name
-      ? options
-      : options.filter((option) =>
-          [option.name, ...option.otherNames].some(
-            (name) => plain(name).startsWith(needle) || plain(name).includes(` ${needle}`),
-          ),
-        );
+  const shown = needle === '' || typed === chosen?.name ? options : findOptions(options, needle);
   return (
     <ComboBox
       className="filter"
@@ -83,7 +92,7 @@ export function FilterBox({
           </IconButton>
         )}
       </div>
-      <Popover className="popover" offset={4}>
+      <Popover className="popover" placement="bottom start" offset={4}>
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 32 }}>
           <ListBox<FilterOption>
             className="options"

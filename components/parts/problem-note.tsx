@@ -27,13 +27,14 @@ export function ProblemNote({
       <WarningIcon />
       <div className="problem-body">
         <p className="problem-what">{text.what}</p>
-        <p>{text.means}</p>
+        <p>
+          {text.means} <span className="problem-next">{text.next}</span>
+        </p>
         {text.said === null ? null : (
           <p className="problem-said">
             {translate('problem_said')}: <q>{text.said}</q>
           </p>
         )}
-        <p className="problem-next">{text.next}</p>
         {step ? (
           <Button look="plain" onPress={step.onPress}>
             {step.label}

@@ -178,8 +178,6 @@ export function BookingCard({ booking, acts }: { booking: CardBooking; acts: Boo
         </div>
       )}
 
-      <Notice booking={booking} acts={acts} />
-
       <div className="card-actions">
         {withCode === undefined ? (
           <ActButton
@@ -200,6 +198,7 @@ export function BookingCard({ booking, acts }: { booking: CardBooking; acts: Boo
         )}
         <CardMenu booking={booking} acts={acts} onCancel={() => setCancelling(true)} />
       </div>
+      <Notice booking={booking} acts={acts} />
       {isActivation || booking.isOver ? null : (
         <Switch
           className="switch"

@@ -31,7 +31,7 @@ export function FirstRunScreen({
     setChecking(false);
   };
   return (
-    <div className="screen first-run">
+    <main className="screen first-run">
       <header className="first-run-head">
         <Mark />
         <h1>{translate('first_title')}</h1>
@@ -79,6 +79,6 @@ export function FirstRunScreen({
         </ul>
       </section>
       <p className="fine-print">{translate('first_note')}</p>
-    </div>
+    </main>
   );
 }

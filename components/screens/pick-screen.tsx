@@ -9,6 +9,7 @@ import {
   ListLayout,
   Collection,
   SearchField,
+  SelectableCollectionContext,
   Virtualizer,
 } from 'react-aria-components';
 import type { Problem } from '@/utils/domain/problem.ts';
@@ -57,15 +58,15 @@ function ProductRow({ product }: { product: Product }) {
         <span className="product-service">{formatService(product.service)}</span>
         <span className="product-facts">
           <RegionMark country={product.country} />
-          <span className="product-country">{formatCountry(product.country)}</span>
+          <span className="product-country">
+            {formatCountry(product.country)}
+            {product.rentalType === 'Activation' ? null : ` · ${formatRentalType(product.rentalType)}`}
+          </span>
         </span>
       </span>
       <span className="product-terms">
         <span className="product-price">{formatUsd(product.priceUsd)}</span>
-        <span className="product-length">
-          {product.rentalType === 'Activation' ? null : `${formatRentalType(product.rentalType)} · `}
-          {formatDuration(product.durationInMinutes)}
-        </span>
+        <span className="product-length">{formatDuration(product.durationInMinutes)}</span>
       </span>
     </ListBoxItem>
   );
@@ -153,22 +154,25 @@ export function PickScreen({
             </AriaButton>
           </SearchField>
         </div>
-        <div className="filters">
-          <FilterBox
-            label={translate('country')}
-            placeholder={translate('country_all')}
-            options={countries}
-            selected={country}
-            onSelect={(id) => onChange({ country: id })}
-          />
-          <FilterBox
-            label={translate('service')}
-            placeholder={translate('service_all')}
-            options={services}
-            selected={service}
-            onSelect={(id) => onChange({ service: id })}
-          />
-        </div>
+        {/* The lists of the filters are their own, not the one the search moves in. */}
+        <SelectableCollectionContext.Provider value={null}>
+          <div className="filters">
+            <FilterBox
+              label={translate('country')}
+              placeholder={translate('country_all')}
+              options={countries}
+              selected={country}
+              onSelect={(id) => onChange({ country: id })}
+            />
+            <FilterBox
+              label={translate('service')}
+              placeholder={translate('service_all')}
+              options={services}
+              selected={service}
+              onSelect={(id) => onChange({ service: id })}
+            />
+          </div>
+        </SelectableCollectionContext.Provider>
         {problem === null ? null : <ProblemNote problem={problem} step={stepFor(problem)} />}
         {pick.query === '' && (proposed.length > 0 || shownRecent.length > 0) ? (
           <div className="chips">
