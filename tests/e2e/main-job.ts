@@ -40,7 +40,11 @@ export async function playMainJob(job: MainJob): Promise<void> {
     for (const [query, text] of walk.details) await surface.fill(query, text);
     return null;
   });
-  await step('Open the toolbar popup', async () => (await open()).view);
+  await step('Open the toolbar popup', async () => {
+    await open();
+    await current().view.waitForText(/API key|Balance/);
+    return current().view;
+  });
   const { apiKey } = job;
   if (apiKey !== undefined) {
     await step('Paste the key', async () => {

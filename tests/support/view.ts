@@ -136,7 +136,11 @@ export function createView(port: ViewPort) {
         lastSeen: text,
       });
     },
+    /** Once colours and movements have come to rest; what moves for ever does not count. */
     async screenshot(path?: string): Promise<Buffer> {
+      await port.evaluate(
+        `Promise.allSettled(document.getAnimations().filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished)).then(() => true)`,
+      );
       const png = await port.screenshot();
       if (path !== undefined) await writeFile(path, png);
       return png;
