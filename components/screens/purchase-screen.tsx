@@ -48,9 +48,7 @@ export function PurchaseScreen({
     <div className="screen purchase">
       <ScreenHead
         title={translate('purchase_title')}
-        {...(progress.stage === 'done' && progress.outcome.outcome !== 'unsettled'
-          ? { onBack: onClose }
-          : {})}
+        {...(progress.stage === 'done' ? { onBack: onClose } : {})}
       />
       <div className="screen-body">
         {shown === null ? null : <ProductHead {...shown} />}

@@ -3,13 +3,7 @@ import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseRequest, PurchaseShown, SpendingLimits } from '@/utils/domain/purchase.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import {
-  formatCountry,
-  formatDuration,
-  formatRentalType,
-  formatService,
-  formatUsd,
-} from '../parts/format.ts';
+import { formatCountry, formatDuration, formatUsd } from '../parts/format.ts';
 import { CheckIcon } from '../parts/icons.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { ProductHead } from '../parts/product-head.tsx';
@@ -73,8 +67,6 @@ export function ReviewScreen({
       translate('review_number'),
       review.number ?? translate('review_number_value', formatCountry(shown.country), shown.providerName),
     ],
-    [translate('review_service'), formatService(shown.service)],
-    [translate('review_rental'), formatRentalType(shown.rentalType)],
     [translate('review_length'), formatDuration(shown.durationInMinutes, 'long')],
   ];
   return (
