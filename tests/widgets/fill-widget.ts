@@ -62,7 +62,7 @@ export async function fillWidget(
     const said = await page.inPage<string | null>('window.said ?? null');
     const path = await page.inPage<string>('location.pathname');
     const meant =
-      widget.kind === 'code' ? said : (parsePhoneNumberFromString(said ?? '')?.number as string | undefined);
+      widget.kind === 'code' ? said : (parsePhoneNumberFromString(said ?? '')?.number);
     const isFilled = outcome.filled && meant === filled && path === '/widget';
     let isUndone = false;
     if (outcome.filled && path === '/widget') {

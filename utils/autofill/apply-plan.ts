@@ -1,10 +1,10 @@
 import type { FillOutcome, PhoneSpellings } from '../domain/fill.ts';
 import type { FillRefusal } from '../domain/problem.ts';
-import { chooseInList, chooseInSelect, findCountryTrigger } from './choose-country.ts';
+import { chooseInList, click, chooseInSelect, findCountryTrigger } from './choose-country.ts';
 import type { DescribedFields } from './describe-fields.ts';
 import { readDialCodeBeside } from './dial-code-beside.ts';
 import type { FieldDescription } from './field.ts';
-import type { FillPlan } from './plan-fill.ts';
+import type { FillPlan, Spelling } from './plan-fill.ts';
 import { remember, undoFill, type UndoRecord } from './undo.ts';
 import {
   blurField,
@@ -65,7 +65,7 @@ export async function applyPlan(plan: FillPlan, context: FillContext): Promise<F
     await settle();
     const stays = fields.filter(({ element }) => element.isConnected);
     undo.clear();
-    for (const [element, value] of mine) undo.set(element, value);
+    for (const [element, kept] of mine) undo.set(element, kept);
     return {
       filled: true,
       fields: fields.map(({ role, element, value }) => ({
@@ -76,7 +76,7 @@ export async function applyPlan(plan: FillPlan, context: FillContext): Promise<F
     };
   } catch (error) {
     const refusal = error instanceof Refusal ? error.refusal : 'value-changed-by-page';
-    await undoFill(mine);
+    await undoFill(mine, openShadowRoot);
     giveFocusBack(focusedBefore, context);
     return { filled: false, problem: { kind: 'fill-refused', refusal } };
   }
@@ -88,6 +88,19 @@ function giveFocusBack(before: Element | null, { openShadowRoot }: FillContext):
   if (active === before || !active) return;
   if (before && before !== document.body && before.isConnected) focusField(before, openShadowRoot);
   else if (active !== document.body) blurField(active);
+}
+
+/** Made alike: of one type, class and size, in one document or shadow root. */
+function isTwin(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return (
+    one.localName === other.localName &&
+    one.getRootNode() === other.getRootNode() &&
+    one.getAttribute('type') === other.getAttribute('type') &&
+    one.className === other.className &&
+    Math.abs(a.width - b.width) < 2 &&
+    Math.abs(a.height - b.height) < 2
+  );
 }
 
 interface Written {
@@ -110,7 +123,7 @@ class PageWriter {
       case 'country':
         return [(await this.chooseCountry(plan)).written];
       case 'code':
-        return [await this.writeCode(plan)];
+        return this.writeCode(plan);
       case 'boxes':
         return this.writeBoxes(plan);
     }
@@ -151,9 +164,10 @@ class PageWriter {
     description: FieldDescription,
     text: string,
     isRead: (value: string) => boolean,
+    ways: readonly Way[] = [setWhole, insertWhole, typeWhole],
   ): Promise<boolean> {
     const { openShadowRoot } = this.context;
-    for (const way of [setWhole, insertWhole, typeWhole] as readonly Way[]) {
+    for (const way of ways) {
       this.check(element, description);
       focusField(element, openShadowRoot);
       this.check(element, description);
@@ -214,32 +228,50 @@ class PageWriter {
     }
     let lastSeen = '';
     let isCountryMissing = false;
-    for (const spelling of plan.spellings) {
+    /** Typing is slow, and only masks that listen to keys need it: last. */
+    const rounds: readonly (readonly [Spelling, readonly Way[]])[] = [
+      ...plan.spellings.map((spelling) => [spelling, [setWhole, insertWhole]] as const),
+      ...plan.spellings.map((spelling) => [spelling, [typeWhole]] as const),
+    ];
+    let isChosen = plan.country !== null;
+    for (const [spelling, ways] of rounds) {
       if (
         spelling.afterCountry &&
-        !plan.country &&
+        !isChosen &&
         readDialCodeBeside(element)?.callingCode !== spellings?.callingCode
       ) {
         const trigger = findCountryTrigger(element);
         if (!trigger || !spellings) continue;
         remember(this.undo, trigger);
+        // What an earlier try left in the field would be taken for a part of the new number.
+        const initial = this.undo.get(element)?.value ?? '';
+        if (readValue(element) !== initial) {
+          setWhole(element, initial, openShadowRoot);
+          await settle();
+        }
         const match = await chooseInList(trigger, { spellings, language, openShadowRoot });
         if (!match) {
           isCountryMissing = true;
           continue;
         }
+        isChosen = true;
         ({ element, description } = this.stillThere(plan.field));
       }
       // A widget that keeps the dial code in the field wants it back with the rest.
       const holdsCode = spelling.afterCountry && digitsOf(readValue(element)) === spellings?.callingCode;
       const text = holdsCode ? spellings.e164 : (rest ?? spelling.text);
       const reads = rest === null ? spelling.reads : [rest];
+      const isBesideOurs = (): boolean => {
+        const beside = readDialCodeBeside(element)?.callingCode ?? '';
+        return !spellings || beside === '' || spellings.digits.startsWith(beside) || rest !== null;
+      };
       const isRead = (value: string): boolean =>
+        isBesideOurs() &&
         // After a plus only the whole number will do: a national number may begin with the digits of another dial code.
-        /^\s*\+/.test(value) || holdsCode
+        (/^\s*\+/.test(value) || holdsCode
           ? digitsOf(value) === spellings?.digits
-          : reads.includes(digitsOf(value));
-      if (await this.writeText(element, description, text, isRead)) {
+          : reads.includes(digitsOf(value)));
+      if (await this.writeText(element, description, text, isRead, ways)) {
         written.push({ role: plan.role, element, value: readValue(element) });
         return written;
       }
@@ -269,31 +301,50 @@ class PageWriter {
     return this.field(index);
   }
 
-  private async writeCode(plan: Extract<FillPlan, { kind: 'code' }>): Promise<Written> {
+  private async writeCode(plan: Extract<FillPlan, { kind: 'code' }>): Promise<Written[]> {
     const { element, description } = this.field(plan.field);
     remember(this.undo, element);
     const role = 'code';
     const { openShadowRoot } = this.context;
+    const bareOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
     for (const text of plan.texts) {
-      const bare = text.replace(/[^\p{L}\p{N}]/gu, '');
-      const isRead = (value: string): boolean => value.replace(/[^\p{L}\p{N}]/gu, '') === bare;
-      for (const way of [typeWhole, setWhole, insertWhole] as readonly Way[]) {
+      /** More than one where the page moves the focus on: boxes that nothing told apart from fields. */
+      const touched = [element];
+      const type: Way = async () => {
+        setWhole(element, '', openShadowRoot);
+        for (const character of text) {
+          const active = deepActiveElement(openShadowRoot);
+          if (!active || (!touched.includes(active) && !isTwin(active, element))) return;
+          if (!touched.includes(active)) {
+            remember(this.undo, active);
+            touched.push(active);
+          }
+          if (
+            !typeCharacter(active, character, (one) => one === active || isTwin(one, element), openShadowRoot)
+          )
+            return;
+          await nextTurn();
+        }
+        for (const one of touched) if (one.isConnected) tellChange(one);
+      };
+      const values = (): string => touched.map(readValue).join('');
+      for (const way of [type, setWhole, insertWhole] as readonly Way[]) {
         this.check(element, description);
         focusField(element, openShadowRoot);
         this.check(element, description);
         let seen = '';
-        const see = (): void => void (seen = readValue(element));
+        const see = (): void => void (seen = values());
         element.addEventListener('input', see, true);
         await way(element, text, openShadowRoot);
-        see();
-        await settle();
         element.removeEventListener('input', see, true);
+        if (touched.every((one) => one.isConnected)) see();
+        await settle();
+        const isGone = !element.isConnected;
         // A page that sends a full code off by itself takes the field away: what was last seen in it counts.
-        if (!element.isConnected) {
-          if (isRead(seen)) return { role, element, value: seen };
-          throw new Refusal('field-vanished');
-        }
-        if (isRead(readValue(element))) return { role, element, value: readValue(element) };
+        if (bareOf(isGone ? seen : values()) === bareOf(text))
+          return touched.map((one) => ({ role, element: one, value: isGone ? seen : readValue(one) }));
+        if (isGone) throw new Refusal('field-vanished');
+        for (const one of touched.splice(1)) if (one.isConnected) setWhole(one, '', openShadowRoot);
       }
     }
     throw new Refusal('value-changed-by-page');
@@ -306,7 +357,7 @@ class PageWriter {
     const [first] = described;
     if (!first) throw new Refusal('code-does-not-fit');
     const root = first.element.getRootNode() as Document | ShadowRoot;
-    for (const box of boxes) remember(this.undo, box);
+    boxes.forEach((box, i) => remember(this.undo, box, () => (refresh(), boxes[i])));
 
     /** A box like ours, for frameworks that make them anew while one types. */
     const likeOurs = ['type', 'maxlength', 'inputmode', 'class', 'autocomplete'].map(
@@ -323,12 +374,26 @@ class PageWriter {
       const again = [...root.querySelectorAll(first.element.localName)].filter(isLikeOurs);
       if (again.length === boxes.length) boxes = again;
     };
-    const values = (): string => boxes.map((box) => readValue(box).trim()).join('');
+    let behind: HTMLInputElement | null = null;
+    const values = (): string => behind?.value ?? boxes.map((box) => readValue(box).trim()).join('');
     let seen = '';
+    let holder: Element | null = first.element;
+    while (holder && !boxes.every((box) => holder?.contains(box))) holder = holder.parentElement;
 
     const typeAll = async (): Promise<void> => {
       let last: Element | null = null;
-      if (boxes[0]) focusField(boxes[0], openShadowRoot);
+      if (boxes[0]) {
+        focusField(boxes[0], openShadowRoot);
+        click(boxes[0]);
+        await nextTurn();
+      }
+      // Boxes that only show what one hidden field holds hand the focus on to it.
+      const active = deepActiveElement(openShadowRoot);
+      if (active?.localName === 'input' && !isOurs(active) && holder?.contains(active)) {
+        await typeWhole(active, code, openShadowRoot);
+        behind = active as HTMLInputElement;
+        return;
+      }
       for (const [i, character] of [...code].entries()) {
         if (!this.context.isAllowed()) throw new Refusal('origin-changed');
         refresh();

@@ -79,7 +79,7 @@ export async function chooseInSelect(
 }
 
 /** As a click arrives from a mouse: libraries listen to any of these. */
-function click(element: Element): void {
+export function click(element: Element): void {
   const { x, y, width, height } = element.getBoundingClientRect();
   const init = {
     bubbles: true,
@@ -189,6 +189,11 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
     (spellings.regionNames[0] !== undefined && text.includes(spellings.regionNames[0]));
   const before = new Set(find());
   const shown = (): Element[] => find().filter((option) => !before.has(option));
+  /** Cheap enough to ask every few milliseconds, on lists of hundreds too. */
+  const isOpen = (): boolean =>
+    [...root.querySelectorAll(optionSelector), ...document.querySelectorAll(optionSelector)].some(
+      (option) => !before.has(option) && isShown(option),
+    );
   const pick = async (): Promise<CountryMatch | null> => {
     const elements = shown();
     const options = elements.map((one) => ({
@@ -210,15 +215,15 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
     return showing() !== shownBefore || isOurs(shownBefore) ? match : null;
   };
   const close = async (): Promise<void> => {
-    if (shown().length === 0) return;
+    if (!isOpen()) return;
     pressEscape(deepActiveElement(openShadowRoot) ?? trigger);
-    if (!(await until(() => shown().length === 0, 200))) click(trigger);
+    if (!(await until(() => !isOpen(), 200))) click(trigger);
     await settle();
   };
 
   focusField(trigger, openShadowRoot);
   click(trigger);
-  if (!(await until(() => shown().length > 0, openLimitMs))) return null;
+  if (!(await until(isOpen, openLimitMs))) return null;
   await settle();
   let match = await pick();
   if (!match) {

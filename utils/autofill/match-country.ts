@@ -79,7 +79,7 @@ export function matchCountry(
         .map((test) => byDial.find(({ index }) => options[index] && test(options[index])))
         .find((found) => found !== undefined) ??
       // Several regions share the code and none is ours by name: only a list of bare codes may be taken as it is.
-      (byDial.length === 1 || byDial.every(({ index }) => letters(options[index]?.text ?? '').length <= 3)
+      (byDial.length === 1 || byDial.every(({ index }) => letters(options[index]?.text ?? '') === '')
         ? byDial[0]
         : undefined);
     if (!pick) return null;

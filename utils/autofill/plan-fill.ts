@@ -150,7 +150,11 @@ function numberSpellings(
     if (beside.callingCode !== spellings.callingCode) return refuse('country-not-offered');
     return success(national(nationalSpellings(field, spellings, false), false));
   }
-  if (beside && !holdsDialCode) return success([...afterCountry.slice(0, 1), ...whole.slice(0, 1)]);
+  if (beside && !holdsDialCode) {
+    // A list that understands a whole number chooses by itself; what it shows then is read back.
+    const isOurCode = beside.callingCode === spellings.callingCode;
+    return success([...(isOurCode ? [] : whole.slice(0, 1)), ...afterCountry.slice(0, 2)]);
+  }
   if (role === 'phone-national' && !holdsDialCode)
     return success([...alone.slice(0, 2), ...afterCountry.slice(0, 1)]);
   if (isTenDigitMask(field.placeholder) && spellings.callingCode !== '1')

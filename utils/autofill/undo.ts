@@ -1,34 +1,79 @@
 import { failure, success, type Result } from '../domain/problem.ts';
-import { isValueElement, readValue, setWhole, settle, typeWhole } from './write-value.ts';
+import {
+  deepActiveElement,
+  focusField,
+  isValueElement,
+  nextTurn,
+  pressBackspace,
+  readValue,
+  setWhole,
+  settle,
+  type OpenShadowRoot,
+} from './write-value.ts';
 
-/** What stood in the fields before the first write, oldest first. */
-export type UndoRecord = Map<Element, string>;
-
-/** Remembers a field's value, once: the first one is what was there. */
-export function remember(record: UndoRecord, element: Element): void {
-  if (isValueElement(element) || element.matches('[contenteditable]'))
-    if (!record.has(element)) record.set(element, readValue(element));
+interface Kept {
+  value: string;
+  /** The element that stands in its place where the page makes fields anew. */
+  again: (() => Element | undefined) | undefined;
 }
 
-/** Puts the remembered values back, last written first, and forgets them. Fields that are gone are left out. */
-export async function undoFill(record: UndoRecord): Promise<Result<null>> {
+/** What stood in the fields before the first write, oldest first. */
+export type UndoRecord = Map<Element, Kept>;
+
+/** Remembers a field's value, once: the first one is what was there. Buttons and lists of widgets have none. */
+export function remember(record: UndoRecord, element: Element, again?: () => Element | undefined): void {
+  if (record.has(element)) return;
+  if (isValueElement(element) || element.matches('[contenteditable]'))
+    record.set(element, { value: readValue(element), again });
+}
+
+/** Puts the remembered values back, last written first, and forgets them. A failure where a field is gone. */
+export async function undoFill(record: UndoRecord, openShadowRoot?: OpenShadowRoot): Promise<Result<null>> {
   const entries = [...record].reverse();
   record.clear();
   let isLost = entries.length === 0;
-  for (const [element, value] of entries) {
-    if (!element.isConnected) {
-      isLost = true;
-      continue;
-    }
-    if (readValue(element) === value) continue;
-    setWhole(element, value);
-    await settle();
-    if (readValue(element) !== value && isValueElement(element) && element.localName !== 'select') {
-      element.focus({ preventScroll: true });
-      await typeWhole(element, value);
+  const current = (element: Element, { again }: Kept): Element | undefined =>
+    element.isConnected ? element : again?.();
+  for (const [written, kept] of entries) {
+    for (const way of [setWhole, pressBackspace]) {
+      const element = current(written, kept);
+      if (!element?.isConnected || readValue(element) === kept.value) break;
+      // An emptying key can only empty.
+      if (way === pressBackspace && kept.value !== '') break;
+      if (way === pressBackspace || element.localName !== 'select') focusField(element, openShadowRoot);
+      way(element, kept.value, openShadowRoot);
       await settle();
     }
-    if (element.isConnected && readValue(element) !== value) isLost = true;
+  }
+  await emptyByKeys(entries, current, openShadowRoot);
+  for (const [written, kept] of entries) {
+    const element = current(written, kept);
+    if (!element?.isConnected || readValue(element) !== kept.value) isLost = true;
   }
   return isLost ? failure({ kind: 'fill-refused', refusal: 'field-vanished' }) : success(null);
+}
+
+/** Boxes that move the focus as they like are emptied as a person does it: Backspace where the focus is, until all are. */
+async function emptyByKeys(
+  entries: readonly (readonly [Element, Kept])[],
+  current: (element: Element, kept: Kept) => Element | undefined,
+  openShadowRoot: OpenShadowRoot | undefined,
+): Promise<void> {
+  const full = (): Element[] =>
+    entries.flatMap(([written, kept]) => {
+      const element = current(written, kept);
+      return element?.isConnected && kept.value === '' && readValue(element) !== '' ? [element] : [];
+    });
+  const ours = new Set(entries.map(([written, kept]) => current(written, kept)));
+  for (let left = entries.length * 2; left > 0 && full().length > 1; left--) {
+    let active = deepActiveElement(openShadowRoot);
+    if (!active || !ours.has(active) || readValue(active) === '') {
+      const [last] = full();
+      if (last) focusField(last, openShadowRoot);
+      active = deepActiveElement(openShadowRoot);
+    }
+    if (!active || !ours.has(active)) return;
+    pressBackspace(active, '', openShadowRoot);
+    await nextTurn();
+  }
 }

@@ -158,6 +158,15 @@ function keyEvent(type: 'keydown' | 'keypress' | 'keyup', key: string): Keyboard
   });
 }
 
+/** Selects all and deletes it by a key. */
+export function pressBackspace(element: Element, _text?: string, openShadowRoot?: OpenShadowRoot): void {
+  if (deepActiveElement(openShadowRoot) !== element) return;
+  selectAll(element);
+  const goesOn = element.dispatchEvent(keyEvent('keydown', 'Backspace'));
+  if (goesOn && deepActiveElement(openShadowRoot) === element) insert('');
+  element.dispatchEvent(keyEvent('keyup', 'Backspace'));
+}
+
 /**
  * One key on the element that has the focus. A page that handles the key itself gets no second character, and one that
  * moves the focus out of `isOurs` while the key goes down gets none at all: false.
@@ -186,15 +195,7 @@ export async function typeWhole(
 ): Promise<void> {
   const isOurs = (active: Element): boolean => active === element;
   if (deepActiveElement(openShadowRoot) !== element) return;
-  selectAll(element);
-  if (readValue(element) !== '') {
-    if (
-      element.dispatchEvent(keyEvent('keydown', 'Backspace')) &&
-      deepActiveElement(openShadowRoot) === element
-    )
-      document.execCommand('delete');
-    element.dispatchEvent(keyEvent('keyup', 'Backspace'));
-  }
+  if (readValue(element) !== '') pressBackspace(element, '', openShadowRoot);
   for (const character of text) {
     if (!typeCharacter(element, character, isOurs, openShadowRoot)) return;
     await nextTurn();

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { MantineProvider, PinInput } from '@mantine/core';
+import '@mantine/core/styles.css';
 import { showWidget } from './page';
 
 showWidget({

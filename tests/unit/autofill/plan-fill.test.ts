@@ -1,0 +1,374 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FieldClassification, FieldDescription, FieldRole } from '../../../utils/autofill/field.ts';
+import {
+  planCode,
+  planNumber,
+  type DialCodeBeside,
+  type FillPlan,
+  type PageFields,
+} from '../../../utils/autofill/plan-fill.ts';
+import type { Result } from '../../../utils/domain/problem.ts';
+import { toPhoneSpellings } from '../../../utils/phone/to-spellings.ts';
+
+interface Given extends Partial<Omit<FieldDescription, 'index'>> {
+  role?: FieldRole;
+  confidence?: number;
+  channel?: FieldClassification['channel'];
+  group?: number;
+  beside?: DialCodeBeside;
+}
+
+const blank: Omit<FieldDescription, 'index'> = {
+  tag: 'input',
+  type: 'text',
+  autocomplete: '',
+  inputMode: '',
+  name: '',
+  id: '',
+  hints: '',
+  placeholder: '',
+  label: '',
+  description: '',
+  context: '',
+  title: '',
+  pattern: '',
+  maxLength: null,
+  value: '',
+  isVisible: true,
+  isEditable: true,
+  isFocused: false,
+  rect: { x: 0, y: 0, width: 200, height: 30 },
+  formIndex: 0,
+  rootIndex: 0,
+  options: [],
+};
+
+const pageOf = (fields: readonly Given[], language = 'en'): PageFields => ({
+  fields: fields.map(
+    (
+      { role: _role, confidence: _confidence, channel: _channel, group: _group, beside: _beside, ...field },
+      index,
+    ) => ({
+      ...blank,
+      ...field,
+      index,
+    }),
+  ),
+  classifications: fields.map(
+    ({ role = 'none', confidence = 0.9, channel = 'unknown', group = null }, index) => ({
+      index,
+      role,
+      confidence,
+      channel,
+      group,
+    }),
+  ),
+  dialCodesBeside: fields.map(({ beside = null }) => beside),
+  language,
+});
+
+const germany = toPhoneSpellings('+4915112345678', 'Germany');
+const america = toPhoneSpellings('+12015550123', 'UnitedStates');
+const russia = toPhoneSpellings('+79123456789', 'Russia');
+const italy = toPhoneSpellings('+390612345678', 'Italy');
+const hungary = toPhoneSpellings('+36201234567', 'Hungary');
+
+const refusalOf = (planned: Result<FillPlan>): string =>
+  planned.ok
+    ? 'planned'
+    : planned.problem.kind === 'fill-refused'
+      ? planned.problem.refusal
+      : planned.problem.kind;
+const firstText = (planned: Result<FillPlan>): string => {
+  if (!planned.ok) return refusalOf(planned);
+  return planned.value.kind === 'number' ? (planned.value.spellings[0]?.text ?? '') : planned.value.kind;
+};
+
+describe('the spelling a field is given first', () => {
+  it.each<[string, Given, Parameters<typeof planNumber>[1], string]>([
+    ['a bare phone field', { role: 'phone' }, germany, '+4915112345678'],
+    ['a number input', { role: 'phone', type: 'number' }, germany, '4915112345678'],
+    ['no room for the plus', { role: 'phone', maxLength: 13 }, germany, '4915112345678'],
+    ['a pattern of digits', { role: 'phone', pattern: '[0-9]{11,15}' }, germany, '4915112345678'],
+    ['a pattern with a plus', { role: 'phone', pattern: '\\+[0-9]{8,15}' }, germany, '+4915112345678'],
+    ['a pattern that is none', { role: 'phone', pattern: '([' }, germany, '+4915112345678'],
+    ['an example with 00', { role: 'phone', placeholder: '0049 151 23456789' }, germany, '004915112345678'],
+    ['an example with plus', { role: 'phone', placeholder: '+49 151 23456789' }, germany, '+4915112345678'],
+    ['an example without plus', { role: 'phone', placeholder: '4915123456789' }, germany, '4915112345678'],
+    ['a dial code that stands in it', { role: 'phone', value: '+1' }, germany, '+4915112345678'],
+    ['a national example of ours', { role: 'phone', placeholder: '01512 3456789' }, germany, '015112345678'],
+    [
+      'a national example of others',
+      { role: 'phone', placeholder: '07911 123456' },
+      germany,
+      '+4915112345678',
+    ],
+    [
+      'ten digits for an American number',
+      { role: 'phone', placeholder: '(555) 555-5555' },
+      america,
+      '2015550123',
+    ],
+    [
+      'a ten-digit mask for an American number',
+      { role: 'phone', placeholder: '___-___-____' },
+      america,
+      '2015550123',
+    ],
+    ['ten places and a German number', { role: 'phone', maxLength: 10 }, germany, 'number-does-not-fit'],
+    ['ten places and an American number', { role: 'phone', maxLength: 10 }, america, '2015550123'],
+    [
+      'our static dial code',
+      { role: 'phone', beside: { callingCode: '49', isStatic: true } },
+      germany,
+      '15112345678',
+    ],
+    [
+      'another static dial code',
+      { role: 'phone', beside: { callingCode: '994', isStatic: true } },
+      germany,
+      'country-not-offered',
+    ],
+    ['a national field alone', { role: 'phone-national' }, germany, '015112345678'],
+    ['a national field, Italian', { role: 'phone-national' }, italy, '0612345678'],
+    ['a national field, Russian', { role: 'phone-national' }, russia, '89123456789'],
+    ['a national field, Hungarian', { role: 'phone-national' }, hungary, '06201234567'],
+    [
+      'a national field too short for the trunk',
+      { role: 'phone-national', maxLength: 11 },
+      germany,
+      '15112345678',
+    ],
+  ])('%s', (_, field, spellings, expected) => {
+    expect(firstText(planNumber(pageOf([field], 'de'), spellings, 'best'))).toBe(expected);
+  });
+
+  it.each<[string, Given, string]>([
+    ['no example', {}, '15112345678'],
+    ['an example with zero', { placeholder: '0151 23456789' }, '015112345678'],
+    ['an example without zero', { placeholder: '151 23456789' }, '15112345678'],
+    ['eleven places', { maxLength: 11 }, '15112345678'],
+    ['a pattern with zero', { pattern: '0[0-9]+' }, '015112345678'],
+  ])('a national field beside a country list, %s', (_, field, expected) => {
+    const options = [
+      { text: 'France (+33)', value: 'FR' },
+      { text: 'Deutschland (+49)', value: 'DE' },
+    ];
+    const planned = planNumber(
+      pageOf([
+        { role: 'country-code', tag: 'select', group: 0, options },
+        { role: 'phone-national', group: 0, ...field },
+      ]),
+      germany,
+      'best',
+    );
+    expect(firstText(planned)).toBe(expected);
+    expect(planned).toMatchObject({ value: { country: { field: 0 } } });
+  });
+
+  it.each<[Given, string]>([
+    [{}, '+49'],
+    [{ value: '+1' }, '+49'],
+    [{ value: '1' }, '49'],
+    [{ placeholder: '0049' }, '0049'],
+    [{ maxLength: 2 }, '49'],
+  ])('a dial code typed into %j', (field, expected) => {
+    const planned = planNumber(
+      pageOf([
+        { role: 'country-code', group: 0, ...field },
+        { role: 'phone-national', group: 0 },
+      ]),
+      germany,
+      'best',
+    );
+    if (!planned.ok || planned.value.kind !== 'number') throw new Error(refusalOf(planned));
+    expect(planned.value.country?.texts[0]).toBe(expected);
+  });
+
+  it('is never longer than the field allows, and always our number', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(germany, america, russia, italy, hungary),
+        fc.constantFrom<FieldRole>('phone', 'phone-national'),
+        fc.option(fc.integer({ min: 0, max: 20 })),
+        fc.string(),
+        fc.option(fc.record({ callingCode: fc.constantFrom('1', '49', '7', '994'), isStatic: fc.boolean() })),
+        (spellings, role, maxLength, placeholder, beside) => {
+          const planned = planNumber(
+            pageOf([{ role, maxLength, placeholder, ...(beside ? { beside } : {}) }]),
+            spellings,
+            'best',
+          );
+          if (!planned.ok || planned.value.kind !== 'number') return;
+          for (const { text } of planned.value.spellings) {
+            expect(text.length).toBeLessThanOrEqual(maxLength ?? 99);
+            expect([
+              spellings.digits,
+              `00${spellings.digits}`,
+              spellings.nationalNumber,
+              spellings.nationalWithTrunk,
+            ]).toContain(text.replace(/\D/g, ''));
+            if (beside?.isStatic) expect(text).not.toContain('+');
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('the field that is chosen', () => {
+  it.each<[string, Given[], 'best' | 'focused', string]>([
+    [
+      'the more confident one',
+      [
+        { role: 'phone', confidence: 0.5 },
+        { role: 'phone', confidence: 0.9 },
+      ],
+      'best',
+      '1',
+    ],
+    [
+      'of two equal ones none',
+      [{ role: 'phone' }, { role: 'phone', formIndex: 1 }],
+      'best',
+      'several-equal-fields',
+    ],
+    ['of two equal ones the focused', [{ role: 'phone' }, { role: 'phone', isFocused: true }], 'best', '1'],
+    [
+      'of two equal ones that in the focused form',
+      [{ role: 'phone' }, { role: 'phone', formIndex: 1 }, { formIndex: 1, isFocused: true }],
+      'best',
+      '1',
+    ],
+    ['no hidden one', [{ role: 'phone', isVisible: false }], 'best', 'no-field'],
+    ['no disabled one', [{ role: 'phone', isEditable: false }], 'best', 'field-not-editable'],
+    [
+      'the editable one',
+      [
+        { role: 'phone', isEditable: false },
+        { role: 'phone', confidence: 0.4 },
+      ],
+      'best',
+      '1',
+    ],
+    ['no extension', [{ role: 'phone-extension' }], 'best', 'no-field'],
+    ['the one pointed at', [{ role: 'phone' }, { role: 'none', isFocused: true }], 'focused', '1'],
+    [
+      'the one pointed at, though it is a code field',
+      [{ role: 'phone' }, { role: 'code', isFocused: true }],
+      'focused',
+      '1',
+    ],
+    ['none where nothing is pointed at', [{ role: 'phone' }], 'focused', 'no-field'],
+    [
+      'none where what is pointed at is locked',
+      [{ role: 'phone', isFocused: true, isEditable: false }],
+      'focused',
+      'field-not-editable',
+    ],
+  ])('is %s', (_, fields, target, expected) => {
+    const planned = planNumber(pageOf(fields), germany, target);
+    expect(
+      planned.ok && planned.value.kind === 'number' ? String(planned.value.field) : refusalOf(planned),
+    ).toBe(expected);
+  });
+
+  it('is the national field of the country list that was pointed at', () => {
+    const options = [{ text: '+49', value: '49' }];
+    const planned = planNumber(
+      pageOf([
+        { role: 'country-code', tag: 'select', group: 3, isFocused: true, options },
+        { role: 'phone-national', group: 3 },
+      ]),
+      germany,
+      'focused',
+    );
+    expect(planned).toMatchObject({ ok: true, value: { kind: 'number', field: 1, country: { field: 0 } } });
+  });
+
+  it('is none where the country list does not hold the country', () => {
+    const options = [{ text: 'France (+33)', value: 'FR' }];
+    const planned = planNumber(
+      pageOf([
+        { role: 'country-code', tag: 'select', group: 0, options },
+        { role: 'phone-national', group: 0 },
+      ]),
+      germany,
+      'best',
+    );
+    expect(refusalOf(planned)).toBe('country-not-offered');
+  });
+});
+
+describe('the plan for a code', () => {
+  const boxes = (count: number, more: Given = {}): Given[] =>
+    Array.from({ length: count }, (_, i) => ({
+      role: 'code-box',
+      group: 0,
+      rect: { x: i * 50, y: 0, width: 40, height: 40 },
+      ...more,
+    }));
+
+  it.each<[string, Given[], string, 'best' | 'focused', unknown]>([
+    ['one field', [{ role: 'code' }], '482913', 'best', { kind: 'code', field: 0 }],
+    ['boxes', boxes(6), '482913', 'best', { kind: 'boxes', fields: [0, 1, 2, 3, 4, 5], code: '482913' }],
+    ['boxes for a code with a dash', boxes(6), '482-913', 'best', { kind: 'boxes', code: '482913' }],
+    [
+      'boxes, one of them pointed at',
+      [...boxes(4), { isFocused: true, role: 'code-box', group: 0 }],
+      '48291',
+      'focused',
+      { kind: 'boxes', code: '48291' },
+    ],
+    [
+      'equal fields in a row',
+      boxes(6, { role: 'code' }).map(({ group: _, ...one }) => one),
+      '482913',
+      'best',
+      { kind: 'boxes', code: '482913' },
+    ],
+    [
+      'the one pointed at, though it is for e-mail',
+      [{ role: 'code', channel: 'email', isFocused: true }],
+      '482913',
+      'focused',
+      { kind: 'code', field: 0 },
+    ],
+    [
+      'the SMS field beside one for e-mail',
+      [
+        { role: 'code', channel: 'email' },
+        { role: 'code', channel: 'sms', confidence: 0.5 },
+      ],
+      '1234',
+      'best',
+      { kind: 'code', field: 1 },
+    ],
+  ])('%s', (_, fields, code, target, expected) => {
+    expect(planCode(pageOf(fields), code, target)).toMatchObject({ ok: true, value: expected });
+  });
+
+  it.each<[string, Given[], string, string]>([
+    ['there is no field', [{ role: 'phone' }], '482913', 'no-field'],
+    ['it is for an e-mailed code', [{ role: 'code', channel: 'email' }], '482913', 'code-for-email'],
+    ['it is for an app’s code', [{ role: 'code', channel: 'app' }], '482913', 'code-for-app'],
+    ['boxes are too few', boxes(4), '482913', 'code-does-not-fit'],
+    ['boxes are too many', boxes(8), '482913', 'code-does-not-fit'],
+    ['the field is too short', [{ role: 'code', maxLength: 4 }], '482913', 'code-does-not-fit'],
+    [
+      'the field takes other characters',
+      [{ role: 'code', pattern: '[A-Z]{6}' }],
+      '482913',
+      'code-does-not-fit',
+    ],
+    [
+      'two fields are equal',
+      [{ role: 'code' }, { role: 'code', rect: { x: 0, y: 90, width: 9, height: 9 } }],
+      '482913',
+      'several-equal-fields',
+    ],
+  ])('is refused where %s', (_, fields, code, expected) => {
+    expect(refusalOf(planCode(pageOf(fields), code, 'best'))).toBe(expected);
+  });
+});
