@@ -50,7 +50,9 @@ export async function fillWidget(
     );
     if (!isThere) throw new Error(`${widget.name}: the page does not show the widget`);
     // Fonts, effects and first layouts.
-    await page.inPage('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0))))');
+    await page.inPage(
+      'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0))))',
+    );
     await page.inject(script);
     const before = await page.inPage<string[]>(readValues);
     let outcome: WidgetRun['outcome'];
@@ -61,8 +63,7 @@ export async function fillWidget(
     }
     const said = await page.inPage<string | null>('window.said ?? null');
     const path = await page.inPage<string>('location.pathname');
-    const meant =
-      widget.kind === 'code' ? said : (parsePhoneNumberFromString(said ?? '')?.number);
+    const meant = widget.kind === 'code' ? said : parsePhoneNumberFromString(said ?? '')?.number;
     const isFilled = outcome.filled && meant === filled && path === '/widget';
     let isUndone = false;
     if (outcome.filled && path === '/widget') {

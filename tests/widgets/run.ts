@@ -75,7 +75,8 @@ for (const launch of [launchChromium, launchFirefox]) {
 }
 site.close();
 
-const isKnown = ({ browser, name }: Row): boolean => `${browser}: ${name}` in knownFailures || name in knownFailures;
+const isKnown = ({ browser, name }: Row): boolean =>
+  `${browser}: ${name}` in knownFailures || name in knownFailures;
 const regressions = rows.filter((row) => !row.isFilled && !isKnown(row));
 const recovered = rows.filter((row) => row.isFilled && isKnown(row));
 const summary = [...new Set(rows.map(({ browser, kind }) => `${browser} ${kind}`))].map((key) => {
@@ -91,7 +92,8 @@ if (isJson) console.log(JSON.stringify({ summary, rows, regressions, recovered }
 else {
   for (const { widgets: key, filled, undone, of } of summary)
     console.log(`${key}: ${filled} of ${of} filled, ${undone} of ${of} put back`);
-  for (const { browser, name } of regressions) console.log(`not on the list of known failures: ${browser}: ${name}`);
+  for (const { browser, name } of regressions)
+    console.log(`not on the list of known failures: ${browser}: ${name}`);
   for (const { browser, name } of recovered) console.log(`passes, take it off the list: ${browser}: ${name}`);
 }
 process.exitCode = regressions.length + recovered.length > 0 ? 1 : 0;

@@ -73,7 +73,11 @@ export const widgets: readonly Widget[] = [
     'libphonenumber-js AsYouType',
     'react select and national field',
   ]),
-  ...phones('react-phones.tsx', ['react-input-mask', 'react-imask', 'react-number-format', 'cleave.js'], [american]),
+  ...phones(
+    'react-phones.tsx',
+    ['react-input-mask', 'react-imask', 'react-number-format', 'cleave.js'],
+    [american],
+  ),
   ...phones('vanilla-phones.ts', [
     'intl-tel-input',
     'intl-tel-input, code apart',
@@ -106,5 +110,8 @@ export const widgets: readonly Widget[] = [
   ...phones('plain.ts', ['plain tel field', 'field in an open shadow root', 'typed dial code']).map(
     (widget): Widget => ({ ...widget, isQuick: true }),
   ),
-  ...phones('plain.ts', ['static dial code'], [german]).map((widget): Widget => ({ ...widget, isQuick: true })),
+  ...phones('plain.ts', ['static dial code'], [german]).map((widget): Widget => ({
+    ...widget,
+    isQuick: true,
+  })),
 ];

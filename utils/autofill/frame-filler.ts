@@ -134,7 +134,7 @@ export function createFrameFiller({ signal, openShadowRoot }: FillerOptions): Fr
     undo: (origin) => {
       const undone = writing.then((): Promise<Result<null>> | Result<null> =>
         isAllowed(origin)
-          ? undoFill(undo)
+          ? undoFill(undo, openShadowRoot)
           : { ok: false, problem: { kind: 'fill-refused', refusal: 'origin-changed' } },
       );
       writing = undone.catch(() => undefined);

@@ -53,7 +53,7 @@ showWidget({
   }),
   'react-verification-input': mount(({ say }) => {
     const Input = inner(VerificationInput);
-    return <Input length={6} validChars="0-9" onChange={say} />;
+    return <Input length={6} validChars="0-9" inputProps={{ autoComplete: 'one-time-code' }} onChange={say} />;
   }),
   'react-pin-input': mount(({ say }) => {
     const Pin = inner(PinInput);
