@@ -10,6 +10,7 @@ import { serveSandbox } from '../sandbox/serve.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { prepareExtension } from '../support/extension-build.ts';
 import { launchFirefox } from '../support/firefox.ts';
+import { zipFolder } from '../support/zip-folder.ts';
 import { until } from '../support/view.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
@@ -159,9 +160,12 @@ async function driveChromium(extensionDir: string, profileDir: string): Promise<
 
 async function driveFirefox(extensionDir: string, profileDir: string): Promise<Driver> {
   let isInstalled = false;
+  const packageFile = path.join(profileDir, 'simfill.xpi');
+  await zipFolder(extensionDir, packageFile);
   const launch = async () => {
     const launched = await launchFirefox({
       extensionDir,
+      packageFile,
       profileDir,
       isPermanent: true,
       isInstalled,

@@ -50,13 +50,10 @@ export async function startFirefox({
   profileDir,
   preferences = {},
   isHeadless = true,
-  acceptsAnyCertificate = false,
 }: {
   profileDir?: string;
   preferences?: Preferences;
   isHeadless?: boolean;
-  /** Takes the self-signed certificate of a sandbox over HTTP/2. */
-  acceptsAnyCertificate?: boolean;
 }) {
   const executable = findFirefox();
   if (executable === undefined) throw new Error('Firefox is not installed (apt-get install firefox-esr)');
@@ -84,7 +81,7 @@ export async function startFirefox({
   const send = await connect(port);
   await send('WebDriver:NewSession', {
     capabilities: {
-      alwaysMatch: { unhandledPromptBehavior: 'ignore', acceptInsecureCerts: acceptsAnyCertificate },
+      alwaysMatch: { unhandledPromptBehavior: 'ignore' },
     },
   });
 

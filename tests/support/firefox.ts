@@ -8,6 +8,8 @@ import { createView, until, type View, type ViewKey } from './view';
 interface LaunchOptions {
   /** The unpacked build; left out when it was installed into `profileDir` for good before. */
   extensionDir: string;
+  /** The build as a package: what is installed for good cannot be a folder. */
+  packageFile?: string;
   profileDir?: string;
   /** Survives a restart on the same profile; else temporary, as `about:debugging` loads it. */
   isPermanent?: boolean;
@@ -15,12 +17,14 @@ interface LaunchOptions {
   isHeadless?: boolean;
   proxy?: RecordingProxy;
   preferences?: Record<string, string | number | boolean>;
+  /** Takes the self-signed certificate of a sandbox over HTTP/2. */
   acceptsAnyCertificate?: boolean;
 }
 
 /** Firefox with the extension installed, and the ways a person reaches it. */
 export async function launchFirefox({
   extensionDir,
+  packageFile = extensionDir,
   profileDir,
   isPermanent = false,
   isInstalled = false,
@@ -36,7 +40,6 @@ export async function launchFirefox({
   const firefox = await startFirefox({
     ...(profileDir === undefined ? {} : { profileDir }),
     isHeadless,
-    acceptsAnyCertificate,
     preferences: {
       ...(proxy === undefined
         ? {}
@@ -53,8 +56,13 @@ export async function launchFirefox({
       ...preferences,
     },
   });
+  if (acceptsAnyCertificate) {
+    await firefox.inBrowser(
+      `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService).setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);`,
+    );
+  }
   if (!isInstalled) {
-    await firefox.send('Addon:Install', { path: extensionDir, temporary: !isPermanent });
+    await firefox.send('Addon:Install', { path: packageFile, temporary: !isPermanent });
   }
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension`;
   await until('the extension started', async () =>
