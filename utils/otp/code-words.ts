@@ -10,8 +10,8 @@
 /** Nouns that name a code but also other things: a password, a key, a PIN. */
 // prettier-ignore
 export const NAMES =
-  /* any */ '*code codes pin kod* *kod *kodi *koden *kode *kods *kodas *koodi* *kood *kodea parol* passwor* *passwort wachtwoord *kennwort sifr* heslo hesla geslo lozink* codigo* codi clau codice cod codul codului ' +
-  /* en */ 'passcode* key pass_code code_is ' +
+  /* any */ '*code codes pin kod* *kod *kodi *kodinn *koden *kode *kods *kodas *koodi* *kood *kodea parol* passwor* *passwort wachtwoord *kennwort sifr* heslo hesla geslo lozink* codigo* codi clau codice cod codul codului ' +
+  /* en */ 'passcode* key pass_code ' +
   /* fr */ 'mot_de_passe cle clef ' +
   /* es */ 'contrasen* clave ' +
   /* pt */ 'senha palavra-passe palavra_passe chave ' +
@@ -70,7 +70,7 @@ export const NAMES =
   /* ta */ 'குறியீட கடவு ' +
   /* si */ 'කේත මුරපදය ' +
   /* dv */ 'ކޯޑ ' +
-  /* th */ 'รหัส โค้ด โค๊ด หัส_OTP โคด ' +
+  /* th */ 'รหัส รหส โค้ด โค๊ด หัส_OTP โคด ' +
   /* lo */ 'ລະຫັດ ' +
   /* km */ 'កូដ លេខសម្ងាត់ ពាក្យសម្ងាត់ ' +
   /* my */ 'ကုဒ် ကုတ် စကားဝှက် လျှို့ဝှက် ' +
@@ -115,46 +115,28 @@ export const PURPOSES =
   /* es */ 'acced* acces* sesion ingres* seguridad unico un_solo_uso temporal ' +
   /* pt */ 'acess* entrar cadastr* registe-se seguranca uso_unico temporaria ' +
   /* it */ 'conferm* iscriv* attiv* sicurezza temporane* ' +
-  /* ro */ 'inregistr* logare ' +
-  /* gl */ 'rexistr* ' +
   /* nl */ 'bevestig* inlog* aanmeld* in_te_loggen eenmalig* toegang* beveilig* ' +
   /* sv */ 'logga_in legitim* engang* sakerhet* ' +
   /* da */ 'bekreft* logge_ind logge_inn tilmeld* godken* indlog* pa*logging* ' +
-  /* is */ 'stadfest* skra skraning* innskra* audkenn* einnota oryggis* einskipti* ' +
   /* fi */ 'vahvist* kirjaut* rekister* todenn* varmen* kertakayt* turva* ' +
-  /* et */ 'kinnit* sisselog* logi_sisse uhekord* ' +
-  /* lv */ 'apstiprin* pieslegt* vienreiz* drosib* ' +
   /* lt */ 'patvirtin* prisijung* vienkart* saugos ' +
   /* pl */ 'weryfik* logowan* zaloguj* zarejestruj* rejestrac* jednoraz* bezpieczen* dostepu ' +
   /* cs */ 'over* prihlas* bezpecn* ' +
-  /* hr */ 'prijav* jednokrat* ' +
-  /* sl */ 'enkrat* ' +
-  /* sr */ 'верифик* потврд* пријав* регистр* најав* ' +
   /* bg */ 'потвърж* потвърд* влизане ' +
   /* ru */ 'подтвер* вход* войти авториз* зарегистр* активац* провер* одноразов* аутентиф* доступ* безопасн* ' +
   /* uk */ 'підтвер* вхід увійти реєстр* верифік* перевір* ' +
-  /* be */ 'пацвярд* пацверд* увах* рэгістр* ' +
   /* kk */ 'растау* тіркел* кіру* ' +
-  /* ky */ 'тастыкто* каттал* ' +
   /* uz */ 'tasdiq* тасдиқ* kirish* bir_martalik ' +
   /* az */ 'tesdiq* giris* qeydiyyat* birdefe* daxil_ol* ' +
   /* tr */ 'dogrula* onay* kaydol* uyelik guvenlik oturum ' +
   /* mn */ 'баталгаажуул* бүртгү* нэвтрэ* ' +
   /* el */ 'επαληθευσ* επιβεβαι* εγγραφ* συνδε* εισοδ* ταυτοποι* ασφαλεια* ' +
-  /* sq */ 'regjistro* hyr* ' +
   /* hu */ 'megerosit* ellenor* belep* regisztr* azonosit* bejelentk* egyszer* ' +
-  /* eu */ 'egiazt* erregistra* saioa* ' +
-  /* ga */ 'fior* claraigh ' +
-  /* cy */ 'dilys* ddilys* cofrestr* mewngofnodi ' +
   /* id */ 'masuk daftar* mendaftar* otorisasi keamanan rahasia akses otentik* ' +
   /* ms */ 'pengesahan sahkan keselamatan ' +
   /* tl */ 'kumpirma* mag-register mag-log mag-sign ' +
   /* vi */ 'xac_thuc xac_nhan xac_minh dang_nhap dang_ky kich_hoat bao_mat ' +
-  /* sw */ '*thibitish* kuingia sajili ' +
-  /* so */ 'xaqiij* ' +
-  /* zu */ '*qinisekis* ngena ' +
   /* am */ 'ማረጋገጫ መግቢያ ለመግባት ' +
-  /* ku */ 'دڵنیا piştrast* tomar* ' +
   /* ar */ 'تحقق تأكيد تفعيل تسجيل سجل دخول لمرة_واحدة مؤقت توثيق مصادق الأمان ' +
   /* fa */ 'تایید ورود ثبت_نام ثبتنام فعال احراز یکبار پویا امنیتی ' +
   /* ur */ 'تصدیق لاگ_ان رجسٹر ' +
@@ -168,12 +150,8 @@ export const PURPOSES =
   /* te */ 'ధృవీకరణ ధ్రువీకరణ నమోదు ' +
   /* kn */ 'ಪರಿಶೀಲನ ದೃಢೀಕರಣ ನೋಂದ ' +
   /* ml */ 'സ്ഥിരീകരണ പരിശോധന ' +
-  /* si */ 'තහවුරු පිවිසීම පිවිසුම ' +
   /* th */ 'ยืนยัน เข้าสู่ระบบ ลงทะเบียน ลงชื่อเข้าใช้ ล็อกอิน ตรวจสอบ เข้าใช้ ครั้งเดียว ความปลอดภัย รหัสผ่าน เปิดใช้งาน เข้าถึง ' +
-  /* km */ 'ផ្ទៀងផ្ទាត់ បញ្ជាក់ ចុះឈ្មោះ ' +
-  /* my */ 'အတည်ပြု စာရင်းသွင်း အကောင့်ဝင် ' +
   /* ka */ 'დადასტურ ვერიფიკ რეგისტრირ ავტორიზ შესვლ ' +
-  /* ka-Latn */ 'dadastur* ' +
   /* hy */ 'հաստատ գրանցվ մուտք ' +
   /* zh */ '验证 驗證 登录 登入 注册 註冊 登陆 身份 确认 確認 认证 認證 绑定 修改密码 一次性 动态 動態 短信 激活 安全 校验 校驗 检验 随机 授权 通行 ' +
   /* ja */ '認証 ログイン 本人 登録 ' +
@@ -187,27 +165,19 @@ export const ACTIONS =
   /* de */ 'nutze* verwende* eingeben gib geben_sie ' +
   /* fr */ 'saisi* entrez indiquez ' +
   /* nl */ 'gebruik voer ' +
-  /* ro */ 'foloseste folositi ' +
   /* sv */ 'anvand* ange skriv ' +
   /* da */ 'brug indtast bruk oppgi angi tast ' +
-  /* fi */ 'kayta syota anna ' +
-  /* et */ 'kasuta* sisesta* ' +
-  /* lv */ 'izmanto* ievad* ' +
-  /* lt */ 'naudok* ivesk* ' +
   /* pl */ 'uzyj wpisz podaj wprowadz z_uzyciem ' +
   /* cs */ 'zadej* zadajte pouzij* ' +
   /* hr */ 'unes* vnesi* korist* ' +
   /* sr */ 'унес* внес* помоћу ' +
-  /* bg */ 'въведете използвайте ' +
   /* ru */ 'введите используйте введи укажите с_помощью ' +
   /* uk */ 'введіть використ* ' +
   /* tr */ 'girin giriniz kullanin ile ' +
   /* el */ 'εισαγετε χρησιμοποι* πληκτρολογ* ' +
   /* hu */ 'adja_meg irja_be hasznalja ' +
   /* id */ 'gunakan masukkan ketik dengan ' +
-  /* tl */ 'gamitin ilagay i-enter gamit ' +
   /* vi */ 'nhap su_dung ' +
-  /* sw */ 'tumia ingiza ' +
   /* ar */ 'أدخل استخدم إدخال ' +
   /* fa */ 'وارد_کنید استفاده_کنید =با ' +
   /* ur */ 'درج_کریں استعمال ' +
@@ -215,7 +185,6 @@ export const ACTIONS =
   /* hi */ 'दर्ज उपयोग डालें इस्तेमाल प्रयोग ' +
   /* bn */ 'ব্যবহার লিখুন ' +
   /* ta */ 'பயன்படுத்த உள்ளிட வைத்து ' +
-  /* te */ 'నమోదు_చేయండి ' +
   /* th */ 'ใส่ ป้อน กรอก ใช้ ระบุ ด้วย ' +
   /* zh */ '输入 輸入 填写 填入 使用 请用 將 将 ' +
   /* ja */ '入力 ' +

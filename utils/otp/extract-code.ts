@@ -4,7 +4,6 @@ import { findAddresses, findNumbers } from './find-numbers';
 import type { Mark } from './match-words';
 import {
   ACTION,
-  CLAIM_AFTER,
   CURRENCY,
   LABEL,
   LINK,
@@ -78,8 +77,13 @@ const glue = {
 /** The one-time code a message carries, or null. Pure; any text is answered, in time linear in its length. */
 export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
   const read = readText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
-  const show = (start: number, end: number) =>
-    read.source.slice(read.origin[start] ?? 0, (read.origin[end - 1] ?? 0) + 1);
+  const show = (start: number, end: number) => {
+    const last = read.origin[end - 1] ?? 0;
+    return read.source.slice(
+      read.origin[start] ?? 0,
+      last + ((read.source.codePointAt(last) ?? 0) > 0xffff ? 2 : 1),
+    );
+  };
   const addresses = findAddresses(read.plain);
   const marks = outside(matchWords(read.folded), addresses);
   const link = findVerificationLink(read, addresses, marks) ?? undefined;
@@ -214,7 +218,7 @@ function judge(
         candidates.push({ token, score: 60, named: false });
       continue;
     }
-    if (isAmount(plain, start, end) || isClaimed(marks, firstAfter, start, end)) continue;
+    if (isAmount(plain, start, end) || isClaimed(plain, marks, firstAfter, start, end)) continue;
 
     const left = readLeft(parsed, k, firstAfter);
     const right = readRight(parsed, k, firstAfter);
@@ -225,7 +229,7 @@ function judge(
     if (strong) score += 6;
     if (acted) score += (all & (PURPOSE | NAME)) !== 0 ? 20 : 12;
     if ((all & NAME) !== 0) score += 4;
-    if (isOwnLine(plain, start, end)) score += (all & NAME) !== 0 ? 10 : 4;
+    if (isOwnLine(plain, start, end)) score += (all & NAME) !== 0 ? 10 : start === 0 ? 14 : 4;
     if ((counts.get(code) ?? 0) > 1) score += 6;
     const rightOverrules = right.name >= 34 && left.labelGap > 3;
     if (left.label === LABEL) score -= rightOverrules ? 24 : 60;
@@ -243,7 +247,7 @@ function judge(
       !/: ?$/.test(plain.slice(Math.max(0, start - 2), start))
     )
       score -= 10;
-    if (form === 'digits' && /^(?:19|20)\d\d$/.test(code)) score -= 10;
+    if (form === 'digits' && /^(?:(?:19|20)\d|25[5-7])\d$/.test(code)) score -= 10;
     if (senderDigits !== '' && senderDigits.endsWith(code)) score -= 40;
     if (form === 'mixed' && plain[end] === ':') score -= 30;
     if (plain[start - 1] === '#' && left.name < 40) score -= 20;
@@ -253,15 +257,21 @@ function judge(
 }
 
 /** Whether a unit, a currency or words like "numbered" stand right beside a number. */
-function isClaimed(marks: readonly Mark[], firstAfter: number, start: number, end: number): boolean {
+function isClaimed(
+  plain: string,
+  marks: readonly Mark[],
+  firstAfter: number,
+  start: number,
+  end: number,
+): boolean {
   const before = marks[firstAfter - 1];
   if (before !== undefined && (before.says & CURRENCY) !== 0 && start - before.end <= 1) return true;
   let next = firstAfter;
   while ((marks[next]?.start ?? end) < end) next += 1;
   const after = marks[next];
-  return (
-    after !== undefined && after.start - end <= 1 && (after.says & (UNIT | CURRENCY | CLAIM_AFTER)) !== 0
-  );
+  if (after === undefined || after.start - end > 1 || plain[end] === '\n') return false;
+  if ((after.says & CURRENCY) !== 0 && /^ ?\d/.test(plain.slice(after.end, after.end + 2))) return false;
+  return (after.says & (UNIT | CURRENCY)) !== 0;
 }
 
 function lastBefore(marks: readonly Mark[], from: number, start: number): Mark | undefined {
@@ -349,7 +359,7 @@ function readRight(
     const gap = mark.start - end;
     if (gap > 70 || broken(end, mark.start) > 0) break;
     if (next !== undefined && next.end <= mark.start && next.code !== null) break;
-    if ((mark.says & ACTION) !== 0 && gap <= 24) side.acted = true;
+    if ((mark.says & ACTION) !== 0 && gap <= 16) side.acted = true;
     if ((mark.says & LABEL) !== 0 && side.label === 0 && gap <= 16) side.label = LABEL;
     if (!isName(read.plain, marks, m)) continue;
     const linked = marks
@@ -424,11 +434,18 @@ function isIntroduced(plain: string, start: number, before: Mark | undefined): b
 }
 
 function isWholeText(plain: string, start: number, end: number): boolean {
-  return end - start <= 12 && !/[\p{L}\p{N}$€£¥₹₽₺₴₸₩฿+%]/u.test(plain.slice(0, start) + plain.slice(end));
+  return (
+    end - start <= 12 &&
+    plain[end] !== '-' &&
+    !/[\p{L}\p{N}$€£¥₹₽₺₴₸₩฿+%]/u.test(plain.slice(0, start) + plain.slice(end))
+  );
 }
 
 function isOwnLine(plain: string, start: number, end: number): boolean {
-  return (start === 0 || plain[start - 1] === '\n') && (end === plain.length || plain[end] === '\n');
+  return (
+    /(?:^|\n|[.!。] )$/.test(plain.slice(Math.max(0, start - 2), start)) &&
+    /^\.?(?:$|\n)/.test(plain.slice(end, end + 2))
+  );
 }
 
 /** A code of capitals alone, only right behind a name: "verification code: QGFDAE". */

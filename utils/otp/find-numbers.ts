@@ -244,7 +244,8 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       /[_/\\@=&+]/.test(after) ||
       (after === '-' && isAlnum(plain.charCodeAt(end + 1))) ||
       (after === '.' && isAlnum(plain.charCodeAt(end + 1)) && size < 5);
-    if (size < 4 || size > 10 || broken || isMasked(plain, start, end)) return none(start, end);
+    if (size < 4 || size > 10 || broken || /[a-z]{4}/.test(token) || isMasked(plain, start, end))
+      return none(start, end);
     if (/^(?:\d{1,3}[xX]\d+|\d+p|\d{1,2}h\d{2}|\d{1,2}(?:am|pm|AM|PM))$/.test(token)) return none(start, end);
     const ascii = /^[A-Za-z0-9]+$/.test(token) ? token : toLookalike(start, end, token);
     if (ascii === null) return none(start, end);

@@ -1,5 +1,5 @@
 import { ACTIONS, LINKS, NAMES, PURPOSES, STRONG_NAMES } from './code-words';
-import { CLAIMS_AFTER, CURRENCIES, LABELS, PLACES, PROMOTIONS, SOFT_LABELS, UNITS } from './other-words';
+import { CURRENCIES, LABELS, PLACES, PROMOTIONS, SOFT_LABELS, UNITS } from './other-words';
 import { classOf, foldWord, LETTER } from './read-text';
 
 export const NAME = 1;
@@ -12,8 +12,7 @@ export const PROMOTION = 64;
 export const UNIT = 128;
 export const CURRENCY = 256;
 export const LINK = 512;
-export const CLAIM_AFTER = 1024;
-export const PLACE = 4096;
+export const PLACE = 1024;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -70,7 +69,6 @@ function ensureTree(): Node {
   addList(tree, PROMOTIONS, PROMOTION);
   addList(tree, UNITS, UNIT);
   addList(tree, CURRENCIES, CURRENCY);
-  addList(tree, CLAIMS_AFTER, CLAIM_AFTER);
   addList(tree, PLACES, PLACE);
   return tree;
 }

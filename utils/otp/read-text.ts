@@ -56,7 +56,8 @@ function learn(code: number): number {
   const wide = compatible.length === 1 && char !== '，' ? compatible : char;
   let plain = wide.charCodeAt(0);
   let kind = OTHER;
-  if (/[\n\r\u2028\u2029\v\f]/.test(char)) kind = LINE_BREAK;
+  if (code === 0xfeff) kind = HIDDEN;
+  else if (/[\n\r\u2028\u2029\v\f]/.test(char)) kind = LINE_BREAK;
   else if (/\s/.test(char)) kind = SPACE;
   else if (isVirama(code) || isAccent.test(char) || (isHidden.test(char) && !isLetter.test(char)))
     kind = HIDDEN;

@@ -7,7 +7,7 @@ const TEMPLATES = [
   'Your verification code is #. Do not share it.',
   '# is your login code for Example',
   'Code: #',
-  '<#> # is your Example code\nAb3dEfGhIjK',
+  '# is your Example code\nAb3dEfGhIjK',
   'Ihr Bestätigungscode lautet #.',
   'Votre code de vérification est #',
   'Tu código de seguridad es #. No lo compartas.',
@@ -66,7 +66,7 @@ const hiddenMark = fc.constantFrom(
   '\u00ad',
 );
 
-const fill = (text: string, value: string) => text.replace('#', () => value).replace(/^<\d+> /, '');
+const fill = (text: string, value: string) => text.replace('#', () => value);
 const read = (text: string) => {
   const found = extractCode({ text });
   return found === null || found.kind === 'link' ? null : found.code;
