@@ -54,7 +54,8 @@ export async function fillWidget(
       'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0))))',
     );
     await page.inject(script);
-    const before = await page.inPage<string[]>(readValues);
+    const before = await page.inWorld<string[]>(readValues);
+    const markup = await page.inPage<string>('document.documentElement.outerHTML');
     let outcome: WidgetRun['outcome'];
     try {
       outcome = await page.inWorld<FillOutcome>(call);
@@ -64,13 +65,22 @@ export async function fillWidget(
     const said = await page.inPage<string | null>('window.said ?? null');
     const path = await page.inPage<string>('location.pathname');
     const meant = widget.kind === 'code' ? said : parsePhoneNumberFromString(said ?? '')?.number;
-    const isFilled = outcome.filled && meant === filled && path === '/widget';
-    let isUndone = false;
+    const isWrong = said?.includes('WRONG') === true;
+    const after = path === '/widget' ? await page.inPage<string>('document.documentElement.outerHTML') : '';
+    // Our own pages change nothing of themselves; those of packages do.
+    const isSame = widget.page !== 'plain.ts' || after === markup;
+    const isFilled =
+      widget.isRefused === true
+        ? !outcome.filled && outcome.problem.kind === 'fill-refused' && !isWrong
+        : outcome.filled && meant === filled && path === '/widget' && isSame;
+    let isUndone = widget.isRefused === true;
     if (outcome.filled && path === '/widget') {
       const undone = await page.inWorld<Result<null>>('filler.undo(location.origin)');
-      const after = await page.inPage<string[]>(readValues);
-      isUndone = undone.ok && JSON.stringify(after) === JSON.stringify(before);
-      if (process.env['SHOW_UNDO'] && !isUndone) console.log(widget.name, before, after, undone);
+      const put = await page.inWorld<string[]>(readValues);
+      isUndone = undone.ok && JSON.stringify(put) === JSON.stringify(before);
+      if (widget.page === 'plain.ts')
+        isUndone &&= markup === (await page.inPage<string>('document.documentElement.outerHTML'));
+      if (process.env['SHOW_UNDO'] && !isUndone) console.log(widget.name, before, put, undone);
     }
     runs.push({ filled, isFilled, said, outcome, isUndone });
   }

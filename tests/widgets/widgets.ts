@@ -6,6 +6,8 @@ export interface Widget {
   page: string;
   /** Numbers to fill, one run each; an own one where the widget takes one country only. */
   numbers?: readonly (readonly [number: string, country: string])[];
+  /** Hostile pages: an honest refusal with every field as it was, or the field filled in spite of them. */
+  isRefused?: true;
   /** Whether the packages are those of the main install. */
   isQuick?: true;
 }
@@ -114,4 +116,28 @@ export const widgets: readonly Widget[] = [
     ...widget,
     isQuick: true,
   })),
+
+  ...phones(
+    'hostile.ts',
+    [
+      'prototype value redefined',
+      'getters that throw',
+      'controls named like properties',
+      'field moves while it is written',
+      'ten thousand inputs',
+    ],
+    [german],
+  ).map((widget): Widget => ({ ...widget, isQuick: true })),
+  ...phones(
+    'hostile.ts',
+    [
+      'field vanishes on focus',
+      'field becomes another on focus',
+      'page takes the value back',
+      'page cuts the value',
+      'page writes another number',
+    ],
+    [german],
+  ).map((widget): Widget => ({ ...widget, isQuick: true, isRefused: true })),
+  ...codes('hostile.ts', ['keys are led to another field', 'focus is led to another field'], true),
 ];
