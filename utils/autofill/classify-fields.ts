@@ -130,6 +130,12 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
   if (anyOf(label, otherThanPhone | bit.name | bit.country)) return 0;
   if (ownSaysPhone(own)) return 0.8;
   if (phoneShape.test(field.placeholder) && !anyOf(own, otherThanPhone)) return 0.7;
+  if (
+    field.type === 'tel' &&
+    !anyOf(own | hints, otherThanPhone) &&
+    staticDialCode.test(`${field.label} ${field.description}`)
+  )
+    return 0.7;
   if (field.type === 'tel' && anyOf(hints | near, bit.phone) && !anyOf(own | hints, otherThanPhone))
     return 0.6;
   return 0;
@@ -384,6 +390,7 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
     channel: 'unknown',
     group: null,
   }));
+  const at = new Map(readings.map((reading, index) => [reading, index]));
   let groups = 0;
   const assign = (
     reading: Reading,
@@ -398,7 +405,7 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
       channel: 'unknown',
       group,
     };
-    results[readings.indexOf(reading)] = result;
+    results[at.get(reading) ?? 0] = result;
     return result;
   };
   const openIn = new Map<number, number>();
@@ -428,15 +435,18 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
 
   const open = readings.filter((reading) => reading.isOpen && !boxes.has(reading));
   let doneUntil = 0;
-  let country: { reading: Reading; group: number } | null = null;
-  for (const [at, reading] of open.entries()) {
+  let country: { reading: Reading; nth: number; group: number } | null = null;
+  const phoneForms = new Set(
+    open.filter((reading) => phoneConfidence(reading) > 0).map(({ field }) => field.formIndex),
+  );
+  for (const [nth, reading] of open.entries()) {
     const { field, label, own } = reading;
-    if (at < doneUntil) continue;
-    const next = open[at + 1];
+    if (nth < doneUntil) continue;
+    const next = open[nth + 1];
     const isSameForm = next?.field.formIndex === field.formIndex;
     const countryCode = countryCodeConfidence(reading, isSameForm ? next : undefined);
     if (countryCode > 0) {
-      country = { reading, group: groups++ };
+      country = { reading, nth, group: groups++ };
       assign(reading, 'country-code', countryCode, country.group);
       continue;
     }
@@ -452,10 +462,7 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
       (anyOf(label, bit.ext) &&
         (!anyOf(label, bit.phone) || anyOf(own, bit.ext) || (field.maxLength ?? 99) <= 6));
     if (isExtension && field.tag === 'input') {
-      if (
-        reading.autocomplete === 'tel-extension' ||
-        readings.some((other) => other.field.formIndex === field.formIndex && phoneConfidence(other) > 0)
-      )
+      if (reading.autocomplete === 'tel-extension' || phoneForms.has(field.formIndex))
         assign(reading, 'phone-extension', 0.9);
       continue;
     }
@@ -463,18 +470,16 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
       assign(reading, 'code', code).channel = channelOf(field, (openIn.get(field.formIndex) ?? 0) > 1);
       continue;
     }
-    const beside: { reading: Reading; group: number } | null =
-      country &&
-      country.reading.field.formIndex === field.formIndex &&
-      open.indexOf(country.reading) >= at - 3
+    const beside: { group: number } | null =
+      country && country.reading.field.formIndex === field.formIndex && country.nth >= nth - 3
         ? country
         : null;
-    const parts = phone > 0 ? partsOfNumber(open, at) : [];
+    const parts = phone > 0 ? partsOfNumber(open, nth) : [];
     if (parts.length > 1) {
       const group = beside?.group ?? groups++;
-      doneUntil = at + parts.length;
-      for (const [nth, part] of parts.entries())
-        assign(part, nth === 0 && parts.length > 3 ? 'country-code' : 'phone-national', 0.8, group);
+      doneUntil = nth + parts.length;
+      for (const [place, part] of parts.entries())
+        assign(part, place === 0 && parts.length > 3 ? 'country-code' : 'phone-national', 0.8, group);
     } else if (phone > 0) {
       const isNational =
         beside !== null ||

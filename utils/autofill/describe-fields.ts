@@ -374,6 +374,20 @@ function describeField(
 }
 
 /**
+ * Elements that may hold a shadow root. Asking each of 100,000 elements costs more than all the rest, and no selector
+ * names custom elements, so XPath finds those; plain elements only count while they have no elements of their own.
+ */
+function findHosts(root: Document | ShadowRoot): Element[] {
+  const hosts: Element[] = [
+    ...queryAll(root, ':is(div,section,main,article,aside,span,header,footer,nav,body):not(:has(*))'),
+  ];
+  if (root.nodeType !== 9) return [...queryAll(root, '*')];
+  const found = Document.prototype.evaluate.call(root, "//*[contains(local-name(),'-')]", root, null, 7);
+  for (let at = 0; at < found.snapshotLength; at++) hosts.push(found.snapshotItem(at) as Element);
+  return hosts;
+}
+
+/**
  * Reads every field a person could type into or choose from, in the document (or shadow root) and all shadow roots
  * below it. Reads only: no attribute, node or focus changes. A field that cannot be read is left out, never thrown.
  */
@@ -385,7 +399,7 @@ export function describeFields(root: Document | ShadowRoot, options: DescribeOpt
     const current = roots[rootIndex];
     if (!current) break;
     for (const element of queryAll(current, fieldSelector)) found.push({ element, rootIndex });
-    for (const element of queryAll(current, '*')) {
+    for (const element of findHosts(current)) {
       let shadow = shadowRootOf(element);
       if (!shadow && openShadowRoot && localNameOf(element).includes('-')) {
         try {

@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { build } from 'esbuild';
+import { bundleFieldFinder, launchChromium } from '../corpus/fields-corpus.ts';
+
+export interface Bench {
+  name: string;
+  rows: { label: string; value: number; unit: string }[];
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** A sign-up page of usual size. */
+const typicalPage = `<header>${'<nav><a href="#">Item</a><span>Text</span></nav>'.repeat(60)}</header>
+<form><h1>Create your account</h1>${[
+  'First name',
+  'Last name',
+  'E-mail',
+  'Street',
+  'City',
+  'ZIP code',
+  'Mobile number',
+  'Password',
+]
+  .map((label, at) => `<div><label for="t${at}">${label}</label><input id="t${at}" name="f${at}"></div>`)
+  .join('')}<button>Sign up</button></form>${'<p>Some <b>more</b> text of the page.</p>'.repeat(150)}`;
+
+/** `rows` rows of about 33 nodes and one field each. */
+const longPage = (rows: number): string =>
+  `<form>${Array.from(
+    { length: rows },
+    (_, at) =>
+      `<div class="row"><label for="i${at}">${['Phone number', 'Order number', 'Verification code', 'Name'][at % 4]} ${at}</label><input id="i${at}" name="field${at}">${'<p><span>Some text</span></p>'.repeat(9)}</div>`,
+  ).join('')}</form>`;
+
+/** Milliseconds, the middle of `times` runs after two to warm up. The page is laid out anew before each run. */
+async function median(page: Page, expression: string, times: number): Promise<number> {
+  return (await page.evaluate(`(() => {
+    const measured = [];
+    for (let run = -2; run < ${times}; run++) {
+      document.body.offsetHeight;
+      const start = performance.now();
+      ${expression};
+      if (run >= 0) measured.push(performance.now() - start);
+    }
+    return measured.sort((a, b) => a - b)[${times >> 1}];
+  })()`)) as number;
+}
+
+/** The peer that has a package: DuckDuckGo's whole script, and its scan alone where it lets itself be called. */
+async function duckDuckGoScript(): Promise<string | null> {
+  const directory = resolve(root, 'node_modules/@duckduckgo/autofill');
+  const dist = resolve(directory, 'dist/autofill.js');
+  return existsSync(dist) ? readFileSync(dist, 'utf8') : null;
+}
+
+/** Reading `autocomplete` and `type` of every field: the least a finder can do, to compare with. */
+const attributesOnly = `document.querySelectorAll('input,select,textarea').forEach((field) => /tel|one-time-code/.test(field.autocomplete + field.type))`;
+
+export async function benchFields(): Promise<Bench> {
+  const minified = await bundleFieldFinder(true);
+  const rows: Bench['rows'] = [
+    {
+      label: 'describe + classify, minified and gzipped',
+      value: gzipSync(minified, { level: 9 }).length,
+      unit: 'bytes',
+    },
+  ];
+  const peer = await duckDuckGoScript();
+  if (peer) {
+    const { outputFiles } = await build({ stdin: { contents: peer }, minify: true, write: false });
+    rows.push({
+      label: 'DuckDuckGo autofill, whole script, minified and gzipped',
+      value: gzipSync(outputFiles[0]?.text ?? '', { level: 9 }).length,
+      unit: 'bytes',
+    });
+  }
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    for (const [name, html, times] of [
+      ['typical page', typicalPage, 51],
+      ['10,000 nodes, 300 fields', longPage(300), 21],
+      ['100,000 nodes, 3,000 fields', longPage(3000), 5],
+      ['100,000 nodes, 10 fields', `${longPage(10)}${'<p><span>Some text</span></p>'.repeat(33_000)}`, 11],
+    ] as const) {
+      await page.setContent(html);
+      await page.evaluate(minified);
+      rows.push({
+        label: `${name}: describe + classify`,
+        value: await median(
+          page,
+          'simfillFields.classifyFields(simfillFields.describeFields(document).fields)',
+          times,
+        ),
+        unit: 'ms',
+      });
+      rows.push({
+        label: `${name}: describe alone`,
+        value: await median(page, 'simfillFields.describeFields(document)', times),
+        unit: 'ms',
+      });
+      rows.push({
+        label: `${name}: reading attributes alone`,
+        value: await median(page, attributesOnly, times),
+        unit: 'ms',
+      });
+    }
+  } finally {
+    await browser.close();
+  }
+  return { name: 'Finding fields', rows };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { name, rows } = await benchFields();
+  console.log(name);
+  for (const { label, value, unit } of rows)
+    console.log(`  ${label.padEnd(60)} ${value.toFixed(unit === 'ms' ? 2 : 0).padStart(9)} ${unit}`);
+}
