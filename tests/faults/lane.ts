@@ -22,6 +22,9 @@ interface Driver {
   evaluate: (expression: string) => Promise<unknown>;
   closePopup: () => Promise<void>;
   stopBackground: () => Promise<void>;
+  reloadExtension: () => Promise<void>;
+  /** One more document of the extension, in a tab of its own. */
+  openPage: (file: string) => Promise<{ ask: (name: string, input: unknown) => Promise<unknown> }>;
   killAndRestart: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -37,9 +40,7 @@ export async function openLane({ browser, protocol }: { browser: BrowserKind; pr
   const profileDir = await mkdtemp(path.join(tmpdir(), `simfill-faults-${browser}-`));
   const driver = await (browser === 'chromium' ? driveChromium : driveFirefox)(extensionDir, profileDir);
 
-  const evaluate = driver.evaluate;
-  const send = (name: string, input: unknown) =>
-    `(globalThis.browser ?? globalThis.chrome).runtime.sendMessage(${JSON.stringify({ to: 'background', name, input })})`;
+  const { evaluate } = driver;
   const inDatabase = (mode: 'readonly' | 'readwrite', stores: string[], body: string) =>
     evaluate(`new Promise((resolve, reject) => {
       const opening = indexedDB.open('simfill');
@@ -61,10 +62,7 @@ export async function openLane({ browser, protocol }: { browser: BrowserKind; pr
     served,
     driver,
     /** Asks the background as a view does, and waits for the answer. */
-    ask: async (name: string, input: unknown): Promise<unknown> => {
-      const answer = (await evaluate(send(name, input))) as { ok: boolean; value?: unknown } | null;
-      return answer?.ok ? answer.value : answer;
-    },
+    ask: async (name: string, input: unknown): Promise<unknown> => unwrap(await evaluate(send(name, input))),
     /** Asks and goes on: the answer may never come. */
     post: async (name: string, input: unknown): Promise<void> => {
       await evaluate(`(${send(name, input)}.catch(() => undefined), null)`);
@@ -120,6 +118,15 @@ export async function openLane({ browser, protocol }: { browser: BrowserKind; pr
 
 export type Lane = Awaited<ReturnType<typeof openLane>>;
 
+/** What a view sends, as an expression. */
+const send = (name: string, input: unknown) =>
+  `(globalThis.browser ?? globalThis.chrome).runtime.sendMessage(${JSON.stringify({ to: 'background', name, input })})`;
+
+const unwrap = (answer: unknown): unknown => {
+  const { ok, value } = (answer ?? {}) as { ok?: boolean; value?: unknown };
+  return ok ? value : answer;
+};
+
 async function driveChromium(extensionDir: string, profileDir: string): Promise<Driver> {
   const launch = () => launchChromium({ extensionDir, profileDir, acceptsAnyCertificate: true });
   let chromium = await launch();
@@ -137,6 +144,20 @@ async function driveChromium(extensionDir: string, profileDir: string): Promise<
       page = null;
     },
     stopBackground: async () => chromium.stopWorker(await ensurePopup()),
+    reloadExtension: async () => {
+      const reloaded = await ensurePopup();
+      await reloaded.evaluate('void chrome.runtime.reload()').catch(() => undefined);
+      // Its documents die with the old life of the extension.
+      await until('the old document gone', () => reloaded.isClosed(), { deadlineMs: 5_000 }).catch(() =>
+        reloaded.close(),
+      );
+      page = null;
+    },
+    openPage: async (file) => {
+      const opened = await chromium.context.newPage();
+      await opened.goto(`chrome-extension://${chromium.extensionId}/${file}`);
+      return { ask: async (name, input) => unwrap(await opened.evaluate(send(name, input))) };
+    },
     killAndRestart: async () => {
       const { stdout } = await promisify(execFile)('pgrep', ['-f', '--', `--user-data-dir=${profileDir}`]);
       // The browser itself, not its children: those die with it.
@@ -196,6 +217,14 @@ async function driveFirefox(extensionDir: string, profileDir: string): Promise<D
       isOpen = false;
     },
     stopBackground: () => firefox.terminateBackground(),
+    reloadExtension: async () => {
+      await firefox.inBrowser(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(firefox.addonId)});
+        await addon.reload();`);
+      isOpen = false;
+    },
+    openPage: () => Promise.reject(new Error('one document at a time')),
     killAndRestart: async () => {
       await firefox.kill();
       isOpen = false;
