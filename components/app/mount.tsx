@@ -6,6 +6,7 @@ import '../look/frame.css';
 import '../look/parts.css';
 import '../look/screens.css';
 import { App, type Frame } from './app.tsx';
+import { CrashGuard } from './crash-guard.tsx';
 import { leavePurchase, setView, useView } from './view-state.ts';
 
 /** Mounts the same screens in one of the three frames, as that frame was left. */
@@ -21,7 +22,9 @@ export async function mountApp(frame: Frame): Promise<void> {
   if (root === null) throw new Error('The page has no #root.');
   createRoot(root).render(
     <StrictMode>
-      <App frame={frame} />
+      <CrashGuard>
+        <App frame={frame} />
+      </CrashGuard>
     </StrictMode>,
   );
 }

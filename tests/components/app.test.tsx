@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App } from '@/components/app/app.tsx';
+import { useSilence } from '@/components/app/ask.ts';
+import { setView, useView } from '@/components/app/view-state.ts';
+import { SimFillDatabase, type AccountRow } from '@/utils/database/database.ts';
+import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
+import { booking, entry, offer, product, products } from '../screens/example-data.ts';
+import { useLocale } from './use-locale.ts';
+
+const database = new SimFillDatabase();
+const account: AccountRow = {
+  id: 1,
+  accountId: 'account-1',
+  apiKey: 'secret-key',
+  balanceUsd: 18.35,
+  balanceReadAt: Date.now(),
+  problem: null,
+  clockOffsetMs: 0,
+  isClockOffsetKnown: true,
+};
+
+interface Ask {
+  name: string;
+  input: unknown;
+}
+
+/** A background that answers as told, and remembers what it was asked. */
+function startBackground(answers: Readonly<Record<string, (input: never) => unknown>> = {}) {
+  const asked: Ask[] = [];
+  fakeBrowser.runtime.onMessage.addListener(async (received: unknown) => {
+    const message = received as Ask;
+    if (message.name === 'background.hello') {
+      return { ok: true, value: { version: fakeBrowser.runtime.getManifest().version } };
+    }
+    asked.push(message);
+    const answer = answers[message.name] ?? (() => ({ ok: true, value: null }));
+    return { ok: true, value: await answer(message.input as never) };
+  });
+  return { asked, of: (name: string) => asked.filter((ask) => ask.name === name) };
+}
+
+const firstView = useView.getState();
+
+beforeEach(async () => {
+  useLocale('en');
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'SimFill', version: '0.1.0' });
+  await fakeBrowser.windows.create({ focused: true });
+  fakeBrowser.tabs.getCurrent = () => Promise.resolve(undefined as never);
+  useView.setState(firstView, true);
+  useSilence.setState({ isSilent: false });
+  await database.open();
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+afterEach(cleanup);
+
+test('first run: the key goes to the background once, and the catalogue opens', async () => {
+  const { of } = startBackground({
+    'account.connect': async () => {
+      await database.account.put(account);
+      return { ok: true, value: { balanceUsd: 18.35 } };
+    },
+  });
+  render(<App frame="popup" />);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'API key' }), 'secret-key');
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Connect' }));
+  await screen.findByRole('searchbox', { name: 'Search products' });
+  expect(of('account.connect')).toEqual([
+    expect.objectContaining({ name: 'account.connect', input: { apiKey: 'secret-key' } }),
+  ]);
+  expect(document.body.innerHTML).not.toContain('secret-key');
+  expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('secret-key');
+});
+
+/** At the review of a number, with everything before it done. */
+async function openReview() {
+  await database.account.put(account);
+  await database.catalogue.put({ id: 1, countries: [], services: [], products, loadedAt: Date.now() });
+  setView({ productId: product.productId });
+  const shown = render(<App frame="popup" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Review purchase' }));
+  return shown;
+}
+
+test('two clicks on the confirmation are one purchase, capped at the price on the screen', async () => {
+  let finish: (outcome: PurchaseOutcome) => void = () => undefined;
+  const { of } = startBackground({
+    'catalogue.offer': () => ({ ok: true, value: offer }),
+    'purchase.confirm': () => new Promise((resolve) => (finish = resolve)),
+  });
+  await openReview();
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Confirm purchase' }));
+  await waitFor(() => expect(of('purchase.confirm')).toHaveLength(1));
+  expect(of('purchase.confirm')[0]?.input).toMatchObject({
+    maxPriceUsd: 0.45,
+    request: { act: 'buy', productId: 1, providerId: 0, amount: 1 },
+    confirmedAgain: false,
+  });
+  const intentId = useView.getState().purchase?.intentId ?? '';
+  finish({ outcome: 'bought', intentId, bookings: [booking], chargedUsd: 0.45, problem: null });
+  expect(await screen.findByText('The number is yours')).toBeTruthy();
+  expect(of('purchase.confirm')).toHaveLength(1);
+});
+
+test('a purchase under way is found again by a popup that was closed, and settles before its eyes', async () => {
+  startBackground({
+    'catalogue.offer': () => ({ ok: true, value: offer }),
+    'purchase.confirm': () => new Promise(() => undefined),
+  });
+  const { unmount } = await openReview();
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm purchase' }));
+  const intentId = useView.getState().purchase?.intentId ?? '';
+  await database.purchases.put({ ...entry, intentId, stage: 'sent', sentAt: Date.now(), verdict: null });
+  unmount();
+
+  render(<App frame="popup" />);
+  expect(await screen.findByText('Checking with your account…')).toBeTruthy();
+  await database.purchases.put({ ...entry, intentId });
+  expect(await screen.findByText('The number is yours')).toBeTruthy();
+});
+
+test('another purchase not yet settled is a banner on every screen', async () => {
+  startBackground();
+  await database.account.put(account);
+  await database.purchases.put({ ...entry, stage: 'undecided', verdict: null });
+  setView({ section: 'history' });
+  render(<App frame="popup" />);
+  expect(await screen.findByText('A purchase is not settled yet')).toBeTruthy();
+  const [show] = screen.getAllByRole('button', { name: 'Show purchase' });
+  if (show === undefined) throw new Error('no button');
+  await userEvent.click(show);
+  expect(await screen.findByRole('button', { name: 'It was not bought' })).toBeTruthy();
+});
+
+test('what was refused leaves the review as it was, under a new intent', async () => {
+  const { of } = startBackground({
+    'catalogue.offer': () => ({ ok: true, value: offer }),
+    'purchase.confirm': ({ intentId }: { intentId: string }) => ({
+      outcome: 'not-bought',
+      intentId,
+      problem: { kind: 'price-risen', shownUsd: 0.45, nowUsd: 0.6 },
+    }),
+  });
+  await openReview();
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm purchase' }));
+  expect(await screen.findByText('The price has risen from $0.45 to $0.60.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the review' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm purchase' }));
+  await waitFor(() => expect(of('purchase.confirm')).toHaveLength(2));
+  const intents = of('purchase.confirm').map(({ input }) => (input as { intentId: string }).intentId);
+  expect(new Set(intents).size).toBe(2);
+});
+
+test('a background that does not answer is said, with what to do', async () => {
+  fakeBrowser.runtime.onMessage.addListener(() => new Promise(() => undefined));
+  await database.account.put(account);
+  setView({ section: 'numbers' });
+  render(<App frame="popup" />);
+  expect(await screen.findByText('No active number')).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Restart SimFill' }, { timeout: 5_000 })).toBeTruthy();
+});
