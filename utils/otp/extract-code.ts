@@ -62,6 +62,8 @@ export interface SmsText {
 /** A candidate counts as the code from this score on; a lone group of six digits reaches it by its shape. */
 const ENOUGH = 30;
 const LONGEST_TEXT = 20_000;
+/** No message with a code has more numbers; the bound keeps a text full of numbers cheap. */
+const MOST_CANDIDATES = 64;
 
 interface Candidate {
   token: NumberToken;
@@ -140,18 +142,20 @@ function outside(marks: readonly Mark[], addresses: readonly Address[]): Mark[] 
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
+const SENTENCE_ENDS = new Set([...'!?;。।۔؟։།።॥။'].map((char) => char.charCodeAt(0)));
+
 /** Cumulative count of sentence ends before each index. */
 function countBreaks(plain: string): Uint32Array {
   const breaks = new Uint32Array(plain.length + 1);
   for (let i = 0; i < plain.length; i += 1) {
-    const char = plain[i] ?? '';
+    const code = plain.charCodeAt(i);
     let ends = 0;
-    if (char === '.') {
+    if (code === 0x2e) {
       const next = plain.charCodeAt(i + 1);
       if (next === 0x20) ends = isAbbreviation(plain, i) ? 0 : 1;
       else if (i + 1 >= plain.length || next === 0x0a) ends = 1;
       else if (classOf(next) === LETTER && /\d/.test(plain[i - 1] ?? '')) ends = 1;
-    } else if ('!?;。।۔؟։።།॥។။'.includes(char)) ends = 1;
+    } else if (SENTENCE_ENDS.has(code)) ends = 1;
     breaks[i + 1] = (breaks[i] ?? 0) + ends;
   }
   return breaks;
@@ -213,6 +217,7 @@ function judge(
     const { start, end, code, form } = token;
     while (firstAfter < marks.length && (marks[firstAfter]?.end ?? 0) <= start) firstAfter += 1;
     if (code === null) continue;
+    if (candidates.length >= MOST_CANDIDATES) break;
     if (isWholeText(plain, start, end)) {
       if (form !== 'mixed' && code.length >= 4 && code.length <= 8)
         candidates.push({ token, score: 60, named: false });
@@ -435,6 +440,7 @@ function isIntroduced(plain: string, start: number, before: Mark | undefined): b
 
 function isWholeText(plain: string, start: number, end: number): boolean {
   return (
+    plain.length <= 40 &&
     end - start <= 12 &&
     plain[end] !== '-' &&
     !/[\p{L}\p{N}$€£¥₹₽₺₴₸₩฿+%]/u.test(plain.slice(0, start) + plain.slice(end))

@@ -27,7 +27,7 @@ const COMMON_TOP =
 
 /** Web and mail addresses. A dot inside a sentence without its space ("482913.Do not share") is none. */
 export function findAddresses(plain: string): Address[] {
-  if (!plain.includes('.') && !plain.includes('://')) return [];
+  if (!/[.@/][a-z0-9/]/i.test(plain)) return [];
   const found: Address[] = [];
   for (const match of plain.matchAll(ADDRESS)) {
     const text = match[0];
@@ -319,8 +319,10 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
     const spaced = at(SPACED_DIGITS, plain, start);
     if (spaced !== null) {
       const stop = start + spaced[0].length;
+      const row = rowEnd(end);
+      if (row > stop) return none(start, row);
       const code = spaced[0].replace(/\D/g, '');
-      if (code.length >= 4 && code.length <= 8 && !isAlnum(plain.charCodeAt(stop))) {
+      if (code.length <= 8 && !isAlnum(plain.charCodeAt(stop))) {
         found.push({ start, end: stop, code, form: 'split', weak: false });
         return stop;
       }

@@ -10,12 +10,12 @@ export const LABELS =
   /* de */ 'auftrag* rechnung* sendung* vorgang* buchung* endziffer* fehler* paket* tur* abhol* ' +
   /* fr */ 'commande colis dossier se_terminant terminant finissant appelez casier stop_au erreur ' +
   /* es */ 'pedido* localizador envio terminad* termina_en acabada llama_al puerta ' +
-  /* pt */ 'encomenda boleto protocolo final ligue rastre* ' +
+  /* pt */ 'encomenda boleto protocolo final rastre* ' +
   /* it */ 'ordin* fattura prenotazion* spedizion* termina_con terminante ' +
   /* nl */ 'bestel* factu* zending* boeking* eindig* afhaal* deur* ' +
-  /* sv */ 'ordernummer bestalln* bokning* arende* slutar_pa port* hamt* forsandelse* ' +
-  /* fi */ 'tilau* lasku* varau* viite* seuranta* lahety* loppuosa paatty* puh. nouto* ovikoodi ' +
-  /* pl */ 'zamowien* faktur* przesyl* paczk* zgloszen* konczac* odbioru drzwi operacji_nr ' +
+  /* sv */ 'ordernummer bestalln* bokning* slutar_pa port* hamt* forsandelse* ' +
+  /* fi */ 'tilau* lasku* varau* viite* lahety* paatty* puh. nouto* ovikoodi ' +
+  /* pl */ 'zamowien* faktur* przesyl* paczk* zgloszen* konczac* odbioru drzwi ' +
   /* cs */ 'objednav* zasil* balik* koncic* vyzvednuti c. ' +
   /* sk */ 'zasiel* konciac* ' +
   /* ru */ 'резервац* заказ* заявк* обращен* счет договор* накладн* трек* отправлен* посылк* брон* канчив* звоните позвоните домофон* двер* ячейк* получени* выдачи реферал* тел тел. телефон* заканчивается оканчивается ' +
@@ -89,11 +89,11 @@ export const PROMOTIONS =
   /* uk */ 'знижк* подарунок ' +
   /* uz */ 'chegirma* aksiya* чегирма* ' +
   /* az */ 'endirim* ' +
-  /* tr */ 'indirim* kampanya* hediye* firsat* bedava cekilis* kazan* cekler bahis* puan odul* ' +
+  /* tr */ 'indirim* kampanya* hediye* firsat* bedava cekilis* kazan* cekler puan odul* ' +
   /* el */ 'εκπτωσ* εκπτωτ* κουπον* προσφορ* ' +
   /* sq */ 'zbritj* ' +
   /* hu */ 'kedvezmeny* akcio* nyeremeny* ' +
-  /* id */ 'diskon* disc hadiah* undian* pemenang menang terpilih *dptkan *dptkam mdpt mndpt poin kejutan cek_tunai ' +
+  /* id */ 'diskon* disc hadiah* undian* pemenang menang terpilih *dptkan *dptkam mdpt mndpt poin cek_tunai ' +
   /* vi */ 'giam_gia khuyen_mai uu_dai trung_thuong giam ' +
   /* ar */ 'خصم تخفيض كوبون جائز فزت ' +
   /* fa */ 'تخفیف ' +
@@ -134,7 +134,7 @@ export const PLACES =
 /** After a number: minutes, megabytes, digits (a quantity), or "ending", "numbered" (a card, a door). */
 // prettier-ignore
 export const UNITS =
-  /* any */ 'ile_bit* numaral* nolu raqamli street st. road ave baker gaping min mins min. minut* sec* hour* day days week* month* year* mb gb kb pts point* poin punkt* digit* adet s m ' +
+  /* any */ 'ile_bit* numaral* nolu raqamli street st. road ave min mins min. minut* sec* hour* day days week* month* year* mb gb kb pts point* poin punkt* digit* adet s m ' +
   /* latn */ 'stund* tage jours heures horas dias giorni dagen uur dakika* dk saat gun deqiqe daqiqa soat menit jam hari phut gio ngay dana dni perc timmar ' +
   /* cyrl */ 'минут* мин мин. хвилин* час* годин* дней дня день днів баллов сом дақиқа* күн сағат ' +
   /* other */ '으로_끝나 번_카드 で終わ 结尾 号柜 دقيق دقائق ساع يوم أيام منٹ דקות שעות मिनट मिनिट ନିମିନିଟ நிமிட నిమిష മിനിറ്റ് මිනිත්තු นาที ชั่วโมง วัน ນາທີ នាទី မိနစ် წუთ րոպե ደቂቃ 分 秒 小时 小時 天 日 月 年 位 時 点 點 积分 ポイント 분 초 시간 일 월 년 개 ';

@@ -96,11 +96,15 @@ export function foldWord(word: string): string {
   return readText(word).folded;
 }
 
-const toString = (codes: Uint16Array): string => {
+function toText(codes: Uint16Array, length: number): string {
   let text = '';
-  for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.subarray(i, i + 8192));
+  for (let i = 0; i < length; i += 8192)
+    text += String.fromCharCode.apply(
+      null,
+      codes.subarray(i, Math.min(i + 8192, length)) as unknown as number[],
+    );
   return text;
-};
+}
 
 export function readText(source: string): ReadText {
   const plain = new Uint16Array(source.length);
@@ -144,8 +148,8 @@ export function readText(source: string): ReadText {
   origin[length] = source.length;
   return {
     source,
-    plain: toString(plain.subarray(0, length)),
-    folded: toString(folded.subarray(0, length)),
+    plain: toText(plain, length),
+    folded: toText(folded, length),
     origin,
   };
 }
