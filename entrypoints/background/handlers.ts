@@ -39,10 +39,10 @@ export function createViewHandlers({
     'account.connect': async (input) => {
       const result = await account.connect(input);
       if (result.ok) {
-        // Marks what is there as the past, so that everything later is new.
-        void poller.look();
         void bookings.refresh().then(poller.nudge);
         void catalogue.refresh({ force: false });
+        // Marks what is there as the past, so that everything later is new: not connected before that has been tried.
+        await poller.look();
       }
       return result;
     },

@@ -33,13 +33,19 @@ export function createSmsInbox({
     return knownKeys;
   }
 
-  function toRow(sms: Sms, bookings: readonly BookingRow[], isPast: boolean): SmsRow {
+  function toRow(
+    sms: Sms,
+    bookings: readonly BookingRow[],
+    isPastOf: (bookingId: number | null) => boolean,
+  ): SmsRow {
     const extracted = extractCode({ text: sms.text, sender: sms.sender });
     const seenAt = now();
+    const bookingId = toBookingOfSms(sms, bookings, seenAt)?.bookingId ?? null;
+    const isPast = isPastOf(bookingId);
     return {
       ...sms,
       smsKey: toSmsKey(sms),
-      bookingId: toBookingOfSms(sms, bookings, seenAt)?.bookingId ?? null,
+      bookingId,
       firstSeenAt: seenAt,
       code: extracted?.code ?? null,
       shownCode: extracted?.shown ?? null,
@@ -47,6 +53,15 @@ export function createSmsInbox({
       isRead: isPast,
       toldAt: isPast ? seenAt : null,
     };
+  }
+
+  async function readBoughtHere(): Promise<ReadonlySet<number>> {
+    const entries = await database.purchases.toArray();
+    return new Set(
+      entries.flatMap(({ verdict }) =>
+        verdict?.verdict === 'one' || verdict?.verdict === 'several' ? verdict.bookingIds : [],
+      ),
+    );
   }
 
   /** Adds what is not there yet; another context may have been faster. */
@@ -76,7 +91,8 @@ export function createSmsInbox({
 
     /**
      * Takes an answer of the API in. `bookings` are those known when the request left. At the first look at an account
-     * everything is the past: stored, and not told (anosim-api.md, trap 3).
+     * everything is the past: stored, and not told (anosim-api.md, trap 3). Only what came to a number that was bought
+     * here is new even then: the look at the connecting did not succeed, and nobody knew the number before.
      */
     async receive(
       answer: readonly Sms[],
@@ -85,10 +101,13 @@ export function createSmsInbox({
     ): Promise<void> {
       const arrivals = selectArrivals(answer, await readKnownKeys());
       if (arrivals.length === 0) return;
-      const rows = arrivals.map((sms) => toRow(sms, bookings, isFirstLook));
-      if (isFirstLook) return store(rows);
-      const ours = rows.filter((row) => row.bookingId !== null);
-      if (ours.length < rows.length) mayHaveUntold = true;
+      const boughtHere = isFirstLook ? await readBoughtHere() : null;
+      const isPastOf = (bookingId: number | null): boolean =>
+        boughtHere !== null && !(bookingId !== null && boughtHere.has(bookingId));
+      const rows = arrivals.map((sms) => toRow(sms, bookings, isPastOf));
+      const untold = rows.filter((row) => row.toldAt === null);
+      const ours = untold.filter((row) => row.bookingId !== null);
+      if (ours.length < untold.length) mayHaveUntold = true;
       // The field does not wait for the disk: should we die between the two, the next wake fills the same code again.
       const filling = fillArrivals(ours);
       filling.catch(() => undefined);
