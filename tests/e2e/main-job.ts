@@ -91,7 +91,7 @@ export async function playMainJob(job: MainJob): Promise<void> {
   await step('The SMS arrives and its code is inserted', async () => {
     if (job.codeBy === 'click') {
       const opened = await open();
-      await opened.openNumbers();
+      await opened.openSection('Numbers');
       await opened.view.waitFor({ role: 'button', name: 'Insert code' }, { deadlineMs: 40_000 });
       await opened.insertCode();
       return opened.view;

@@ -37,8 +37,8 @@ export function createSimfillPopup(view: View) {
       await view.click({ ...button('Insert number'), nth: 0 });
       await view.waitForText(/Number inserted/);
     },
-    async openNumbers(): Promise<void> {
-      await view.click({ role: 'tab', name: 'Numbers' });
+    async openSection(name: 'Buy' | 'Numbers' | 'History' | 'Settings'): Promise<void> {
+      await view.click(button(name));
     },
     async insertCode(): Promise<void> {
       await view.click(button('Insert code'));

@@ -303,13 +303,14 @@ async function chooseFromContextMenu(firefox: Firefox, selector: string, label: 
     const items = [...menu.querySelectorAll('menuitem')].filter((item) => !item.hidden && item.label);
     const item = items.find((one) => wanted.test(one.label));
     if (!item) { menu.hidePopup(); return items.map((one) => one.label); }
-    const parent = item.closest('menupopup');
-    if (parent !== menu) {
-      const shown = new Promise((resolve) => parent.addEventListener('popupshown', resolve, { once: true }));
-      parent.parentElement.openMenu(true);
+    const closed = [];
+    for (let popup = item.closest('menupopup'); popup !== menu; popup = popup.parentElement.closest('menupopup')) closed.unshift(popup);
+    for (const popup of closed) {
+      const shown = new Promise((resolve) => popup.addEventListener('popupshown', resolve, { once: true }));
+      popup.parentElement.openMenu(true);
       await shown;
     }
-    parent.activateItem(item);
+    item.closest('menupopup').activateItem(item);
     return null;`);
   if (labels !== null) throw new Error(`No menu entry matches ${String(label)}: ${JSON.stringify(labels)}`);
 }

@@ -23,20 +23,21 @@ window.simfillLocate = ({ role, name, nth }) => {
   if (all.length > 1 && nth === null) return { state: 'several', count: all.length };
   const element = all[nth ?? 0];
   if (element === undefined) return { state: 'none' };
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  const x = Math.min(box.x + box.width / 2, innerWidth - 1);
-  const y = Math.min(box.y + box.height / 2, innerHeight - 1);
-  const top = document.elementFromPoint(x, y);
-  // A visually hidden input under its own label is still "there": what a click there reaches decides.
-  const isReachable =
-    top !== null &&
-    (element.contains(top) || top.contains(element) || top.closest('label')?.contains(element) === true);
-  if (!isReachable) return { state: 'covered' };
+  const reach = (target: Element): { x: number; y: number } | null => {
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const box = target.getBoundingClientRect();
+    const x = Math.min(box.x + box.width / 2, innerWidth - 1);
+    const y = Math.min(box.y + box.height / 2, innerHeight - 1);
+    const top = document.elementFromPoint(x, y);
+    return top !== null && (target.contains(top) || top.contains(target)) ? { x, y } : null;
+  };
+  const label = element.closest('label');
+  // A switch's own input is hidden from view: a person clicks what stands for it, its label.
+  const place = reach(element) ?? (label === null ? null : reach(label));
+  if (place === null) return { state: 'covered' };
   return {
     state: 'one',
-    x,
-    y,
+    ...place,
     value: (element as HTMLInputElement).value ?? '',
     isDisabled:
       (element as HTMLButtonElement).disabled === true || element.getAttribute('aria-disabled') === 'true',
