@@ -8,7 +8,7 @@ import type { BookingRow } from '../../utils/database/database.ts';
 import type { PurchaseEntry } from '../../utils/domain/purchase.ts';
 import { serveSandbox } from '../sandbox/serve.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { prepareExtension } from '../support/extension-build.ts';
+import { copyBuild, prepareExtension } from '../support/extension-build.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { zipFolder } from '../support/zip-folder.ts';
 import { until } from '../support/view.ts';
@@ -29,12 +29,25 @@ interface Driver {
   close: () => Promise<void>;
 }
 
+const frozenOrigin = 'http://sandbox.invalid:1';
+const frozenBuilds = new Map<BrowserKind, Promise<string>>();
+
+/** One build for the whole run: a source file that changes meanwhile must not change what is measured. */
+const ensureFrozenBuild = (browser: BrowserKind): Promise<string> => {
+  const frozen =
+    frozenBuilds.get(browser) ??
+    prepareExtension({ browser: browser === 'chromium' ? 'chrome' : 'firefox', apiOrigin: frozenOrigin });
+  frozenBuilds.set(browser, frozen);
+  return frozen;
+};
+
 /** A browser with the real build, a real server, and nothing between them but a socket. */
 export async function openLane({ browser, protocol }: { browser: BrowserKind; protocol: Protocol }) {
   const served = await serveSandbox({ http2: protocol === 'http/2', balanceUsd: 500 });
   const { sandbox } = served;
-  const extensionDir = await prepareExtension({
-    browser: browser === 'chromium' ? 'chrome' : 'firefox',
+  const extensionDir = await copyBuild(await ensureFrozenBuild(browser), {
+    browser,
+    fromOrigin: frozenOrigin,
     apiOrigin: served.origin,
   });
   const profileDir = await mkdtemp(path.join(tmpdir(), `simfill-faults-${browser}-`));

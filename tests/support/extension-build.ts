@@ -24,13 +24,25 @@ export async function prepareExtension({
 }): Promise<string> {
   const built = path.join(root, '.output', `${browser}-mv3-sandbox`);
   if (await isOutdated(built)) await buildExtension(browser);
+  return copyBuild(built, { browser, apiOrigin });
+}
+
+/** A copy of a build that talks to `apiOrigin` instead of `fromOrigin`. */
+export async function copyBuild(
+  built: string,
+  {
+    browser,
+    apiOrigin,
+    fromOrigin = builtOrigin,
+  }: { browser: string; apiOrigin: string; fromOrigin?: string },
+): Promise<string> {
   const copy = await mkdtemp(path.join(tmpdir(), `simfill-${browser}-`));
   await cp(built, copy, { recursive: true });
   for (const entry of await readdir(copy, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(js|json|html|css)$/.test(entry.name)) continue;
     const file = path.join(entry.parentPath, entry.name);
     const text = await readFile(file, 'utf8');
-    if (text.includes(builtOrigin)) await writeFile(file, text.replaceAll(builtOrigin, apiOrigin));
+    if (text.includes(fromOrigin)) await writeFile(file, text.replaceAll(fromOrigin, apiOrigin));
   }
   return copy;
 }
