@@ -154,7 +154,9 @@ async function runChromium({ extensionDir, profileDir }: LaunchInput): Promise<R
       ),
     reload: () =>
       onExtensionsPage(
-        `new Promise((resolve) => chrome.developerPrivate.reload('${extensionId}', { failQuietly: false }, resolve))`,
+        // Outside the developer mode an unpacked extension is not loaded again.
+        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
+          new Promise((resolve) => chrome.developerPrivate.reload('${extensionId}', { failQuietly: false }, resolve)))`,
       ),
     close: () => chromium.close(),
   };
