@@ -108,7 +108,8 @@ function toCopies(spellings: PhoneSpellings): readonly { label: MessageKey; text
   return copies.filter((copy, at) => copies.findIndex((other) => other.text === copy.text) === at);
 }
 
-const toReadableNumber = (booking: CardBooking) =>
+/** With the gaps people read by, once they are known. */
+export const toReadableNumber = (booking: CardBooking) =>
   booking.spellings?.internationalFormatted ?? booking.number;
 
 /** A number at hand: its time, its SMS, its code, and what can be done with them. */

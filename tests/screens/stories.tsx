@@ -327,6 +327,19 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
         },
       ]),
     ),
+  'numbers-many': () =>
+    inShell(
+      'numbers',
+      numbersScreen([
+        answeredBooking,
+        ...['Telegram', 'Amazon', 'Vinted', 'Uber', 'Signal'].map((service, at) => ({
+          ...booking,
+          bookingId: 80 + at,
+          service,
+          messages: at === 2 ? answeredBooking.messages : [],
+        })),
+      ]),
+    ),
   'numbers-none': () => inShell('numbers', numbersScreen([])),
   history: () =>
     inShell(
