@@ -38,7 +38,7 @@ const longPage = (rows: number): string =>
 
 /** Milliseconds, the middle of `times` runs after two to warm up. The page is laid out anew before each run. */
 async function median(page: Page, expression: string, times: number): Promise<number> {
-  return (await page.evaluate(`(() => {
+  return page.evaluate<number>(`(() => {
     const measured = [];
     for (let run = -2; run < ${times}; run++) {
       document.body.offsetHeight;
@@ -47,11 +47,11 @@ async function median(page: Page, expression: string, times: number): Promise<nu
       if (run >= 0) measured.push(performance.now() - start);
     }
     return measured.sort((a, b) => a - b)[${times >> 1}];
-  })()`)) as number;
+  })()`);
 }
 
-/** The peer that has a package: DuckDuckGo's whole script, and its scan alone where it lets itself be called. */
-async function duckDuckGoScript(): Promise<string | null> {
+/** The peer that has a package, where it is installed: DuckDuckGo's whole script. */
+function duckDuckGoScript(): string | null {
   const directory = resolve(root, 'node_modules/@duckduckgo/autofill');
   const dist = resolve(directory, 'dist/autofill.js');
   return existsSync(dist) ? readFileSync(dist, 'utf8') : null;
@@ -69,7 +69,7 @@ export async function benchFields(): Promise<Bench> {
       unit: 'bytes',
     },
   ];
-  const peer = await duckDuckGoScript();
+  const peer = duckDuckGoScript();
   if (peer) {
     const { outputFiles } = await build({ stdin: { contents: peer }, minify: true, write: false });
     rows.push({

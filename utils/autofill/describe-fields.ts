@@ -11,8 +11,9 @@ export interface DescribedFields {
   elements: Element[];
 }
 
-const fieldSelector =
-  'input:not([type=hidden i],[type=submit i],[type=button i],[type=image i],[type=reset i],[type=checkbox i],[type=radio i],[type=file i],[type=range i],[type=color i]),select,textarea,[contenteditable]:not([contenteditable=false i]),[role=combobox]:not(input,select),[aria-haspopup=listbox]:not(input,select)';
+const fieldSelector = 'input,select,textarea,[contenteditable],[role=combobox],[aria-haspopup=listbox]';
+/** Types nobody types a number or a code into. */
+const otherTypes = /^(?:hidden|submit|button|image|reset|checkbox|radio|file|range|color)$/;
 const headingSelector = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],dialog,[role=dialog]';
 /** Elements whose text is no text of the page. */
 const mute = /^(?:script|style|noscript|template|select|datalist|textarea|svg|iframe|object|option)$/;
@@ -375,12 +376,10 @@ function describeField(
 
 /**
  * Elements that may hold a shadow root. Asking each of 100,000 elements costs more than all the rest, and no selector
- * names custom elements, so XPath finds those; plain elements only count while they have no elements of their own.
+ * names custom elements, so XPath finds those; plain elements count where they are empty or stand right in the body.
  */
 function findHosts(root: Document | ShadowRoot): Element[] {
-  const hosts: Element[] = [
-    ...queryAll(root, ':is(div,section,main,article,aside,span,header,footer,nav,body):not(:has(*))'),
-  ];
+  const hosts: Element[] = [...queryAll(root, 'body>*,:is(div,section,main,article,aside,span):empty')];
   if (root.nodeType !== 9) return [...queryAll(root, '*')];
   const found = Document.prototype.evaluate.call(root, "//*[contains(local-name(),'-')]", root, null, 7);
   for (let at = 0; at < found.snapshotLength; at++) hosts.push(found.snapshotItem(at) as Element);
@@ -398,7 +397,12 @@ export function describeFields(root: Document | ShadowRoot, options: DescribeOpt
   for (let rootIndex = 0; rootIndex < roots.length; rootIndex++) {
     const current = roots[rootIndex];
     if (!current) break;
-    for (const element of queryAll(current, fieldSelector)) found.push({ element, rootIndex });
+    for (const element of queryAll(current, fieldSelector)) {
+      if (element instanceof HTMLInputElement && otherTypes.test(element.type)) continue;
+      if (attribute(element, 'contenteditable') === 'false' && !matches(element, 'input,select,textarea'))
+        continue;
+      found.push({ element, rootIndex });
+    }
     for (const element of findHosts(current)) {
       let shadow = shadowRootOf(element);
       if (!shadow && openShadowRoot && localNameOf(element).includes('-')) {

@@ -53,6 +53,7 @@ function beginningAt(text: string, { beginnings }: Dictionary): number {
 }
 
 const wordMasks = new Map<string, number>();
+const phraseMasks = new Map<string, number>();
 
 function conceptsOfWord(word: string, known: Dictionary): number {
   let mask = wordMasks.get(word);
@@ -65,6 +66,7 @@ function conceptsOfWord(word: string, known: Dictionary): number {
     else mask |= known.endings.get(rest) ?? 0;
   }
   if (wordMasks.size > 5000) wordMasks.clear();
+  if (phraseMasks.size > 5000) phraseMasks.clear();
   wordMasks.set(word, mask);
   return mask;
 }
@@ -84,11 +86,12 @@ export function conceptSequence(text: string): number[] {
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at] ?? '';
     let mask = conceptsOfWord(word, dictionary);
-    if (dictionary.leads.has(word))
-      mask |= beginningAt(
-        `${word} ${tokens[at + 1] ?? ''} ${tokens[at + 2] ?? ''} ${tokens[at + 3] ?? ''}`,
-        dictionary,
-      );
+    if (dictionary.leads.has(word)) {
+      const phrase = tokens.slice(at, at + 4).join(' ');
+      let meaning = phraseMasks.get(phrase);
+      if (meaning === undefined) phraseMasks.set(phrase, (meaning = beginningAt(phrase, dictionary)));
+      mask |= meaning;
+    }
     if (mask) sequence.push(mask);
   }
   return sequence;

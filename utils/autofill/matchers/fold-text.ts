@@ -4,9 +4,9 @@
  * differently become one. It is a code for comparing, not a transliteration for reading.
  */
 const letters =
-  'ßæðøþđıłœəαβγδεζηθικλμνξοπρςστυφχψωабвгдежзиклмнопрстуфхцчшщыэюяђєіјљњћџґғқүұһөաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆაბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰیىكةہھईऊॉॊोेीू';
+  '\u0929\u0931\u0934ßæðøþđıłœəαβγδεζηθικλμνξοπρςστυφχψωабвгдежзиклмнопрстуфхцчшщыэюяђєіјљњћџґғқүұһөաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆაბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰیىكةہھईऊॉॊोेीू';
 const foldedTo =
-  'sadotdiloaavgdezitiklmnxoprsstufhpoabvgdezziklmnoprstufhccssyeuadeijlncdggkuuhoabgdezeetzilhckhdgcminsocpjrsvtrcupkofabgdevztiklmnopzrstupkgksccdcchjhييکهههइउॊॊॊॆिु';
+  'नरळsadotdiloaavgdezitiklmnxoprsstufhpoabvgdezziklmnoprstufhccssyeuadeijlncdggkuuhoabgdezeetzilhckhdgcminsocpjrsvtrcupkofabgdevztiklmnopzrstupkgksccdcchjhييکهههइउॊॊॊॆिु';
 
 const letterCodes = new Map([...letters].map((letter, at) => [letter, foldedTo.charAt(at)]));
 /** Accents, vowel points, the soft and hard sign, joiners: letters that one writer sets and the next leaves out. */

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classifyFields } from '../../../utils/autofill/classify-fields.ts';
+import type { CodeChannel, FieldDescription, FieldRole } from '../../../utils/autofill/field.ts';
+import { bit, conceptSequence, splitIdentifier } from '../../../utils/autofill/matchers/concepts.ts';
+import { foldText } from '../../../utils/autofill/matchers/fold-text.ts';
+import { words } from '../../../utils/autofill/matchers/words.ts';
+import { languages } from '../../autofill-pages/languages.ts';
+
+const plain: FieldDescription = {
+  index: 0,
+  tag: 'input',
+  type: 'text',
+  autocomplete: '',
+  inputMode: '',
+  name: '',
+  id: '',
+  hints: '',
+  placeholder: '',
+  label: '',
+  description: '',
+  context: '',
+  title: '',
+  pattern: '',
+  maxLength: null,
+  value: '',
+  isVisible: true,
+  isEditable: true,
+  isFocused: false,
+  rect: { x: 0, y: 0, width: 300, height: 30 },
+  formIndex: 0,
+  rootIndex: 0,
+  options: [],
+};
+
+/** Fields below each other, unless they say where they are. */
+const describeAll = (...fields: Partial<FieldDescription>[]): FieldDescription[] =>
+  fields.map((field, index) => ({
+    ...plain,
+    rect: { x: 0, y: index * 50, width: 300, height: 30 },
+    ...field,
+    index,
+  }));
+const rolesOf = (...fields: Partial<FieldDescription>[]): FieldRole[] =>
+  classifyFields(describeAll(...fields)).map(({ role }) => role);
+const row = (count: number, field: Partial<FieldDescription>): Partial<FieldDescription>[] =>
+  Array.from({ length: count }, (_, at) => ({
+    maxLength: 1,
+    ...field,
+    rect: { x: at * 50, y: 0, width: 40, height: 40 },
+  }));
+
+describe('a single field', () => {
+  it.each<[string, Partial<FieldDescription>, FieldRole]>([
+    ['autocomplete says phone', { autocomplete: 'shipping tel' }, 'phone'],
+    ['autocomplete says code', { autocomplete: 'one-time-code' }, 'code'],
+    ['autocomplete contradicted by the label', { autocomplete: 'tel', label: 'ZIP code' }, 'none'],
+    ['type=tel alone proves nothing', { type: 'tel' }, 'none'],
+    ['type=tel on a card number', { type: 'tel', label: 'Card number' }, 'none'],
+    ['a name where there is no label', { name: 'userPhone' }, 'phone'],
+    ['a placeholder written as numbers are', { placeholder: '+49 151 23456789' }, 'phone'],
+    ['pin is in shipping, but is no word there', { label: 'Shipping', context: 'We sent an SMS' }, 'none'],
+    ['a fax', { label: 'Fax', name: 'phone_fax', type: 'tel' }, 'none'],
+    ['the model of a phone', { label: 'Phone model' }, 'none'],
+    ['a coupon code', { label: 'Coupon code', context: 'We sent you a code by SMS' }, 'none'],
+    ['a captcha called verification code', { label: 'Verification code', name: 'captcha' }, 'none'],
+    ['a recovery code', { label: 'Recovery code', context: 'Two-factor authentication' }, 'none'],
+    ['a bare code without a second signal', { label: 'Code' }, 'none'],
+    ['a bare code after a text message', { label: 'Code', context: 'We sent you a text message' }, 'code'],
+    [
+      'a security code beside no card',
+      { label: 'Security code', context: 'We sent you a text message' },
+      'code',
+    ],
+    ['an extension needs its phone', { label: 'Ext.' }, 'none'],
+    ['hidden', { label: 'Phone', isVisible: false }, 'none'],
+    ['read-only', { label: 'Phone', isEditable: false }, 'none'],
+    ['a honeypot that says so', { label: 'Phone', hints: 'visually-hidden' }, 'none'],
+  ])('%s', (_case, field, role) => {
+    expect(rolesOf(field)).toEqual([role]);
+  });
+
+  it.each<[string, Partial<FieldDescription>, CodeChannel]>([
+    ['named in the label', { label: 'Code from your authenticator app' }, 'app'],
+    ['an SMS near by', { label: 'Verification code', description: 'We sent an SMS to you' }, 'sms'],
+    [
+      'what is named first; alternatives follow',
+      { label: 'Verification code', context: 'We texted you. Send it by e-mail instead' },
+      'sms',
+    ],
+    ['an address', { label: 'Verification code', context: 'Sent to j•••@example.com' }, 'email'],
+    ['a masked number', { label: 'Verification code', context: 'Sent to +49 ••• •• 12' }, 'sms'],
+    ['nothing said', { label: 'Verification code' }, 'unknown'],
+  ])('travels by: %s', (_case, field, channel) => {
+    expect(classifyFields(describeAll(field))[0]).toMatchObject({ role: 'code', channel });
+  });
+});
+
+describe('fields that belong together', () => {
+  it('takes a list of dialling codes for one, and the number beside it for the national part', () => {
+    const options = ['1', '44', '49'].map((code) => ({ text: `+${code}`, value: code }));
+    expect(rolesOf({ tag: 'select', options }, { label: 'Mobile number' })).toEqual([
+      'country-code',
+      'phone-national',
+    ]);
+  });
+
+  it('leaves a country of residence alone', () => {
+    const options = ['Germany', 'France'].map((text, at) => ({ text, value: String(at) }));
+    expect(rolesOf({ tag: 'select', label: 'Country', options }, { label: 'Mobile number' })).toEqual([
+      'none',
+      'phone',
+    ]);
+  });
+
+  it('joins the boxes of a code', () => {
+    const found = classifyFields(describeAll(...row(6, { context: 'Enter the code we texted you' })));
+    expect(found.map(({ role }) => role)).toEqual(Array.from({ length: 6 }, () => 'code-box'));
+    expect(new Set(found.map(({ group }) => group)).size).toBe(1);
+  });
+
+  it.each([
+    ['three are too few', row(3, { context: 'Enter the code' })],
+    ['nine are too many', row(9, { context: 'Enter the code' })],
+    ['a card PIN', row(4, { hints: '', label: 'Card PIN' })],
+  ])('does not take other boxes for a code: %s', (_case, fields) => {
+    expect(rolesOf(...fields)).not.toContain('code-box');
+  });
+
+  it('splits a number over its short fields', () => {
+    const parts = [3, 3, 4].map((maxLength, at) => ({
+      label: at === 0 ? 'Phone' : '',
+      maxLength,
+      rect: { x: at * 80, y: 0, width: 60, height: 30 },
+    }));
+    expect(rolesOf(...parts, { label: 'Ext.', maxLength: 5 })).toEqual([
+      'phone-national',
+      'phone-national',
+      'phone-national',
+      'phone-extension',
+    ]);
+  });
+});
+
+describe('languages', () => {
+  it.each(Object.entries(languages))('%s: phone and code are found, decoys are not', (_language, line) => {
+    const [phone = '', , smsSent = '', code = '', emailSent = '', , ...decoys] = line.split('|');
+    expect(rolesOf({ label: phone })).toEqual(['phone']);
+    expect(classifyFields(describeAll({ label: code, context: smsSent }))[0]).toMatchObject({
+      role: 'code',
+      channel: 'sms',
+    });
+    expect(classifyFields(describeAll({ label: code, context: emailSent }))[0]).toMatchObject({
+      role: 'code',
+      channel: 'email',
+    });
+    for (const decoy of decoys)
+      expect(
+        rolesOf({ label: decoy, context: `${smsSent} ${code}`, maxLength: 6, inputMode: 'numeric' }),
+        decoy,
+      ).toEqual(['none']);
+  });
+});
+
+describe('words', () => {
+  it('are written as they are compared', () => {
+    for (const list of Object.values(words))
+      for (const word of list.split(' ')) expect(foldText(word)).toBe(word);
+  });
+
+  it('fit in the bits of one number', () => {
+    expect(Object.keys(bit).length).toBeLessThanOrEqual(32);
+  });
+
+  it.each([
+    ['Handynummer', bit.phone],
+    ['номер телефона', bit.phone],
+    ['τηλέφωνο', bit.phone],
+    ['ফোন নম্বর', bit.phone],
+    [splitIdentifier('smsVerificationCode'), bit.code | bit.sms | bit.verify],
+    ['短信验证码', bit.code | bit.sms | bit.verify],
+  ])('%s', (text, bits) => {
+    expect(conceptSequence(text).reduce((mask, word) => mask | word, 0) & bits).toBe(bits);
+  });
+});
+
+describe('any list of fields', () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.constantFrom('Phone', 'Code', 'SMS', 'Verification code', '+49', 'Ext', ''),
+  );
+  const field = fc.record({
+    tag: fc.constantFrom<FieldDescription['tag']>(
+      'input',
+      'select',
+      'textarea',
+      'contenteditable',
+      'custom-list',
+    ),
+    type: fc.constantFrom('text', 'tel', 'number', 'password', 'email', ''),
+    name: text,
+    label: text,
+    placeholder: text,
+    description: text,
+    context: text,
+    maxLength: fc.option(fc.integer({ min: 0, max: 30 })),
+    isVisible: fc.boolean(),
+    isEditable: fc.boolean(),
+    formIndex: fc.integer({ min: 0, max: 2 }),
+  });
+
+  it('gets one answer a field, in order, the same twice, and none for what cannot be seen', () => {
+    fc.assert(
+      fc.property(fc.array(field, { maxLength: 12 }), (list) => {
+        const fields = describeAll(...list);
+        const found = classifyFields(fields);
+        expect(found.map(({ index }) => index)).toEqual(fields.map(({ index }) => index));
+        expect(classifyFields(fields)).toEqual(found);
+        for (const { index, role } of found) if (!fields[index]?.isVisible) expect(role).toBe('none');
+      }),
+    );
+  });
+});
