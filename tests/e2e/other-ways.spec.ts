@@ -62,6 +62,8 @@ test.describe('other ways to the same end in Firefox', () => {
     stage,
     firefox,
   }) => {
+    // An alarm brings the background back after half a minute.
+    test.setTimeout(180_000);
     const walk = walkOf('plain');
     const { page } = firefox;
     await page.goto(stage.sites.origins.plain);
@@ -75,12 +77,17 @@ test.describe('other ways to the same end in Firefox', () => {
     const number = (await popup.waitForNumber()).replace(/\s/g, '');
     await popup.view.close();
 
+    const smsLooks = (): number =>
+      stage.sandbox.requests().filter(({ path }) => path.toLowerCase().endsWith('/sms')).length;
+    const looksBefore = smsLooks();
     await firefox.chooseFromContextMenu('#phone', new RegExp(`\\${number.slice(0, 4)}|Insert number`));
     await until(
       'the number in its field',
       async () => (await page.value(walk.phoneField)).replace(/\s/g, '') === number,
       { lastSeen: () => page.value(walk.phoneField) },
     );
+    // The page is bound, which is what the next background must know, when the first look for its SMS follows.
+    await until('a look for the SMS', () => smsLooks() > looksBefore);
     await page.click(walk.sendNumber);
     await until('the number accepted', () => stage.sites.lastCode('plain'));
     await firefox.terminateBackground();
