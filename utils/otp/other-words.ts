@@ -8,11 +8,11 @@ export const LABELS =
   /* any */ 'ref refno trx txn txid pnr № no. nr. nr n° tel tel. fax e.g. z.b. np. vscode barcode qr unicode encode decode telefon* order_nr sms_nr referen* rezerv* reserv* ' +
   /* en */ 'invoice kundennummer infolinia volejte hivja звоните ticket booking tracking incident case ending ends_in last_4 room meeting conference error area zip postcode postal short swift statement product old previous call dial phone hotline sms_to text_to reply_to stop_to send_to report_to protocol member wifi wi-fi invitation invite source door ' +
   /* de */ 'auftrag* rechnung* sendung* vorgang* buchung* endziffer* fehler* paket* tur* abhol* ' +
-  /* fr */ 'commande colis dossier se_terminant terminant finissant appelez casier stop_au erreur ' +
+  /* fr */ 'commande colis se_terminant terminant finissant appelez casier stop_au erreur ' +
   /* es */ 'pedido* localizador envio terminad* termina_en acabada llama_al puerta ' +
-  /* pt */ 'encomenda boleto protocolo final rastre* ' +
+  /* pt */ 'encomenda protocolo final ' +
   /* it */ 'ordin* fattura prenotazion* spedizion* termina_con terminante ' +
-  /* nl */ 'bestel* factu* zending* boeking* eindig* afhaal* deur* ' +
+  /* nl */ 'bestel* factu* zending* boeking* afhaal* deur* ' +
   /* sv */ 'ordernummer bestalln* bokning* slutar_pa port* hamt* forsandelse* ' +
   /* fi */ 'tilau* lasku* varau* viite* lahety* paatty* puh. nouto* ovikoodi ' +
   /* pl */ 'zamowien* faktur* przesyl* paczk* zgloszen* konczac* odbioru drzwi ' +
@@ -117,8 +117,8 @@ export const PLACES =
   /* en */ 'locker* front_door pick_up pickup pick-up collect collection your_parcel your_package check-in ' +
   /* de */ 'packstation abholung haustur ' +
   /* fr */ 'casier digicode retrait porte ' +
-  /* es */ 'taquilla portal puerta recogida recoger* retirar* ' +
-  /* pt */ 'retirada armario portao porta ' +
+  /* es */ 'taquilla portal puerta recogida retirar* ' +
+  /* pt */ 'retirada porta ' +
   /* it */ 'armadietto ritiro ' +
   /* pl */ 'odbior* paczkomat* drzwi ' +
   /* ru */ 'постамат* домофон* подъезд* двер* ячейк* ' +
