@@ -11,8 +11,6 @@ export const knownMisses: Record<string, string> = {
   'wrong code: keycloak code.html code': 'Shows a code to copy instead of asking for one; same words.',
   'missed smsCode: lemonldap-ng ext2fcheck.html code':
     'The page says TOTP although the code is sent by other means.',
-  'missed smsCode: lemonldap-ng generic2fregister.html code':
-    'The page speaks of an app or e-mail near the code; the label names no channel.',
   'missed smsCode: nordpass-samples mfa.html Enter code from email to enter your account.':
     'The label says e-mail; the corpus tags no channel.',
   'wrong smsCode: reported fudis_kpxc1859.html fudis_otp_input': 'Only "Code" on the page.',
@@ -30,4 +28,6 @@ export const knownMisses: Record<string, string> = {
     'Login page of an app-code product; its text never says which channel, "one-time code" could be an SMS.',
   'wrong smsCode: keycloak login-otp.zh-CN.html otp':
     'Login page of an app-code product; its text never says which channel, "one-time code" could be an SMS.',
+  'wrong smsCode: ddg reddit_login.html otp': 'Says "two-factor authentication" and no channel.',
+  'wrong smsCode: reported rocketchat_kpxc1956.html r3x9q': '"Authentication code" alone may be an SMS.',
 };
