@@ -250,7 +250,7 @@ function PurchaseStep({ data, purchase }: { data: LiveData; purchase: ShownPurch
       onShowNumbers={() => leavePurchase('numbers')}
       onCancelBooking={async (bookingId) => {
         const result = await ask('booking.cancel', { bookingId });
-        if (!result.ok) setNotice(bookingId, { kind: 'problem', problem: result.problem });
+        if (!result.ok) setNotice(bookingId, { kind: 'problem', problem: result.problem, what: null });
         leavePurchase('numbers');
       }}
       onLookAgain={lookAgain}

@@ -82,7 +82,7 @@ export function NumbersSection({ data, catalogue }: { data: LiveData; catalogue:
     onCancel: async (bookingId) => {
       const result = await ask('booking.cancel', { bookingId });
       if (!result.ok) {
-        setNotice(bookingId, { kind: 'problem', problem: result.problem });
+        setNotice(bookingId, { kind: 'problem', problem: result.problem, what: null });
         return;
       }
       const { refundedUsd } = result.value;
@@ -106,7 +106,7 @@ export function NumbersSection({ data, catalogue }: { data: LiveData; catalogue:
       ),
     onSetAutoRenewal: (bookingId, isEnabled) =>
       void ask('booking.setAutoRenewal', { bookingId, isEnabled }).then((result) => {
-        if (!result.ok) setNotice(bookingId, { kind: 'problem', problem: result.problem });
+        if (!result.ok) setNotice(bookingId, { kind: 'problem', problem: result.problem, what: null });
       }),
     onHide: (bookingId) => void ask('booking.hide', { bookingId }),
     onDismissNotice: (bookingId) => setNotice(bookingId, null),

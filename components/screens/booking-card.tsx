@@ -60,7 +60,8 @@ export type CardNotice =
       tabId: number;
     }
   | { kind: 'undone' }
-  | { kind: 'problem'; problem: Problem };
+  /** `what`: what was to be inserted, when that was the act. */
+  | { kind: 'problem'; problem: Problem; what: 'number' | 'code' | null };
 
 export interface CardBooking extends Booking {
   isOver: boolean;

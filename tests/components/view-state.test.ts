@@ -44,11 +44,11 @@ test('what cannot be read opens a fresh view', async () => {
 test('a notice replaces the one before it, and goes when dismissed', async () => {
   const { setNotice, useView } = await openView();
   setNotice(7, { kind: 'undone' });
-  setNotice(8, { kind: 'problem', problem: { kind: 'no-code-yet' } });
-  setNotice(7, { kind: 'problem', problem: { kind: 'offline' } });
+  setNotice(8, { kind: 'problem', problem: { kind: 'no-code-yet' }, what: 'code' });
+  setNotice(7, { kind: 'problem', problem: { kind: 'offline' }, what: null });
   expect(useView.getState().notices).toEqual({
-    7: { kind: 'problem', problem: { kind: 'offline' } },
-    8: { kind: 'problem', problem: { kind: 'no-code-yet' } },
+    7: { kind: 'problem', problem: { kind: 'offline' }, what: null },
+    8: { kind: 'problem', problem: { kind: 'no-code-yet' }, what: 'code' },
   });
   setNotice(7, null);
   expect(Object.keys(useView.getState().notices)).toEqual(['8']);

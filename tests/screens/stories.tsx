@@ -322,6 +322,7 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
           ...booking,
           notice: {
             kind: 'problem',
+            what: 'number',
             problem: { kind: 'page-not-granted', origin: 'https://accounts.example.com' },
           },
         },
