@@ -390,6 +390,7 @@ class PageWriter {
       // Boxes that only show what one hidden field holds hand the focus on to it.
       const active = deepActiveElement(openShadowRoot);
       if (active?.localName === 'input' && !isOurs(active) && holder?.contains(active)) {
+        remember(this.undo, active);
         await typeWhole(active, code, openShadowRoot);
         behind = active as HTMLInputElement;
         return;

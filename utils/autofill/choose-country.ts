@@ -5,7 +5,6 @@ import {
   deepActiveElement,
   focusField,
   insertWhole,
-  nextTurn,
   settle,
   tellChange,
   tellInput,
@@ -22,7 +21,6 @@ interface CountryWish {
 
 const optionSelector =
   '[role=option],[role=menuitem],[role=menuitemradio],[role=listbox] li,li[data-country-code]';
-const listHolder = '[role=listbox],[role=menu],ul,[role=dialog]';
 /** A list opens within this, or it is not the list we took it for. */
 const openLimitMs = 700;
 
@@ -139,7 +137,9 @@ export function findCountryTrigger(field: Element): Element | null {
   for (let up = 0; box && up < 4; up++, box = parentOf(box)) {
     if (/^(?:form|body|fieldset)$/.test(box.localName)) return null;
     const texts = [
-      ...box.querySelectorAll('input:not([type=hidden],[role=combobox],[aria-haspopup]),textarea'),
+      ...box.querySelectorAll(
+        'input:not([type=hidden],[role=combobox],[aria-haspopup],[aria-hidden=true]),textarea',
+      ),
     ];
     if (texts.some((one) => one !== field && isShown(one))) return null;
     const triggers = [
@@ -212,7 +212,7 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
     await until(() => !option.isConnected || !isShown(option), openLimitMs);
     await settle();
     // Read back: what the closed list shows now is ours, or at least no longer what it was.
-    return showing() !== shownBefore || isOurs(shownBefore) ? match : null;
+    return isOurs(shownBefore) || (await until(() => showing() !== shownBefore, 300)) ? match : null;
   };
   const close = async (): Promise<void> => {
     if (!isOpen()) return;
@@ -221,7 +221,11 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
     await settle();
   };
 
-  focusField(trigger, openShadowRoot);
+  const focusable = 'input,button,[tabindex]';
+  focusField(
+    trigger.matches(focusable) ? trigger : (trigger.querySelector(focusable) ?? trigger),
+    openShadowRoot,
+  );
   click(trigger);
   if (!(await until(isOpen, openLimitMs))) return null;
   await settle();
@@ -242,15 +246,13 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
       if (!match && active.isConnected) insertWhole(active, '', openShadowRoot);
     }
   }
-  const scroller = match ? null : (shown()[0]?.closest(listHolder) ?? null);
-  let list: Element | null = scroller;
-  while (list && list.scrollHeight <= list.clientHeight + 4) list = parentOf(list);
+  let list = match ? null : (shown()[0]?.parentElement ?? null);
+  while (list && list.scrollHeight <= list.clientHeight + 4) list = list.parentElement;
   for (let step = 0; list && !match && step < 60; step++) {
     const top = list.scrollTop;
     list.scrollTop = top + list.clientHeight * 0.9;
     if (list.scrollTop === top) break;
-    await nextTurn();
-    await nextTurn();
+    await settle();
     match = await pick();
   }
   await close();

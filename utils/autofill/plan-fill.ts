@@ -164,8 +164,8 @@ function numberSpellings(
   return success([
     ...whole.slice(0, 1),
     ...afterCountry.slice(0, 1),
-    ...whole.slice(1, 2),
-    ...(whole.length === 0 ? alone.slice(0, 1) : []),
+    // Ten places that show themselves only while one types are North American.
+    ...(whole.length === 0 || spellings.callingCode === '1' ? alone.slice(0, 1) : whole.slice(1, 2)),
   ]);
 }
 
