@@ -371,7 +371,11 @@ function readRight(
       .slice(firstAfter, m)
       .some(({ start, says }) => (says & LINK) !== 0 && start >= end && start - end <= 1);
     const given =
-      !linked && next?.code != null && next.start - mark.end <= 14 && broken(mark.end, next.start) === 0;
+      !linked &&
+      next !== undefined &&
+      next.code !== null &&
+      next.start - mark.end <= 14 &&
+      broken(mark.end, next.start) === 0;
     if (given && gap > 3) break;
     side.name = (gap <= 24 || linked ? 34 : 24) - (read.plain.slice(end, mark.start).includes('\n') ? 6 : 0);
     side.strong = isStrong(marks, m, broken);

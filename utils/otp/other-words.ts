@@ -8,12 +8,12 @@ export const LABELS =
   /* any */ 'ref refno trx txn txid pnr № no. nr. nr n° tel tel. fax e.g. z.b. np. vscode barcode qr unicode encode decode telefon* order_nr sms_nr referen* rezerv* reserv* ' +
   /* en */ 'invoice kundennummer infolinia volejte hivja звоните ticket booking tracking incident case ending ends_in last_4 room meeting conference error area zip postcode postal short swift statement product old previous call dial phone hotline sms_to text_to reply_to stop_to send_to report_to protocol member wifi wi-fi invitation invite source door ' +
   /* de */ 'auftrag* rechnung* sendung* vorgang* buchung* endziffer* fehler* paket* tur* abhol* ' +
-  /* fr */ 'commande colis se_terminant terminant finissant appelez casier stop_au erreur ' +
+  /* fr */ 'commande colis dossier se_terminant terminant finissant appelez casier stop_au erreur ' +
   /* es */ 'pedido* localizador envio terminad* termina_en acabada llama_al puerta ' +
   /* pt */ 'encomenda protocolo final ' +
   /* it */ 'ordin* fattura prenotazion* spedizion* termina_con terminante ' +
-  /* nl */ 'bestel* factu* zending* boeking* afhaal* deur* ' +
-  /* sv */ 'ordernummer bestalln* bokning* slutar_pa port* hamt* forsandelse* ' +
+  /* nl */ 'bestel* factu* zending* boeking* deur* ' +
+  /* sv */ 'ordernummer bestalln* bokning* slutar_pa port* forsandelse* ' +
   /* fi */ 'tilau* lasku* varau* viite* lahety* paatty* puh. nouto* ovikoodi ' +
   /* pl */ 'zamowien* faktur* przesyl* paczk* zgloszen* konczac* odbioru drzwi ' +
   /* cs */ 'objednav* zasil* balik* koncic* vyzvednuti c. ' +

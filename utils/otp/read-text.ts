@@ -33,9 +33,11 @@ pairs('أإآٱىیېۍێئکڪةەہھۀۃۂؤۆۇۈۋۅۉ', 'اااايييي�
 
 const isNumber = /^\p{Nd}$/u;
 const isLetter = /^[\p{L}\p{M}]$/u;
+// eslint-disable-next-line no-misleading-character-class -- single marks are meant
 const isHidden = /^[\p{Cf}\p{Mn}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f\u20e3]$/u;
 /** Marks that only shape or voice a letter people also write without: accents, Arabic and Hebrew points, nukta. */
 const isAccent =
+  // eslint-disable-next-line no-misleading-character-class -- single marks are meant
   /^[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u093c\u09bc\u0a3c\u0abc\u0b3c\ufe00-\ufe0f\u20e3]$/u;
 
 const isIndic = (code: number) => code >= 0x900 && code < 0xd80;
