@@ -12,7 +12,7 @@ export const LABELS =
   /* es */ 'pedido* localizador envio terminad* termina_en acabada llama_al puerta ' +
   /* pt */ 'encomenda protocolo final ' +
   /* it */ 'ordin* fattura prenotazion* spedizion* termina_con terminante ' +
-  /* nl */ 'bestel* factu* zending* boeking* deur* ' +
+  /* nl */ 'bestel* factu* zending* boeking* afhaal* deur* ' +
   /* sv */ 'ordernummer bestalln* bokning* slutar_pa port* forsandelse* ' +
   /* fi */ 'tilau* lasku* varau* viite* lahety* paatty* puh. nouto* ovikoodi ' +
   /* pl */ 'zamowien* faktur* przesyl* paczk* zgloszen* konczac* odbioru drzwi ' +
