@@ -146,9 +146,22 @@ async function driveChromium(extensionDir: string, profileDir: string): Promise<
   let page: Page | null = null;
   const ensurePopup = async (): Promise<Page> => {
     if (page && !page.isClosed()) return page;
-    page = await chromium.context.newPage();
-    await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
-    return page;
+    // While the extension reloads its address leads nowhere.
+    return until(
+      'a document of the extension',
+      async () => {
+        const opened = await chromium.context.newPage();
+        await opened.goto(`chrome-extension://${chromium.extensionId}/popup.html`).catch(() => undefined);
+        const isOurs = await opened.evaluate('Boolean(globalThis.chrome?.runtime?.id)').catch(() => false);
+        if (!isOurs) {
+          await opened.close();
+          return undefined;
+        }
+        page = opened;
+        return opened;
+      },
+      { deadlineMs: 20_000 },
+    );
   };
   return {
     evaluate: async (expression) => (await ensurePopup()).evaluate(expression),
@@ -158,12 +171,13 @@ async function driveChromium(extensionDir: string, profileDir: string): Promise<
     },
     stopBackground: async () => chromium.stopWorker(await ensurePopup()),
     reloadExtension: async () => {
-      const reloaded = await ensurePopup();
-      await reloaded.evaluate('void chrome.runtime.reload()').catch(() => undefined);
-      // Its documents die with the old life of the extension.
-      await until('the old document gone', () => reloaded.isClosed(), { deadlineMs: 5_000 }).catch(() =>
-        reloaded.close(),
-      );
+      // Chromium disables an unpacked extension that reloads itself while developer mode is off; loading it again is
+      // the same reload.
+      const session = await chromium.context.browser()?.newBrowserCDPSession();
+      const command = session?.send.bind(session) as
+        ((name: string, input: object) => Promise<unknown>) | undefined;
+      await command?.('Extensions.loadUnpacked', { path: extensionDir });
+      await page?.close();
       page = null;
     },
     openPage: async (file) => {
