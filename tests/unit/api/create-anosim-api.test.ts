@@ -27,7 +27,7 @@ function scene(options: SandboxOptions = {}) {
   return { sandbox, api, sent, slept, buy, product };
 }
 
-async function withBooking(options: SandboxOptions = {}, service?: string) {
+function withBooking(options: SandboxOptions = {}, service?: string) {
   const made = scene({ balanceUsd: 1_000, ...options });
   const product = made.sandbox
     .account()
@@ -46,7 +46,7 @@ async function withBooking(options: SandboxOptions = {}, service?: string) {
 
 describe('every endpoint', () => {
   it('is read into the words of the domain', async () => {
-    const { api, order, booking, sandbox } = await withBooking();
+    const { api, order, booking, sandbox } = withBooking();
     sandbox.receiveSms({ number: booking.number, sender: '22000', text: 'Your code is 123456' });
     expect(await api.getBalance()).toMatchObject({ ok: true });
     expect(await api.listCountries()).toMatchObject({ ok: true, value: { unreadableCount: 0 } });
@@ -98,18 +98,18 @@ describe('every endpoint', () => {
   });
 
   it.each(['example', 'heading'] as const)('reuse and auto-renewal answer on the %s path', async (paths) => {
-    const { api, booking } = await withBooking({ variants: { paths } }, 'Kleinanzeigen');
+    const { api, booking } = withBooking({ variants: { paths } }, 'Kleinanzeigen');
     expect(await api.reuseBooking({ bookingId: booking.id, maxPriceUsd: 50 })).toMatchObject({
       kind: 'order',
     });
-    const rental = await withBooking({ variants: { paths } });
+    const rental = withBooking({ variants: { paths } });
     expect(await rental.api.setAutoRenewal({ bookingId: rental.booking.id, isEnabled: true })).toMatchObject({
       ok: true,
     });
   });
 
   it.each(['boolean', 'text'] as const)('a cancellation is acknowledged by %s', async (success) => {
-    const { api, booking } = await withBooking({ variants: { success } }, 'WhatsApp');
+    const { api, booking } = withBooking({ variants: { success } }, 'WhatsApp');
     expect(await api.cancelBooking(booking.id)).toMatchObject({ ok: true, value: { isSuccess: true } });
   });
 });
@@ -123,7 +123,7 @@ describe('the key', () => {
   });
 
   it('does not go with a share link, which is read without one', async () => {
-    const { api, booking, sandbox } = await withBooking();
+    const { api, booking, sandbox } = withBooking();
     const link = `https://anosim.net/share/orderbooking?token=${booking.shareToken}`;
     expect(await api.getSharedBooking(link)).toMatchObject({ ok: true, value: { number: booking.number } });
     expect(sandbox.requests().at(-1)).toMatchObject({ key: 'none' });
