@@ -9,6 +9,7 @@ import { prepareExtension } from '../support/extension-build.ts';
 import { serveFillPage } from '../support/fill-page.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { addOwnPage, createOwnPageClient } from '../support/own-page.ts';
+import { zipFolder } from '../support/zip-folder.ts';
 import { until } from '../support/view.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -163,7 +164,15 @@ async function runChromium({ extensionDir, profileDir }: LaunchInput): Promise<R
 }
 
 async function runFirefox({ extensionDir, profileDir, isInstalled }: LaunchInput): Promise<Running> {
-  const firefox = await launchFirefox({ extensionDir, profileDir, isPermanent: true, isInstalled });
+  const packageFile = path.join(profileDir, 'simfill.xpi');
+  if (!isInstalled) await zipFolder(extensionDir, packageFile);
+  const firefox = await launchFirefox({
+    extensionDir,
+    profileDir,
+    isPermanent: true,
+    packageFile,
+    isInstalled,
+  });
   const { addonId } = firefox;
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(addonId)})`;
   const addons = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');`;
@@ -195,9 +204,12 @@ async function runFirefox({ extensionDir, profileDir, isInstalled }: LaunchInput
       );
     },
     reload: async () => {
+      const next = path.join(profileDir, 'simfill-next.xpi');
+      await zipFolder(extensionDir, next);
       await firefox.inBrowser(
         `${addons} const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
-         await AddonManager.installTemporaryAddon(new FileUtils.File(${JSON.stringify(extensionDir)}));`,
+         const install = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(next)}));
+         await install.install();`,
       );
     },
     close: () => firefox.close(),

@@ -24,7 +24,8 @@ const readTable = (table) => new Promise((resolve, reject) => {
 const orders = {
   send: (message) => api.runtime.sendMessage(message),
   readTable,
-  findTab: async (url) => (await api.tabs.query({ url: url + '*' }))[0]?.id ?? -1,
+  // Not by a pattern: Firefox knows none with a port.
+  findTab: async (url) => (await api.tabs.query({})).find((tab) => tab.url?.startsWith(url))?.id ?? -1,
   alarms: async () => (await api.alarms.getAll()).map(({ name }) => name),
   clearAlarms: () => api.alarms.clearAll(),
   notifications: async () => Object.keys(await api.notifications.getAll()),
