@@ -15,6 +15,7 @@ import type {
 } from '@/utils/domain/purchase.ts';
 import {
   isFinal,
+  isRepeatedClick,
   isUnsettled,
   toNextLookAt,
   toPurchaseOutcome,
@@ -313,10 +314,12 @@ export function createPurchases({
         if (await database.purchases.get(intentId)) return 'known';
         const open = await findUnsettled();
         if (open) return { kind: 'purchase-unsettled', intentId: open.intentId };
+        const entries = await database.purchases.toArray();
+        if (entries.some((other) => isRepeatedClick(other, request, now()))) return { kind: 'purchase-busy' };
         const { limits } = (await database.settings.get(1)) ?? defaultSettings;
         const broken = findBrokenLimit(limits, {
           totalUsd: toTotalUsd(request, maxPriceUsd),
-          entries: await database.purchases.toArray(),
+          entries,
           now: now(),
           confirmedAgain,
         });

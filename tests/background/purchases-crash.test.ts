@@ -55,6 +55,7 @@ describe.each(faults)('the background dies at every await: %s', (_name, fault) =
         expect(entry.verdict?.verdict ?? 'none', where).toBe('none');
       }
       sandbox.faults.clear();
+      sandbox.advance(4_000);
       // Never stuck: after the person's decision at most, the next purchase goes through.
       if (outcome?.outcome === 'unsettled')
         await next.purchases.decide({ intentId: input.intentId, decision: 'not-bought' });

@@ -293,6 +293,7 @@ describe('limits', () => {
     const priceUsd = findProduct().basePriceUsd;
     await database.settings.update(1, { limits: { ...limits, mostPerDayUsd: priceUsd * 1.5 } });
     expect(await purchases.confirm(toInput())).toMatchObject({ outcome: 'bought' });
+    sandbox.advance(4_000);
     expect(await purchases.confirm(toInput())).toMatchObject({
       problem: { kind: 'over-daily-limit', spentUsd: priceUsd },
     });
@@ -332,6 +333,18 @@ describe('at once from several places', () => {
   });
 });
 
+describe('the same click once more, from another window', () => {
+  it('right after the purchase is no second wish; a little later it is', async () => {
+    const { purchases, toInput, paid, sandbox } = await createMoneyScene();
+    await purchases.confirm(toInput());
+    sandbox.advance(300);
+    expect(await purchases.confirm(toInput())).toMatchObject({ problem: { kind: 'purchase-busy' } });
+    sandbox.advance(4_000);
+    expect(await purchases.confirm(toInput())).toMatchObject({ outcome: 'bought' });
+    expect(paid()).toHaveLength(2);
+  });
+});
+
 describe('extend and reuse', () => {
   it('an extension is one order, journalled and capped like a purchase', async () => {
     const { purchases, toInput, findProduct, paid, sandbox, database } = await createMoneyScene({
@@ -362,6 +375,7 @@ describe('extend and reuse', () => {
     });
     for (const fault of [null, { match: { method: 'POST' }, apply: true, kind: 'fin' } as const]) {
       if (fault) sandbox.addFault(fault);
+      sandbox.advance(4_000);
       expect(await purchases.confirm({ ...input, intentId: `extend-${fault?.kind}` })).toMatchObject({
         outcome: 'bought',
         bookings: [{ number: booking?.number }],

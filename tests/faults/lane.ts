@@ -245,11 +245,13 @@ async function driveFirefox(extensionDir: string, profileDir: string): Promise<D
     },
     stopBackground: () => firefox.terminateBackground(),
     reloadExtension: async () => {
+      // Its documents close with it, and Firefox with its last one.
+      await firefox.page.goto('about:blank');
+      isOpen = false;
       await firefox.inBrowser(`
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         const addon = await AddonManager.getAddonByID(${JSON.stringify(firefox.addonId)});
         await addon.reload();`);
-      isOpen = false;
     },
     openPage: () => Promise.reject(new Error('one document at a time')),
     killAndRestart: async () => {

@@ -8,6 +8,24 @@ import { toTotalUsd } from './spending-limits.ts';
 export const isUnsettled = (entry: PurchaseEntry): boolean =>
   entry.stage !== 'settled' && entry.personDecided === null;
 
+/** A person who has seen what was bought and wants the same again takes longer than this to say so. */
+const repeatedClickMs = 3_000;
+
+/** Whether a request is the click of another window or an impatient finger, and not a wish for one more of the same. */
+export const isRepeatedClick = (
+  { request, verdict, settledAt }: PurchaseEntry,
+  repeated: PurchaseEntry['request'],
+  now: number,
+): boolean =>
+  toSeenOrder(verdict) !== null &&
+  settledAt !== null &&
+  now >= settledAt &&
+  now - settledAt < repeatedClickMs &&
+  toRequestKey(request) === toRequestKey(repeated);
+
+const toRequestKey = (request: PurchaseEntry['request']) =>
+  JSON.stringify(Object.entries(request).sort(([left], [right]) => left.localeCompare(right)));
+
 /** Whether a verdict ends the looking. None ends it only after a clean refusal: after silence the person decides. */
 export const isFinal = (verdict: PurchaseVerdict, answer: PurchaseEntry['answer']): boolean =>
   verdict.verdict === 'one' ||
