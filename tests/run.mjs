@@ -12,7 +12,7 @@ const steps = [
   ['sizes', 'npx size-limit'],
   ['add-on linter', 'npm run --silent lint:firefox'],
   ['unit, component, background and corpus tests', 'npx vitest run'],
-  ['widgets, short pass', 'npm run --silent test:widgets -- --short'],
+  ['hostile pages and own widgets', 'npm run --silent test:widgets -- --quick --browser chromium'],
   ['end-to-end stories', 'npx playwright test'],
   ['demo', 'npm run --silent demo -- --headless --out demo-output/test'],
   ['faults, short pass', 'npm run --silent faults -- --short'],

@@ -13,7 +13,7 @@ import { defaultSettings, type Settings } from '@/utils/domain/settings.ts';
 const database = new SimFillDatabase();
 
 /** The account without its key: no view reads that. */
-export type ShownAccount = Omit<AccountRow, 'apiKey' | 'accountId'>;
+type ShownAccount = Omit<AccountRow, 'apiKey' | 'accountId'>;
 
 /** Everything the screens show, live from the database. Undefined until it is first read. */
 export interface LiveData {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Problem } from '@/utils/domain/problem.ts';
-import { translate, translateIfKnown } from '../parts/translate.ts';
+import { translateIfKnown } from '../parts/translate.ts';
 import { SettingsScreen, type SiteAccess } from '../screens/settings-screen.tsx';
 import { ask } from './ask.ts';
 import type { LiveData } from './live-data.ts';
@@ -103,6 +103,3 @@ export function SettingsSection({ data, isOptionsPage }: { data: LiveData; isOpt
     />
   );
 }
-
-/** For the title of the options tab. */
-export const settingsTitle = () => `${translate('settings_title')} – ${translate('appName')}`;

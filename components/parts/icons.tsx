@@ -25,7 +25,6 @@ export const SettingsIcon = icon(
   </>,
 );
 export const BackIcon = icon(<path d="M12 4.5 6.5 10l5.5 5.5" />);
-export const NextIcon = icon(<path d="M8 4.5 13.5 10 8 15.5" />);
 export const SearchIcon = icon(
   <>
     <circle cx="9" cy="9" r="5" />

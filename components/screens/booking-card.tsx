@@ -40,7 +40,7 @@ import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { translate, translatePlural, type MessageKey } from '../parts/translate.ts';
 
-export interface CardSms {
+interface CardSms {
   smsKey: string;
   sentAt: number;
   sender: string;

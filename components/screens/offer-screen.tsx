@@ -18,7 +18,7 @@ export interface OfferChoice {
 }
 
 /** What is left at a price. `Any` is the total over operators, not one more pool. */
-export function tierStock(tier: PriceTier): number {
+function tierStock(tier: PriceTier): number {
   return (
     tier.providers.find((provider) => provider.providerId === 0)?.availableCount ??
     tier.providers.reduce((sum, provider) => sum + provider.availableCount, 0)
@@ -26,7 +26,7 @@ export function tierStock(tier: PriceTier): number {
 }
 
 /** The prices that can be bought now, cheapest first. */
-export function toOpenTiers(offer: Offer): readonly PriceTier[] {
+function toOpenTiers(offer: Offer): readonly PriceTier[] {
   return offer.tiers.filter((tier) => tierStock(tier) > 0).sort((a, b) => a.priceUsd - b.priceUsd);
 }
 

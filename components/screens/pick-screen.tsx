@@ -35,7 +35,7 @@ export interface Pick extends ProductFilter {
 }
 
 /** All of a product in one line, for the names of its row. */
-export function toProductLine(product: Product): string {
+function toProductLine(product: Product): string {
   return [
     formatService(product.service),
     formatCountry(product.country),

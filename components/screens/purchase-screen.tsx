@@ -8,7 +8,7 @@ import { CheckIcon, ExternalIcon, InsertIcon, RefreshIcon } from '../parts/icons
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { ProductHead } from '../parts/product-head.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
-import { translate, translatePlural } from '../parts/translate.ts';
+import { translate } from '../parts/translate.ts';
 
 /** Where a purchase stands: still under way (by its journal entry, once it is written), or what it came to. */
 export type PurchaseProgress =
@@ -219,6 +219,3 @@ function Bought({
     </div>
   );
 }
-
-/** How many extra bookings a verdict shows, in words. */
-export const sayBookings = (count: number) => translatePlural('history_found_several', count);

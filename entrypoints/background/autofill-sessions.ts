@@ -6,7 +6,6 @@ import { defaultSettings } from '@/utils/domain/settings.ts';
 import { askFrame } from '@/utils/messaging/ask-frame.ts';
 import type { FrameSender } from '@/utils/messaging/message-router.ts';
 import type { FrameProtocol, ProtocolOutput } from '@/utils/messaging/protocol.ts';
-import { extractCode } from '@/utils/otp/extract-code.ts';
 import { injectScript } from './page-access.ts';
 
 export type AutofillSessions = ReturnType<typeof createAutofillSessions>;
@@ -390,18 +389,13 @@ function toSilenceProblem(because: 'absent' | 'slow' | 'hostile'): Problem {
 }
 
 /** Whether a code may be typed without a person's act: sure enough, and meant for this site where it names one. */
-function isFillable(row: SmsRow, origin: string): boolean {
-  const extracted = extractCode({ text: row.text, sender: row.sender });
-  return extracted?.confidence === 'high' && isCodeFor(row, origin);
-}
+const isFillable = (row: SmsRow, origin: string): boolean => row.isCodeCertain && isCodeFor(row, origin);
 
 /** An SMS may name the site its code is for (`@example.com #123456`): then no other gets it. */
-function isCodeFor(row: SmsRow, origin: string): boolean {
-  const extracted = extractCode({ text: row.text, sender: row.sender });
-  if (extracted?.kind !== 'origin-bound') return true;
+function isCodeFor({ codeHosts }: SmsRow, origin: string): boolean {
   const host = new URL(origin).hostname;
-  return [extracted.boundHost, extracted.embeddedHost].some(
-    (bound) => bound !== undefined && (isSameOrBelow(host, bound) || isSameOrBelow(bound, host)),
+  return (
+    codeHosts === null || codeHosts.some((bound) => isSameOrBelow(host, bound) || isSameOrBelow(bound, host))
   );
 }
 

@@ -1,7 +1,8 @@
 import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
 import { selectArrivals, toBookingOfSms } from '@/utils/domain/arrivals.ts';
 import { toSmsKey, type Sms } from '@/utils/domain/sms.ts';
-import { extractCode } from '@/utils/otp/extract-code.ts';
+import { extractCode, type ExtractedCode } from '@/utils/otp/extract-code.ts';
+import { joinParts } from '@/utils/otp/join-parts.ts';
 
 export type SmsInbox = ReturnType<typeof createSmsInbox>;
 
@@ -35,10 +36,10 @@ export function createSmsInbox({
 
   function toRow(
     sms: Sms,
+    extracted: ExtractedCode | null,
     bookings: readonly BookingRow[],
     isPastOf: (bookingId: number | null) => boolean,
   ): SmsRow {
-    const extracted = extractCode({ text: sms.text, sender: sms.sender });
     const seenAt = now();
     const bookingId = toBookingOfSms(sms, bookings, seenAt)?.bookingId ?? null;
     const isPast = isPastOf(bookingId);
@@ -49,6 +50,11 @@ export function createSmsInbox({
       firstSeenAt: seenAt,
       code: extracted?.code ?? null,
       shownCode: extracted?.shown ?? null,
+      isCodeCertain: extracted?.confidence === 'high',
+      codeHosts:
+        extracted?.kind === 'origin-bound'
+          ? [extracted.boundHost, ...(extracted.embeddedHost ? [extracted.embeddedHost] : [])]
+          : null,
       link: extracted?.link ?? null,
       isRead: isPast,
       toldAt: isPast ? seenAt : null,
@@ -104,7 +110,8 @@ export function createSmsInbox({
       const boughtHere = isFirstLook ? await readBoughtHere() : null;
       const isPastOf = (bookingId: number | null): boolean =>
         boughtHere !== null && !(bookingId !== null && boughtHere.has(bookingId));
-      const rows = arrivals.map((sms) => toRow(sms, bookings, isPastOf));
+      const codes = readCodes(arrivals, answer);
+      const rows = arrivals.map((sms) => toRow(sms, codes.get(sms) ?? null, bookings, isPastOf));
       const untold = rows.filter((row) => row.toldAt === null);
       const ours = untold.filter((row) => row.bookingId !== null);
       if (ours.length < untold.length) mayHaveUntold = true;
@@ -157,4 +164,33 @@ async function within<Value>(promise: Promise<Value>, limitMs: number, otherwise
   const value = await Promise.race([promise, limit]).catch(() => otherwise);
   clearTimeout(timer);
   return value;
+}
+
+/**
+ * What each arrival offers for typing. A long message may come as several SMS: the code then belongs to the part that
+ * holds it, else to the part that completed it. `answer` holds the parts that came before.
+ */
+function readCodes(arrivals: readonly Sms[], answer: readonly Sms[]): Map<Sms, ExtractedCode | null> {
+  const codes = new Map<Sms, ExtractedCode | null>();
+  const read = ({ text, sender }: { text: string; sender: string }) => extractCode({ text, sender });
+  for (const number of new Set(arrivals.map((sms) => sms.number))) {
+    const messages = [...new Map([...answer, ...arrivals].map((sms) => [toSmsKey(sms), sms])).values()]
+      .filter((sms) => sms.number === number)
+      .sort((one, other) => one.sentAt - other.sentAt);
+    for (const joined of joinParts(messages.map((sms) => ({ ...sms, receivedAt: sms.sentAt })))) {
+      const parts = joined.parts.map((index) => messages[index]!);
+      const alone = new Map(parts.map((part) => [part, read(part)]));
+      const holders = parts.filter((part) => alone.get(part)?.code);
+      if (parts.length === 1 || holders.length > 1) {
+        // What only looks like one message: each keeps its own code.
+        for (const part of parts) codes.set(part, alone.get(part) ?? null);
+        continue;
+      }
+      const whole = read(joined);
+      const newest = parts.reduce((one, other) => (other.sentAt >= one.sentAt ? other : one));
+      const isHeld = holders[0] !== undefined && alone.get(holders[0])?.code === whole?.code;
+      codes.set(isHeld ? holders[0]! : newest, whole);
+    }
+  }
+  return codes;
 }

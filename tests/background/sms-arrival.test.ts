@@ -40,6 +40,38 @@ describe('an SMS', () => {
     expect(scene.shown).toHaveLength(2);
   });
 
+  it('that comes in two parts has one code, told when it is whole', async () => {
+    const scene = await createSmsScene();
+    const { number } = await scene.book();
+    scene.sandbox.receiveSms({
+      number,
+      sender: 'Shop',
+      text: '(1/2) Welcome! To finish your sign-up, your verification',
+    });
+    await scene.poller.wake();
+    scene.sandbox.advance(2_000);
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: '(2/2)  code is 482913. Do not share it.' });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    const rows = await scene.database.sms.orderBy('sentAt').toArray();
+    expect(rows.map(({ code }) => code)).toEqual([null, '482913']);
+  });
+
+  it('that only follows a long one keeps its own code', async () => {
+    const scene = await createSmsScene();
+    const { number } = await scene.book();
+    const long = 'Your verification code is 111222. '
+      .padEnd(160, 'Never share it with anyone. ')
+      .slice(0, 160);
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: long });
+    scene.sandbox.advance(2_000);
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 333444' });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    const rows = await scene.database.sms.orderBy('sentAt').toArray();
+    expect(rows.map(({ code }) => code)).toEqual(['111222', '333444']);
+  });
+
   it('that came in the same second as another is told like it', async () => {
     const scene = await createSmsScene();
     const { number } = await scene.book();

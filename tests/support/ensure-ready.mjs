@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 // Plain JavaScript on purpose: it runs before anything is installed.
@@ -26,6 +26,8 @@ export function ensureDependencies(folder = '.') {
   const digest = createHash('sha256').update(lockfile).digest('hex');
   const stamp = path.join(root, folder, 'node_modules', '.simfill-installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  // `npm ci` empties the folder, and through a link that would be somebody else's.
+  if (lstatSync(path.dirname(stamp), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: path.join(root, folder) });
   writeFileSync(stamp, digest);
 }

@@ -126,7 +126,8 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
   if (/^tel(?:-national|-local.*|-area-code)?$/.test(autocomplete))
     return labelSaysPhone || !anyOf(label, otherThanPhone) ? 1 : 0;
   if (foreignAutocomplete.test(autocomplete) && !(field.type === 'tel' && labelSaysPhone)) return 0;
-  if (labelSaysPhone) return 0.9;
+  // Of two phone fields the person's own is meant: no companion's, no emergency contact's, none that is optional.
+  if (labelSaysPhone) return anyOf(label, bit.aside) ? 0.8 : 0.9;
   if (anyOf(label, otherThanPhone | bit.name | bit.country)) return 0;
   if (ownSaysPhone(own)) return 0.8;
   if (phoneShape.test(field.placeholder) && !anyOf(own, otherThanPhone)) return 0.7;

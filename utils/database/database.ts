@@ -56,6 +56,10 @@ export interface SmsRow extends Sms {
   code: string | null;
   /** The code as printed in the SMS. */
   shownCode: string | null;
+  /** Words or an origin name the code. Where only its shape speaks it is shown, and typed on a person's act only. */
+  isCodeCertain: boolean;
+  /** The hosts an origin-bound code (`@example.com #123456`) may be typed on; null where the SMS names none. */
+  codeHosts: readonly string[] | null;
   link: string | null;
   isRead: boolean;
   /** Told to the person; null is not told yet. Rows of the first look are marked told. */

@@ -33,8 +33,6 @@ export type Problem =
   | { kind: 'background-silent' }
   | { kind: 'unexpected'; said: string };
 
-export type ProblemKind = Problem['kind'];
-
 /** Why a field was not filled although there is one. A closed set: the popup has a sentence for each. */
 export type FillRefusal =
   | 'code-for-email'

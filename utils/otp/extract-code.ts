@@ -1,7 +1,7 @@
-import { findVerificationLink } from './find-links';
-import type { Address, NumberToken } from './find-numbers';
-import { findAddresses, findNumbers } from './find-numbers';
-import type { Mark } from './match-words';
+import { findVerificationLink } from './find-links.ts';
+import type { Address, NumberToken } from './find-numbers.ts';
+import { findAddresses, findNumbers } from './find-numbers.ts';
+import type { Mark } from './match-words.ts';
 import {
   ACTION,
   CURRENCY,
@@ -16,13 +16,13 @@ import {
   SOFT,
   STRONG,
   UNIT,
-} from './match-words';
-import { findOriginBound } from './origin-bound';
-import type { ReadText } from './read-text';
-import { classOf, LETTER, readText } from './read-text';
+} from './match-words.ts';
+import { findOriginBound } from './origin-bound.ts';
+import type { ReadText } from './read-text.ts';
+import { classOf, LETTER, readText } from './read-text.ts';
 
 /** One code as a form wants it (`code`, ASCII, gaps removed) and as the person saw it (`shown`). */
-export interface CodeSpelling {
+interface CodeSpelling {
   code: string;
   shown: string;
 }
@@ -31,7 +31,7 @@ export interface CodeSpelling {
  * How sure the reading is: `high` when words or an origin name the code, `low` when only its shape speaks.
  * A `low` code may be offered, and should not be typed anywhere without a person's act.
  */
-export type CodeConfidence = 'high' | 'low';
+type CodeConfidence = 'high' | 'low';
 
 /** What a message offers for typing (or, for `link`, for opening). `others` are further candidates it shows. */
 export type ExtractedCode =

@@ -1,7 +1,7 @@
-import type { Address } from './find-numbers';
-import type { Mark } from './match-words';
-import { ACTION, PROMOTION, PURPOSE } from './match-words';
-import type { ReadText } from './read-text';
+import type { Address } from './find-numbers.ts';
+import type { Mark } from './match-words.ts';
+import { ACTION, PROMOTION, PURPOSE } from './match-words.ts';
+import type { ReadText } from './read-text.ts';
 
 const VERIFYING_PATH =
   /verif|confirm|activat|validat|authori[sz]e|oauth|magic|passwordless|sign-?in|log-?in|signup|register|token=|otp|auth\b|one-?time|reset-?password|\/reset/i;

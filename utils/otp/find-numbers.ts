@@ -1,5 +1,5 @@
-import type { ReadText } from './read-text';
-import { classOf, DIGIT, LETTER } from './read-text';
+import type { ReadText } from './read-text.ts';
+import { classOf, DIGIT, LETTER } from './read-text.ts';
 
 /**
  * A number or a mixed token as it stands in the text. `code` is what it would be as a code; `null` where its form

@@ -1,6 +1,6 @@
-import { ACTIONS, LINKS, NAMES, PURPOSES, STRONG_NAMES } from './code-words';
-import { CURRENCIES, LABELS, PLACES, PROMOTIONS, SOFT_LABELS, UNITS } from './other-words';
-import { classOf, foldWord, LETTER } from './read-text';
+import { ACTIONS, LINKS, NAMES, PURPOSES, STRONG_NAMES } from './code-words.ts';
+import { CURRENCIES, LABELS, PLACES, PROMOTIONS, SOFT_LABELS, UNITS } from './other-words.ts';
+import { classOf, foldWord, LETTER } from './read-text.ts';
 
 export const NAME = 1;
 export const STRONG = 2;

@@ -1,4 +1,4 @@
-import type { ReadText } from './read-text';
+import type { ReadText } from './read-text.ts';
 
 export interface OriginBound {
   start: number;

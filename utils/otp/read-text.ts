@@ -13,8 +13,8 @@ export interface ReadText {
 
 export const LETTER = 1;
 export const DIGIT = 2;
-export const SPACE = 3;
-export const LINE_BREAK = 4;
+const SPACE = 3;
+const LINE_BREAK = 4;
 const HIDDEN = 5;
 const OTHER = 6;
 

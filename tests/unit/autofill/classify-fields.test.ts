@@ -50,6 +50,19 @@ const row = (count: number, field: Partial<FieldDescription>): Partial<FieldDesc
     rect: { x: at * 50, y: 0, width: 40, height: 40 },
   }));
 
+describe('two phone fields', () => {
+  it.each([
+    ["Companion's phone (optional)", 'Mobile number'],
+    ['Notfallkontakt: Telefon', 'Mobilnummer'],
+    ['Дополнительный телефон', 'Номер телефона'],
+    ['Teléfono (opcional)', 'Teléfono móvil'],
+    ['緊急電話', '電話番号'],
+  ])('"%s" gives way to "%s"', (aside, own) => {
+    const [other, mine] = classifyFields(describeAll({ label: aside }, { label: own }));
+    expect(other!.confidence).toBeLessThan(mine!.confidence);
+  });
+});
+
 describe('a single field', () => {
   it.each<[string, Partial<FieldDescription>, FieldRole]>([
     ['autocomplete says phone', { autocomplete: 'shipping tel' }, 'phone'],

@@ -56,6 +56,9 @@ export const words = {
     'deixe_em dejar_en dejar_va do_not_f don_t_f dont_fill freilas gotcha honey_p honeyp if_you_are_h laat_le laisser_vi laissez_ce lasciare_v leave_blank leave_em leave_this leer_las ne_pas_rem ne_zapol nicht_ausf no_rellen ostavte ponechte pozostaw_pu',
   area: 'area_c areac *areacode codigo_de_a =ddd ortsvorw phone_area phonearea',
   name: 'address adress apellid benutzern city ciudad cognome company direccion enderec eponu famil firma first_n full_n ho_ten ima imie indirizz jmeno last_n nachname name nazwisk nick onoma prenom prenume prijm prizv sobrenom soyad stadt strasse street surname user *username ville vollst vorname 住所 名前 地址 姓名 氏名 用户名 성명 아이디 이름 주소',
+  /** Somebody else's, or one that need not be given: loses against a phone that is just the person's own. */
+  aside:
+    'accompagn acil acompan additional alternat assistant awaryjn begeleid begleit colleague companion conjoint dodatkov dodatkow dopolnit ekstra ekstren emergencia emergency emergenza facoltat facultat freiwillig friend frivillig guardian istege_bagl neobazat neobov nepovin noodgeval notfall opcional opcjonal optional optioneel optionnel parent partner relative secondary spouse towarzys urgence valgfri volitel weitere zweit اختياري طواري 任意 可选 紧急 緊急 选填 비상 선택',
   search: 'buscar newsletter poisk recherch search suche zoek 搜索 検索 검색',
 } as const;
 
