@@ -21,10 +21,7 @@ function startBackground() {
   vi.stubGlobal('addEventListener', addEventListener);
   void background.main();
   const ask = async (name: string, input: unknown) => {
-    const answers = await fakeBrowser.runtime.onMessage.trigger(
-      { to: 'background', name, input },
-      popup,
-    );
+    const answers = await fakeBrowser.runtime.onMessage.trigger({ to: 'background', name, input }, popup);
     return (answers[0] as unknown as { value: unknown }).value;
   };
   const goOnline = () => {

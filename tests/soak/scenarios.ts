@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '../support/view.ts';
 import type { Rig } from './rig.ts';
@@ -6,6 +7,8 @@ import type { Rig } from './rig.ts';
 export type Figures = Record<string, number>;
 
 interface StoredSms {
+  smsKey: string;
+  bookingId: number | null;
   text: string;
   toldAt: number | null;
 }
@@ -41,6 +44,18 @@ async function expectToldOnce(rig: Rig, codes: readonly string[], deadlineMs: nu
   }
   const twice = [...rig.own.told].filter(([, count]) => count > 1).map(([id]) => id);
   if (twice.length > 0) throw new Error(`told twice: ${twice.join(', ')}`);
+}
+
+/** Sees the notification of a code itself: that it was told is more than a note that it was. */
+async function expectStanding(rig: Rig, code: string): Promise<void> {
+  const rows = await rig.own.readTable<StoredSms>('sms');
+  const row = rows.find((candidate) => candidate.text.endsWith(` ${code}`));
+  const digest = createHash('sha256')
+    .update(row?.smsKey ?? '')
+    .digest('hex')
+    .slice(0, 24);
+  const id = `sms:${row?.bookingId}:${digest}`;
+  if (!(await rig.own.readNotifications()).includes(id)) throw new Error(`${code} is told nowhere`);
 }
 
 /** A page that holds the number and waits: the poller is at its quickest. */
@@ -93,6 +108,7 @@ export async function kills(rig: Rig, { runs }: { runs: number }): Promise<Figur
     // Anything wakes it; the next wake has to put all right by itself.
     await rig.own.ask('background.hello', null);
     await expectToldOnce(rig, codes, 40_000);
+    await expectStanding(rig, code);
     if (
       await rig.page.untilFilled(code, 10_000).then(
         () => true,

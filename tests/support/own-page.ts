@@ -48,15 +48,18 @@ const post = (path, body) => fetch('${origin}/_own-page/' + path, { method: 'POS
   }
 })();`;
 
-/** Tells the test of each notification that the background makes. */
+/**
+ * Tells the test of each notification that came to stand. Not of the call: Chromium loads the icon first, and a worker
+ * that dies over it has shown nothing.
+ */
 const spy = (origin: string): string => `
 {
   const { notifications } = globalThis.browser ?? globalThis.chrome;
   const create = notifications.create.bind(notifications);
-  notifications.create = (...parameters) => {
-    const created = create(...parameters);
-    fetch('${origin}/_own-page/told', { method: 'POST', keepalive: true, body: JSON.stringify({ id: parameters[0] }) }).catch(() => undefined);
-    return created;
+  const tell = (id) => void fetch('${origin}/_own-page/told', { method: 'POST', keepalive: true, body: JSON.stringify({ id }) }).catch(() => undefined);
+  notifications.create = (id, options, callback) => {
+    if (callback === undefined) return create(id, options).then((created) => (tell(created), created));
+    return create(id, options, (created) => { tell(created); callback(created); });
   };
 }
 `;
