@@ -69,13 +69,20 @@ export function createBookings({
     keep,
     ensureEndedAreOver,
 
-    /** Reads current bookings and the last hundred, so that the history has those bought elsewhere too. */
-    async refresh(): Promise<Result<null>> {
+    /**
+     * Reads current bookings and, for the history, the last hundred, so that those bought elsewhere are there too. The
+     * poller's beat leaves the history out.
+     */
+    async refresh({ withHistory = true } = {}): Promise<Result<null>> {
       const connected = await account.api();
       if (!connected.ok) return connected;
       const { api, account: known } = connected.value;
-      const [current, last] = await Promise.all([api.listCurrentBookings(), api.listBookings()]);
+      const [current, last] = await Promise.all([
+        api.listCurrentBookings(),
+        withHistory ? api.listBookings() : null,
+      ]);
       for (const listing of [last, current]) {
+        if (!listing) continue;
         if (!listing.ok) {
           await account.noteProblem(listing.problem);
           continue;

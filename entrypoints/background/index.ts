@@ -71,7 +71,7 @@ function main(): void {
       return connected.ok ? { api: connected.value.api, accountId: connected.value.account.accountId } : null;
     },
     refreshBookings: async () => {
-      const result = await bookings.refresh();
+      const result = await bookings.refresh({ withHistory: false });
       await sessions.endOver();
       return result;
     },

@@ -78,7 +78,7 @@ export async function createSmsScene(options: SandboxOptions = {}) {
           : null;
       },
       refreshBookings: async () => {
-        const result = await bookings.refresh();
+        const result = await bookings.refresh({ withHistory: false });
         await sessions.endOver();
         return result;
       },
