@@ -15,6 +15,7 @@ import { followContextMenu, registerContextMenu } from './context-menu.ts';
 import { createInjectedHandlers, createViewHandlers } from './handlers.ts';
 import { keepAlive } from './keep-alive.ts';
 import { createNotifications } from './notifications.ts';
+import { openPopup } from './open-popup.ts';
 import { createPageActs } from './page-acts.ts';
 import { createPurchases } from './purchases.ts';
 import { registerShortcuts } from './shortcuts.ts';
@@ -56,7 +57,7 @@ function main(): void {
   });
   const notifications = createNotifications({
     database,
-    acts: { copyText, showBoundTab: (bookingId) => sessions.showTab(bookingId) },
+    acts: { copyText, openPopup, showBoundTab: (bookingId) => sessions.showTab(bookingId) },
   });
   const inbox = createSmsInbox({
     database,

@@ -11,6 +11,8 @@ export interface NotificationActs {
   copyText: (text: string) => Promise<boolean>;
   /** Brings the tab forward in which the number of this booking stands; false when there is none. */
   showBoundTab: (bookingId: number) => Promise<boolean>;
+  /** For what is told without an SMS: our own screens have the next step. */
+  openPopup: () => Promise<void>;
 }
 
 /**
@@ -64,16 +66,17 @@ export function createNotifications({
 
   /** The body does the useful thing, for Firefox has no buttons: show a page that was filled, else copy as well. */
   async function act(notificationId: string): Promise<void> {
+    await browser.notifications.clear(notificationId);
     const row = await findSms(notificationId);
-    const bindings = row?.bookingId
+    if (!row) return acts.openPopup();
+    const bindings = row.bookingId
       ? await database.bindings.where({ bookingId: row.bookingId }).toArray()
       : [];
     const isFilled = bindings.some(
-      (binding) => binding.codeFilledAt !== null && binding.codeSmsKey === row?.smsKey,
+      (binding) => binding.codeFilledAt !== null && binding.codeSmsKey === row.smsKey,
     );
     if (!isFilled) await copyCode(notificationId);
     await showPage(notificationId);
-    await browser.notifications.clear(notificationId);
   }
 
   return {

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { BookingRow, SimFillDatabase } from '@/utils/database/database.ts';
 import type { FillOutcome } from '@/utils/domain/fill.ts';
 import type { AutofillSessions } from './autofill-sessions.ts';
 import type { MenuAct } from './context-menu.ts';
 import type { Notifications } from './notifications.ts';
+import { openPopup } from './open-popup.ts';
 
 /** Acts that start in the page, by context menu or shortcut: no view is open to answer in, so trouble is notified. */
 export function createPageActs({
@@ -74,13 +74,4 @@ export function createPageActs({
       await tell(await sessions.insertNumber({ bookingId: booking.bookingId, tabId, target: 'focused' }));
     },
   };
-}
-
-/** The toolbar popup, or the same screens in a tab where the browser does not let us open it. */
-async function openPopup(): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
-  }
 }

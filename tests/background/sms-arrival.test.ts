@@ -225,6 +225,46 @@ describe('notifications', () => {
     await vi.waitFor(async () => expect((await scene.database.sms.toArray())[0]?.isRead).toBe(true));
   });
 
+  it('bring a page that was filled forward instead, and leave the clipboard alone', async () => {
+    const scene = await createSmsScene();
+    scene.notifications.registerListeners();
+    const { number, bookingId } = await scene.book();
+    scene.openPage(7);
+    await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    await fakeBrowser.notifications.onClicked.trigger(scene.shown[0]!.id);
+    await vi.waitFor(() => expect(scene.opened).toEqual(['tab 7']));
+    expect(scene.copied).toEqual([]);
+  });
+
+  it('have buttons that copy and show, where the browser has buttons', async () => {
+    const scene = await createSmsScene();
+    scene.notifications.registerListeners();
+    const { number, bookingId } = await scene.book();
+    scene.openPage(7);
+    await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    expect(scene.shown[0]?.buttons).toEqual(['Copy code', 'Show page']);
+    await fakeBrowser.notifications.onButtonClicked.trigger(scene.shown[0]!.id, 0);
+    await vi.waitFor(() => expect(scene.copied).toEqual(['482913']));
+    await fakeBrowser.notifications.onButtonClicked.trigger(scene.shown[0]!.id, 1);
+    await vi.waitFor(() => expect(scene.opened).toEqual(['tab 7']));
+  });
+
+  it('of an end that is near open the popup, where it can be cancelled', async () => {
+    const scene = await createSmsScene();
+    scene.notifications.registerListeners();
+    const { expiresAt } = await scene.book();
+    scene.sandbox.advance(expiresAt - scene.sandbox.now() - 2 * minuteMs);
+    await scene.poller.wake();
+    await fakeBrowser.notifications.onClicked.trigger(scene.shown[0]!.id);
+    await vi.waitFor(() => expect(scene.opened).toEqual(['popup']));
+  });
+
   it('say once, in time to cancel, that an Activation is about to end without an SMS', async () => {
     const scene = await createSmsScene();
     const { expiresAt, service } = await scene.book();

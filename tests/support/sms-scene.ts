@@ -3,6 +3,7 @@ import { createAccount } from '@/entrypoints/background/account.ts';
 import { createAutofillSessions } from '@/entrypoints/background/autofill-sessions.ts';
 import { createBookings } from '@/entrypoints/background/bookings.ts';
 import { createNotifications } from '@/entrypoints/background/notifications.ts';
+import { openPopup } from '@/entrypoints/background/open-popup.ts';
 import { createSmsInbox } from '@/entrypoints/background/sms-inbox.ts';
 import { createSmsPoller } from '@/entrypoints/background/sms-poller.ts';
 import { createAnosimApi } from '@/utils/api/create-anosim-api.ts';
@@ -61,6 +62,7 @@ export async function createSmsScene(options: SandboxOptions = {}) {
           return Promise.resolve(true);
         },
         showBoundTab: (bookingId) => sessions.showTab(bookingId),
+        openPopup,
       },
     });
     const inbox = createSmsInbox({
