@@ -309,6 +309,7 @@ function readLeft(
     previous !== undefined &&
     isIntroduced(read.plain, previous.start, lastBefore(marks, firstAfter, previous.start));
   const side = { name: 0, strong: false, verifies: false, acted: false, label: 0, labelGap: 99 };
+  let isToldToType = false;
   if (/№/.test(read.plain.slice(Math.max(0, start - 2), start)))
     return { ...side, label: LABEL, labelGap: 0 };
   for (let m = firstAfter - 1, seen = 0; m >= 0 && seen < 24; m -= 1, seen += 1) {
@@ -335,7 +336,13 @@ function readLeft(
       side.verifies = (mark.says & STRONG) !== 0;
       break;
     }
-    if (crossed > 0 || occupied || gap > 24) continue;
+    if (crossed > 0 || occupied) continue;
+    // "To confirm your phone enter 123456": what stands before the verb is what the code is for, not what it is.
+    if (isToldToType) {
+      if ((mark.says & PURPOSE) !== 0 && gap <= 60) side.strong = side.verifies = true;
+      continue;
+    }
+    if (gap > 24) continue;
     if ((mark.says & (LABEL | NAME)) !== 0) {
       side.label = LABEL;
       side.labelGap = gap;
@@ -345,9 +352,22 @@ function readLeft(
       side.label = SOFT;
       side.labelGap = gap;
     }
-    if ((mark.says & ACTION) !== 0) side.acted = true;
+    if ((mark.says & ACTION) !== 0) {
+      side.acted = true;
+      isToldToType = gap <= 1 && hasPurposeBefore(marks, m, broken);
+    }
   }
   return side;
+}
+
+function hasPurposeBefore(marks: readonly Mark[], m: number, broken: Parsed['broken']): boolean {
+  const action = marks[m] as Mark;
+  return marks
+    .slice(Math.max(0, m - 4), m)
+    .some(
+      ({ says, end }) =>
+        (says & PURPOSE) !== 0 && action.start - end <= 40 && broken(end, action.start) === 0,
+    );
 }
 
 function readRight(
