@@ -68,8 +68,6 @@ export default defineConfig({
   },
   vite: ({ mode }) => ({
     define: {
-      // WXT calls every mode but `production` a development build, and React would ship its slow one.
-      ...(mode === 'sandbox' ? { 'process.env.NODE_ENV': '"production"' } : {}),
       'import.meta.env.WXT_API_BASE_URL': JSON.stringify(
         `${mode === 'sandbox' ? sandboxOrigin : providerOrigin}/api/v1`,
       ),
