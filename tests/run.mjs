@@ -15,9 +15,6 @@ const steps = [
   ['hostile pages and own widgets', 'npm run --silent test:widgets -- --quick --browser chromium'],
   ['end-to-end stories', 'npx playwright test'],
   ['demo', 'npm run --silent demo -- --headless --out demo-output/test'],
-  ['faults, short pass', 'npm run --silent faults -- --short'],
-  ['latency, short pass', 'npm run --silent bench:latency -- --short'],
-  ['soak, short pass', 'npm run --silent soak -- --short'],
 ];
 
 ensureDependencies();
