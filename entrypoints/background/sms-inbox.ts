@@ -172,6 +172,7 @@ async function within<Value>(promise: Promise<Value>, limitMs: number, otherwise
  */
 function readCodes(arrivals: readonly Sms[], answer: readonly Sms[]): Map<Sms, ExtractedCode | null> {
   const codes = new Map<Sms, ExtractedCode | null>();
+  const fresh = new Set(arrivals);
   const read = ({ text, sender }: { text: string; sender: string }) => extractCode({ text, sender });
   for (const number of new Set(arrivals.map((sms) => sms.number))) {
     const messages = [...new Map([...answer, ...arrivals].map((sms) => [toSmsKey(sms), sms])).values()]
@@ -179,6 +180,7 @@ function readCodes(arrivals: readonly Sms[], answer: readonly Sms[]): Map<Sms, E
       .sort((one, other) => one.sentAt - other.sentAt);
     for (const joined of joinParts(messages.map((sms) => ({ ...sms, receivedAt: sms.sentAt })))) {
       const parts = joined.parts.map((index) => messages[index]!);
+      if (!parts.some((part) => fresh.has(part))) continue;
       const alone = new Map(parts.map((part) => [part, read(part)]));
       const holders = parts.filter((part) => alone.get(part)?.code);
       if (parts.length === 1 || holders.length > 1) {

@@ -12,7 +12,8 @@ const html = `<!doctype html><meta charset="utf-8"><title>Sign up</title>
 <script>
   document.querySelector('[name=code]').addEventListener('input', (event) => {
     const at = performance.timeOrigin + performance.now();
-    fetch('/filled', { method: 'POST', body: JSON.stringify({ code: event.target.value, at }) });
+    // Typed digit by digit; the code is there with the last of them.
+    if (event.target.value.length === 6) fetch('/filled', { method: 'POST', body: JSON.stringify({ code: event.target.value, at }) });
   });
 </script>`;
 
