@@ -15,10 +15,10 @@ const parts = readdirSync(import.meta.dirname).filter(
 );
 const reports: BenchReport[] = [];
 for (const part of parts) {
-  const module = (await import(`./${part}`)) as Record<string, unknown>;
+  const module = (await import(`./${part}`)) as Record<string, () => Promise<BenchReport>>;
   for (const [name, bench] of Object.entries(module)) {
-    if (!name.startsWith('bench') || typeof bench !== 'function') continue;
-    const report = (await bench()) as BenchReport;
+    if (!name.startsWith('bench')) continue;
+    const report = await bench();
     reports.push(report);
     if (values.json) continue;
     console.log(`\n${report.name}`);
