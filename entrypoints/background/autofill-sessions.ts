@@ -267,12 +267,16 @@ export function createAutofillSessions({
     if (change.status === 'complete') void fillPending((binding) => binding.tabId === tabId);
   };
 
+  const endTab = (tabId: number): void => void endBindings((binding) => binding.tabId === tabId);
+
   /**
-   * Listens to tabs only while a page is bound: the listener would wake the worker for every page of every tab. What
-   * it misses while the worker is dead is seen when the binding is looked at on the next wake.
+   * Listens to tabs only while a page is bound: the listeners would wake the worker for every page of every tab. What
+   * they miss while the worker is dead, `resume` sees on the next wake.
    */
   function followTabs(): void {
-    if (!browser.tabs.onUpdated.hasListener(tabUpdated)) browser.tabs.onUpdated.addListener(tabUpdated);
+    if (browser.tabs.onUpdated.hasListener(tabUpdated)) return;
+    browser.tabs.onUpdated.addListener(tabUpdated);
+    browser.tabs.onRemoved.addListener(endTab);
   }
 
   async function endBindings(isMeant: (binding: Binding) => boolean): Promise<void> {
@@ -280,7 +284,9 @@ export function createAutofillSessions({
     prepared = null;
     await database.bindings.bulkDelete(ended.map((binding) => binding.bindingId));
     for (const binding of ended) void askFrame(binding, 'frame.end', null);
-    if ((await database.bindings.count()) === 0) browser.tabs.onUpdated.removeListener(tabUpdated);
+    if ((await database.bindings.count()) > 0) return;
+    browser.tabs.onUpdated.removeListener(tabUpdated);
+    browser.tabs.onRemoved.removeListener(endTab);
   }
 
   return {
@@ -331,11 +337,15 @@ export function createAutofillSessions({
 
     /** Tab ids mean nothing in the next run of the browser. */
     endAll: (): Promise<void> => endBindings(() => true),
-    endTab: (tabId: number): Promise<void> => endBindings((binding) => binding.tabId === tabId),
 
     /** After a start of the worker: follow the tabs again, and look at what came meanwhile. */
     async resume(): Promise<void> {
-      if ((await database.bindings.count()) === 0) return;
+      const bindings = await database.bindings.toArray();
+      const tabIds = [...new Set(bindings.map((binding) => binding.tabId))];
+      const tabs = await Promise.all(tabIds.map((tabId) => browser.tabs.get(tabId).catch(() => undefined)));
+      const isGone = (binding: Binding): boolean => tabs[tabIds.indexOf(binding.tabId)] === undefined;
+      if (bindings.some(isGone)) await endBindings(isGone);
+      if (bindings.every(isGone)) return;
       followTabs();
       await fillPending(() => true);
     },

@@ -105,7 +105,6 @@ function main(): void {
     if (alarm.name === pollAlarm) void poller.wake();
     if (alarm.name === purchaseAlarm) void settlePurchases({ atStart: false });
   });
-  browser.tabs.onRemoved.addListener((tabId) => void sessions.endTab(tabId));
   browser.permissions.onAdded.addListener(() => void sessions.fillPending(() => true));
   // Tab ids of the last run mean other tabs now. The event also starts a worker that has something to catch up with.
   browser.runtime.onStartup.addListener(() => void sessions.endAll());

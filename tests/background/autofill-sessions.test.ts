@@ -126,8 +126,8 @@ describe('a session', () => {
 
   it('ends with its tab, and with the browser', async () => {
     const { scene, booking } = await openSession();
-    await scene.sessions.endTab(7);
-    expect(await scene.database.bindings.count()).toBe(0);
+    await fakeBrowser.tabs.onRemoved.trigger(7, { isWindowClosing: false, windowId: 1 });
+    await vi.waitFor(async () => expect(await scene.database.bindings.count()).toBe(0));
     await scene.sessions.insertNumber({ bookingId: booking.bookingId, tabId: 7, target: 'best' });
     await scene.start().sessions.endAll();
     expect(await scene.database.bindings.count()).toBe(0);
@@ -140,8 +140,15 @@ describe('a session', () => {
     scene.openPage(7);
     await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
     expect((fakeBrowser.tabs.onUpdated as unknown as { hasListeners(): boolean }).hasListeners()).toBe(true);
-    await scene.sessions.endTab(7);
+    await scene.sessions.endAll();
     expect((fakeBrowser.tabs.onUpdated as unknown as { hasListeners(): boolean }).hasListeners()).toBe(false);
+  });
+
+  it('ends on the next wake when its tab was closed while the background was dead', async () => {
+    const { scene } = await openSession();
+    scene.tabs.delete(7);
+    await scene.start().sessions.resume();
+    expect(await scene.database.bindings.count()).toBe(0);
   });
 
   it('is undone by taking the number back', async () => {

@@ -63,7 +63,6 @@ describe('the background', () => {
       fakeBrowser.alarms.onAlarm,
       fakeBrowser.notifications.onClicked,
       fakeBrowser.notifications.onButtonClicked,
-      fakeBrowser.tabs.onRemoved,
       events.menuClicked,
       events.command,
       events.permissionAdded,
