@@ -85,6 +85,8 @@ export async function soak(
     await sleep(Math.max(0, startedAt + moment - Date.now()));
     codes.push(text(rig, bookings[index % bookings.length]!.number));
   }
+  // Chromium puts a page to sleep that nobody has looked at for so long.
+  await rig.greet();
   await expectToldOnce(rig, codes, 150_000);
   const elapsedMinutes = (Date.now() - startedAt) / 60_000;
   return {
