@@ -13,6 +13,7 @@ const steps = [
   ['add-on linter', 'npm run --silent lint:firefox'],
   ['unit, component, background and corpus tests', 'npx vitest run'],
   ['hostile pages and own widgets', 'npm run --silent test:widgets -- --quick --browser chromium'],
+  ['faults, a short pass', 'npm run --silent faults -- --short'],
   ['end-to-end stories', 'npx playwright test'],
   ['demo', 'npm run --silent demo -- --headless --out demo-output/test'],
 ];
