@@ -32,10 +32,12 @@ const orders = {
 };
 const post = (path, body) => fetch('${origin}/_own-page/' + path, { method: 'POST', body: JSON.stringify(body) });
 (async () => {
-  await post('hello', {});
+  const page = crypto.randomUUID();
+  await post('hello', { page });
   for (;;) {
     try {
-      const { id, name, input } = await (await post('next', {})).json();
+      const { id, name, input, isOver } = await (await post('next', { page })).json();
+      if (isOver) return;
       if (id === undefined) continue;
       const done = await Promise.resolve(orders[name](input)).then(
         (value) => ({ id, ok: true, value: value ?? null }),
@@ -91,19 +93,21 @@ export function createOwnPageClient() {
   const results = new Map<string, (result: { ok: boolean; value?: unknown; said?: string }) => void>();
   let wake: (() => void) | null = null;
   let greetings = 0;
+  /** The page that loaded last. One whose browser was closed may have a request open still: an order given to it is lost. */
+  let current: string | undefined;
 
-  async function nextOrder(): Promise<Partial<Order>> {
-    const known = queue.shift();
-    if (known) return known;
-    wake?.();
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, 10_000);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    return queue.shift() ?? {};
+  async function nextOrder(page: string): Promise<Partial<Order> | { isOver: true }> {
+    if (page === current && queue.length === 0) {
+      wake?.();
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, 10_000);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    return page === current ? (queue.shift() ?? {}) : { isOver: true };
   }
 
   function order(name: string, input: unknown = null, deadlineMs = 60_000): Promise<unknown> {
@@ -132,10 +136,14 @@ export function createOwnPageClient() {
     async answer(request: Request): Promise<Response | null> {
       const { pathname } = new URL(request.url);
       if (!pathname.startsWith('/_own-page/')) return null;
-      const body = (await request.json()) as { id: string; ok: boolean };
-      if (pathname.endsWith('/hello')) greetings += 1;
+      const body = (await request.json()) as { id: string; ok: boolean; page: string };
+      if (pathname.endsWith('/hello')) {
+        current = body.page;
+        greetings += 1;
+        wake?.();
+      }
       if (pathname.endsWith('/told')) told.set(body.id, (told.get(body.id) ?? 0) + 1);
-      if (pathname.endsWith('/next')) return Response.json(await nextOrder());
+      if (pathname.endsWith('/next')) return Response.json(await nextOrder(body.page));
       if (pathname.endsWith('/done')) {
         results.get(body.id)?.(body);
         results.delete(body.id);
