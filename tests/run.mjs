@@ -15,6 +15,8 @@ const steps = [
   ['hostile pages and own widgets', 'npm run --silent test:widgets -- --quick --browser chromium'],
   ['faults, a short pass', 'npm run --silent faults -- --short'],
   ['end-to-end stories', 'npx playwright test'],
+  ['soak, a short pass', 'npm run --silent soak -- --short'],
+  ['latency, a short pass', 'npm run --silent bench:latency -- --short'],
   ['demo', 'npm run --silent demo -- --headless --out demo-output/test'],
 ];
 
