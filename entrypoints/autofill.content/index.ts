@@ -5,7 +5,8 @@ import { openClosedShadowRoot } from './open-shadow-root.ts';
 
 /**
  * Injected by `scripting.executeScript({ files: ['content-scripts/autofill.js'] })` on a person's act, never by the
- * manifest. Lives in the isolated world alone: the page sees values in its fields and nothing else of it.
+ * manifest. Lives in the isolated world alone: the page sees values in its fields and nothing else of it. It reads and
+ * writes; what a field is and what goes where, the background decides.
  */
 export default defineContentScript({
   registration: 'runtime',
@@ -13,22 +14,23 @@ export default defineContentScript({
   main: () => {
     const life = new AbortController();
     const filler = createFrameFiller({ signal: life.signal, openShadowRoot: openClosedShadowRoot });
-    /** After a reload of the extension nobody asks any more; what still runs finds it out by itself. */
-    const endIfOrphan = (): boolean => {
+    /** After a reload of the extension nobody answers any more; what still runs finds it out by itself. */
+    const endIfOrphan = (): void => {
       if (isOrphan()) life.abort();
-      return life.signal.aborted;
     };
 
     answerBackground({
-      'frame.survey': () => filler.survey(),
-      'frame.insertNumber': ({ spellings, target, origin }) => filler.insertNumber(spellings, target, origin),
-      'frame.insertCode': async ({ code, target, origin, bindingId, waits }) => {
-        const outcome = await filler.insertCode(code, target, origin);
-        if (waits && bindingId !== null && !outcome.filled && outcome.problem.kind === 'no-field')
-          filler.insertCodeLater(code, origin, (later) => {
-            if (!endIfOrphan()) tellBackground('frame.codeFilled', { bindingId, outcome: later });
-          });
-        return outcome;
+      'frame.describe': () => filler.describe(),
+      'frame.apply': (order) => filler.apply(order),
+      'frame.watch': ({ bindingId, ...order }) => {
+        filler.watch({
+          ...order,
+          askPlan: (description) =>
+            tellBackground('frame.changed', { bindingId, description }).finally(endIfOrphan),
+          onFilled: (outcome) =>
+            void tellBackground('frame.codeFilled', { bindingId, outcome }).catch(endIfOrphan),
+        });
+        return null;
       },
       'frame.undo': ({ origin }) => filler.undo(origin),
       'frame.end': () => {

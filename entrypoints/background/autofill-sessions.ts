@@ -1,12 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
-import type { Binding, FillOutcome, FillTarget, PhoneSpellings } from '@/utils/domain/fill.ts';
-import { failure, success, type Problem, type Result } from '@/utils/domain/problem.ts';
+import { toPageFields } from '@/utils/autofill/page-fields.ts';
+import { planCode, planNumber } from '@/utils/autofill/plan-fill.ts';
+import type { PageDescription } from '@/utils/domain/field.ts';
+import type { Binding, FillOutcome, FillPlan, FillTarget, PhoneSpellings } from '@/utils/domain/fill.ts';
+import { failure, success, type Result } from '@/utils/domain/problem.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
 import { askFrame } from '@/utils/messaging/ask-frame.ts';
 import type { FrameSender } from '@/utils/messaging/message-router.ts';
-import type { FrameProtocol, ProtocolOutput } from '@/utils/messaging/protocol.ts';
 import { injectScript } from './page-access.ts';
+import {
+  fillFrame,
+  pickFrame,
+  readFrame,
+  readFrames,
+  refused,
+  toReachableTarget,
+  toSilenceProblem,
+  type PageFrame,
+} from './page-frames.ts';
 
 export type AutofillSessions = ReturnType<typeof createAutofillSessions>;
 
@@ -14,8 +26,6 @@ interface Places {
   fillsCodeOnArrival: boolean;
   bound: readonly { binding: Binding; number: string }[];
 }
-
-type SurveyedFrame = ProtocolOutput<FrameProtocol, 'frame.survey'> & { frameId: number };
 
 /**
  * A session begins when a person's act writes a number into a page: the binding remembers booking, tab, frame and
@@ -37,19 +47,8 @@ export function createAutofillSessions({
   /** Read ahead for the next arrival; dropped when a binding changes. */
   let prepared: Promise<Places> | null = null;
 
-  async function survey(tabId: number, frameIds: readonly number[], origin: string | null) {
-    const answers = await Promise.all(
-      frameIds.map(async (frameId) => ({
-        frameId,
-        answer: await askFrame({ tabId, frameId }, 'frame.survey', { origin }),
-      })),
-    );
-    const frames = answers.flatMap(({ frameId, answer }): SurveyedFrame[] =>
-      answer.answered && /^https?:\/\//.test(answer.value.origin) ? [{ ...answer.value, frameId }] : [],
-    );
-    const isBusy = answers.some(({ answer }) => !answer.answered && answer.because === 'slow');
-    return { frames, isBusy };
-  }
+  /** The SMS of the last arrival: the field does not wait for the disk, and a frame may ask before it is done. */
+  let arrived: readonly SmsRow[] = [];
 
   /** Injects, looks around and picks the frame an act is meant for. */
   async function findFrame({
@@ -64,10 +63,10 @@ export function createAutofillSessions({
     target: FillTarget;
     role: 'phone' | 'code';
     isAllowed?: (origin: string) => boolean;
-  }): Promise<Result<SurveyedFrame>> {
+  }): Promise<Result<PageFrame>> {
     const injected = await injectScript(tabId, frameId);
     if (!injected.ok) return injected;
-    const { frames, isBusy } = await survey(tabId, injected.value, null);
+    const { frames, isBusy } = await readFrames(tabId, injected.value);
     const allowed = frames.filter((frame) => isAllowed(frame.origin));
     const best = pickFrame(allowed, target, role, frameId);
     if (best) return success(best);
@@ -96,13 +95,13 @@ export function createAutofillSessions({
     const found = await findFrame({ ...act, frameId: act.frameId, role: 'phone' });
     if (!found.ok) return refused(found.problem);
     const { frameId, origin } = found.value;
-    const answer = await askFrame({ tabId: act.tabId, frameId }, 'frame.insertNumber', {
-      spellings: toSpellings(booking.number, booking.country),
-      target: toReachableTarget(act.target, found.value),
-      origin,
-    });
-    if (!answer.answered) return refused(toSilenceProblem(answer.because));
-    if (!answer.value.filled) return answer.value;
+    const spellings = toSpellings(booking.number, booking.country);
+    const outcome = await fillFrame(
+      found.value,
+      (page) => planNumber(page, spellings, toReachableTarget(act.target, page)),
+      spellings,
+    );
+    if (!outcome.filled) return outcome;
     prepared = null;
     await database.bindings.put({
       bindingId: toBindingId(act.bookingId, act.tabId, frameId, origin),
@@ -117,7 +116,7 @@ export function createAutofillSessions({
     prepared = null;
     followTabs();
     onBound();
-    return answer.value;
+    return outcome;
   }
 
   /**
@@ -133,7 +132,8 @@ export function createAutofillSessions({
     if (!booking) return refused({ kind: 'booking-gone' });
     const messages = await database.sms.where({ number: booking.number }).sortBy('sentAt');
     const row = messages.findLast((sms) => sms.bookingId !== null && sms.code !== null);
-    if (!row?.code) return refused({ kind: 'no-code-yet' });
+    const code = row?.code;
+    if (!row || !code) return refused({ kind: 'no-code-yet' });
     const bindings = await readBindingsOfNumber(booking.number);
     const found = await findFrame({
       ...act,
@@ -142,23 +142,24 @@ export function createAutofillSessions({
       isAllowed: (origin) => bindings.some((binding) => binding.origin === origin) && isCodeFor(row, origin),
     });
     if (!found.ok) return refused(found.problem);
-    const { frameId, origin } = found.value;
+    const { origin } = found.value;
     const binding = bindings.find(
       (candidate) => candidate.origin === origin && candidate.tabId === act.tabId,
     );
-    const answer = await askFrame({ tabId: act.tabId, frameId }, 'frame.insertCode', {
-      code: row.code,
-      target: toReachableTarget(act.target, found.value),
-      origin,
-      bindingId: binding?.bindingId ?? null,
-      waits: false,
-    });
-    if (!answer.answered) return refused(toSilenceProblem(answer.because));
-    if (answer.value.filled) {
+    const outcome = await fillFrame(found.value, (page) =>
+      planCode(page, code, toReachableTarget(act.target, page)),
+    );
+    if (outcome.filled) {
       if (binding) await noteCode(binding, row.smsKey, true);
       await database.sms.update(row.smsKey, { isRead: true });
     }
-    return answer.value;
+    return outcome;
+  }
+
+  /** The binding a frame speaks of, if it stands where that is: by what the browser says, not by what the frame says. */
+  async function findBindingOf(bindingId: string, sender: FrameSender): Promise<Binding | null> {
+    const binding = await database.bindings.get(bindingId);
+    return binding?.tabId === sender.tabId && binding.origin === sender.origin ? binding : null;
   }
 
   async function noteCode(binding: Binding, smsKey: string, isFilled: boolean): Promise<void> {
@@ -172,38 +173,44 @@ export function createAutofillSessions({
   /**
    * Writes a code into the place its number was written to. The frame itself is asked first, for that is the shortest
    * way; a page that navigated within its origin has lost our script, or shows the code field in another frame.
-   * Where no field is there yet, the frame watches for one. True when the code is in a field now.
+   * Where no field is there yet, the frame watches for one.
    */
-  async function fillBound(binding: Binding, row: SmsRow): Promise<boolean> {
-    if (row.code === null) return false;
-    const { bindingId, tabId, origin } = binding;
-    const ask = (frameId: number) =>
-      askFrame({ tabId, frameId }, 'frame.insertCode', {
-        code: row.code!,
-        target: 'best',
-        origin,
-        bindingId,
-        waits: true,
-      });
-    const first = await ask(binding.frameId);
-    if (first.answered && first.value.filled) return true;
-    // The page decided against it for a reason: another frame would not make it better.
-    if (first.answered && !first.value.filled && first.value.problem.kind === 'fill-refused') {
-      if (first.value.problem.refusal !== 'origin-changed') return false;
+  async function fillBound(binding: Binding, row: SmsRow): Promise<'filled' | 'waits' | 'refused'> {
+    const { code } = row;
+    if (code === null) return 'refused';
+    const { bindingId, tabId, frameId, origin } = binding;
+    const fill = (frame: PageFrame) => fillFrame(frame, (page) => planCode(page, code, 'best'));
+    const own = await readFrame({ tabId, frameId });
+    const isOwn = own.ok && own.value.origin === origin;
+    if (isOwn) {
+      const outcome = await fill(own.value);
+      if (outcome.filled) return 'filled';
+      // The page decided against it for a reason: another frame would not make it better.
+      if (outcome.problem.kind !== 'no-field') return 'refused';
     }
+    // Where the tab is closed to us by now, our script in the frame lives on all the same.
     const injected = await injectScript(tabId);
-    if (!injected.ok) return false;
-    const { frames } = await survey(tabId, injected.value, origin);
-    const sameOrigin = frames.filter((frame) => frame.origin === origin);
-    const best =
-      pickFrame(sameOrigin, 'best', 'code', undefined) ??
-      sameOrigin.find((frame) => frame.frameId === binding.frameId) ??
-      sameOrigin[0];
-    if (!best || (best.frameId === binding.frameId && first.answered)) return false;
-    const second = await ask(best.frameId);
-    const isFilled = second.answered && second.value.filled;
-    if (isFilled && first.answered) void askFrame(binding, 'frame.end', null);
-    return isFilled;
+    const otherIds = injected.ok ? injected.value.filter((id) => !isOwn || id !== frameId) : [];
+    const others = await readFrames(tabId, otherIds);
+    const frames = others.frames.filter((frame) => frame.origin === origin);
+    const best = pickFrame(frames, 'best', 'code', undefined);
+    if (best) {
+      const outcome = await fill(best);
+      if (outcome.filled) {
+        if (isOwn) void askFrame(binding, 'frame.end', null);
+        return 'filled';
+      }
+      if (outcome.problem.kind !== 'no-field') return 'refused';
+    }
+    const watched = isOwn
+      ? own.value
+      : (best ?? frames.find((frame) => frame.frameId === frameId) ?? frames[0]);
+    if (!watched) return 'refused';
+    // The frame may ask at once, and whoever answers then must find the code.
+    await noteCode(binding, row.smsKey, false);
+    const { descriptionId } = watched;
+    await askFrame(watched, 'frame.watch', { bindingId, descriptionId, origin });
+    return 'waits';
   }
 
   /** What an arrival needs to know, read while the request is still on its way. */
@@ -225,6 +232,7 @@ export function createAutofillSessions({
     const newest = new Map<string, SmsRow>();
     for (const row of rows) if (row.code !== null) newest.set(row.number, row);
     if (newest.size === 0) return filledOrigins;
+    arrived = rows;
     const { fillsCodeOnArrival, bound } = await (prepared ?? readPlaces());
     prepared = null;
     if (!fillsCodeOnArrival) return filledOrigins;
@@ -236,9 +244,10 @@ export function createAutofillSessions({
     });
     await Promise.all(
       places.map(async ({ binding, row }) => {
-        const isFilled = await fillBound(binding, row);
-        if (isFilled) filledOrigins.set(row.smsKey, binding.origin);
-        await noteCode(binding, row.smsKey, isFilled);
+        const came = await fillBound(binding, row);
+        if (came === 'filled') filledOrigins.set(row.smsKey, binding.origin);
+        // What waits is noted, and may be filled by now.
+        if (came !== 'waits') await noteCode(binding, row.smsKey, came === 'filled');
       }),
     );
     return filledOrigins;
@@ -254,7 +263,7 @@ export function createAutofillSessions({
     for (const binding of pending) {
       const row = await database.sms.get(binding.codeSmsKey!);
       if (!row || !isFillable(row, binding.origin)) continue;
-      if (await fillBound(binding, row)) await codeFilled(binding, row.smsKey);
+      if ((await fillBound(binding, row)) === 'filled') await codeFilled(binding, row.smsKey);
     }
   }
 
@@ -316,12 +325,32 @@ export function createAutofillSessions({
       return answer.value;
     },
 
+    /**
+     * What the watched page that has changed gets: the code that waits for it, where it has a field for it now. All of
+     * it is read from the database, for the worker that began the watch may be dead.
+     */
+    async planForFrame(
+      bindingId: string,
+      description: PageDescription | null,
+      sender: FrameSender,
+    ): Promise<FillPlan | 'over' | null> {
+      const binding = await findBindingOf(bindingId, sender);
+      if (!binding) return 'over';
+      const { codeSmsKey, codeFilledAt } = binding;
+      if (codeSmsKey === null || codeFilledAt !== null) return 'over';
+      if (description?.origin !== binding.origin) return null;
+      const [settings, stored] = await Promise.all([database.settings.get(1), database.sms.get(codeSmsKey)]);
+      const row = stored ?? arrived.find(({ smsKey }) => smsKey === codeSmsKey);
+      if (!(settings ?? defaultSettings).fillsCodeOnArrival) return 'over';
+      if (!row || row.code === null || !isFillable(row, binding.origin)) return 'over';
+      const plan = planCode(toPageFields(description), row.code, 'best');
+      return plan.ok ? plan.value : null;
+    },
+
     /** A frame that watched for its code field says that it filled it. */
     async codeFilledByFrame(bindingId: string, outcome: FillOutcome, sender: FrameSender): Promise<void> {
-      const binding = await database.bindings.get(bindingId);
-      const isItsOwn =
-        binding !== undefined && binding.tabId === sender.tabId && binding.origin === sender.origin;
-      if (isItsOwn && outcome.filled && binding.codeSmsKey !== null)
+      const binding = await findBindingOf(bindingId, sender);
+      if (binding && outcome.filled && binding.codeSmsKey !== null)
         await codeFilled(binding, binding.codeSmsKey);
     },
 
@@ -366,37 +395,8 @@ function isRunningExtension(other: BookingRow, own: BookingRow): boolean {
   return !other.isOver && other.number === own.number && other.bookingId !== own.bookingId;
 }
 
-/** The pointed-at frame, else the focused one where the act means the focus, else the one that scores highest. */
-function pickFrame(
-  frames: readonly SurveyedFrame[],
-  target: FillTarget,
-  role: 'phone' | 'code',
-  pointedFrameId: number | undefined,
-): SurveyedFrame | undefined {
-  if (pointedFrameId !== undefined) return frames.find((frame) => frame.frameId === pointedFrameId);
-  const scoreOf = (frame: SurveyedFrame): number => (role === 'phone' ? frame.phoneScore : frame.codeScore);
-  const focused = target === 'focused' ? frames.find((frame) => frame.hasFocus) : undefined;
-  const [best] = frames
-    .filter((frame) => scoreOf(frame) > 0)
-    .sort((one, other) => scoreOf(other) - scoreOf(one) || one.frameId - other.frameId);
-  return focused ?? best;
-}
-
-/** A shortcut pressed with no field in focus means the field that suits best. */
-function toReachableTarget(target: FillTarget, frame: SurveyedFrame): FillTarget {
-  return target === 'focused' && !frame.hasFocus ? 'best' : target;
-}
-
 const toBindingId = (...place: [bookingId: number, tabId: number, frameId: number, origin: string]): string =>
   JSON.stringify(place);
-
-const refused = (problem: Problem): FillOutcome => ({ filled: false, problem });
-
-function toSilenceProblem(because: 'absent' | 'slow' | 'hostile'): Problem {
-  return because === 'slow'
-    ? { kind: 'fill-refused', refusal: 'page-too-busy' }
-    : { kind: 'fill-refused', refusal: 'field-vanished' };
-}
 
 /** Whether a code may be typed without a person's act: sure enough, and meant for this site where it names one. */
 const isFillable = (row: SmsRow, origin: string): boolean => row.isCodeCertain && isCodeFor(row, origin);

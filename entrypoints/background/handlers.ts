@@ -113,6 +113,8 @@ export function createViewHandlers({
 
 export function createInjectedHandlers({ sessions }: Pick<Parts, 'sessions'>): InjectedHandlers {
   return {
+    'frame.changed': ({ bindingId, description }, sender) =>
+      sessions.planForFrame(bindingId, description, sender),
     'frame.codeFilled': async ({ bindingId, outcome }, sender) => {
       await sessions.codeFilledByFrame(bindingId, outcome, sender);
       return null;

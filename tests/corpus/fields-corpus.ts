@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { FieldClassification, FieldDescription } from '../../utils/autofill/field.ts';
+import type { FieldClassification, FieldDescription } from '../../utils/domain/field.ts';
 
 export type FieldLabel =
   'tel' | 'tel-national' | 'tel-country-code' | 'tel-extension' | 'otp' | 'other' | 'ignore';
@@ -136,8 +136,9 @@ export async function openFieldsPage(browser: Browser): Promise<{
       const evaluated = await session.send('Runtime.evaluate', {
         contextId: executionContextId,
         returnByValue: true,
+        awaitPromise: true,
         expression: `${script}
-(() => {
+(async () => {
   const leaks = ${String(leaks)};
   const strip = (root) => {
     for (const element of root.querySelectorAll('*')) {
@@ -156,7 +157,7 @@ export async function openFieldsPage(browser: Browser): Promise<{
     }
     return element;
   };
-  const { fields, elements } = simfillFields.describeFields(document);
+  const { fields, elements } = await simfillFields.describeFields(document);
   const classifications = simfillFields.classifyFields(fields);
   const selectors = ${JSON.stringify(labelled.fields.map((field) => field.selector))};
   const found = selectors.map((selector) => {

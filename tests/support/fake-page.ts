@@ -1,4 +1,7 @@
-import type { PhoneSpellings } from '@/utils/domain/fill.ts';
+import type { PageDescription } from '@/utils/domain/field.ts';
+import type { FillOutcome } from '@/utils/domain/fill.ts';
+import type { FrameHandlers } from '@/utils/messaging/frame.ts';
+import { codeField, describePage, phoneField } from './describe-page.ts';
 import type { FakeTab } from './fake-browser-additions.ts';
 
 /**
@@ -6,28 +9,42 @@ import type { FakeTab } from './fake-browser-additions.ts';
  */
 export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin: string) {
   const fields = { phone: '', code: '' };
-  const state = { hasCodeField: true, origin, ended: 0, waitsFor: null as string | null };
+  const state = {
+    hasCodeField: true,
+    origin,
+    ended: 0,
+    waitsFor: null as string | null,
+    /** How often it was asked for a description. */
+    described: 0,
+    /** How many descriptions it forgets before it is told what to write. */
+    forgets: 0,
+  };
 
-  const handlers: Record<string, (input: FrameInput) => unknown> = {
-    'frame.survey': () => ({
+  const describeNow = (): PageDescription =>
+    describePage([phoneField, ...(state.hasCodeField ? [codeField] : [])], {
+      descriptionId: ++state.described,
       origin: state.origin,
-      phoneScore: 0.9,
-      codeScore: state.hasCodeField ? 0.9 : 0,
-      hasFocus: false,
-    }),
-    'frame.insertNumber': ({ spellings, origin: wanted }) => {
-      if (wanted !== state.origin) return refuse('origin-changed');
-      fields.phone = spellings?.e164 ?? '';
-      return { filled: true, fields: [{ role: 'phone', value: fields.phone }], canUndo: true };
-    },
-    'frame.insertCode': ({ code, origin: wanted, bindingId }) => {
-      if (wanted !== state.origin) return refuse('origin-changed');
-      if (!state.hasCodeField) {
-        state.waitsFor = bindingId ?? null;
-        return { filled: false, problem: { kind: 'no-field', role: 'code' } };
+    });
+
+  const handlers: FrameHandlers = {
+    'frame.describe': describeNow,
+    'frame.apply': ({ plan, descriptionId, origin: wanted }): FillOutcome | null => {
+      if (wanted !== state.origin)
+        return { filled: false, problem: { kind: 'fill-refused', refusal: 'origin-changed' } };
+      if (state.forgets > 0 || descriptionId !== state.described) {
+        state.forgets -= 1;
+        return null;
       }
-      fields.code = code ?? '';
+      if (plan.kind === 'number') {
+        fields.phone = plan.spellings[0]?.text ?? '';
+        return { filled: true, fields: [{ role: 'phone', value: fields.phone }], canUndo: true };
+      }
+      fields.code = plan.kind === 'code' ? (plan.texts[0] ?? '') : '';
       return { filled: true, fields: [{ role: 'code', value: fields.code }], canUndo: true };
+    },
+    'frame.watch': ({ bindingId }) => {
+      state.waitsFor = bindingId;
+      return null;
     },
     'frame.undo': () => {
       fields.phone = '';
@@ -46,7 +63,7 @@ export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin
       {
         frameId: 0,
         isInjected: false,
-        answer: ({ name, input }) => ({ value: handlers[name]!(input) }),
+        answer: ({ name, input }) => ({ value: handlers[name as keyof FrameHandlers](input) }),
       },
     ],
   };
@@ -56,6 +73,8 @@ export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin
     fields,
     state,
     tab,
+    handlers,
+    describeNow,
     /** Another document in the same tab: the script is gone. */
     navigate(to: string): void {
       state.origin = new URL(to).origin;
@@ -65,12 +84,3 @@ export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin
     },
   };
 }
-
-interface FrameInput {
-  origin: string | null;
-  spellings?: PhoneSpellings;
-  code?: string;
-  bindingId?: string | null;
-}
-
-const refuse = (refusal: string) => ({ filled: false, problem: { kind: 'fill-refused', refusal } });

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describePage, phoneField } from '../support/describe-page.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 
 const own = { id: 'simfill' };
 let listeners: Listener[];
 let sent: unknown[];
+let answer: unknown;
 let runtime: { id: string | undefined };
 
 /** The injected script's world, with the browser's own API as a document sees it. */
@@ -25,19 +27,19 @@ beforeEach(() => {
     onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
     sendMessage: (message: unknown) => {
       sent.push(message);
-      return Promise.resolve();
+      return Promise.resolve(answer);
     },
   } as never;
 });
 
-const survey = { origin: 'https://shop.example', phoneScore: 1, codeScore: 0, hasFocus: false };
+const page = describePage([phoneField]);
 const handlers = {
-  'frame.survey': () => survey,
+  'frame.describe': () => page,
   'frame.end': () => {
     throw new Error('broken');
   },
 } as never;
-const message = { to: 'frame', name: 'frame.survey', input: { origin: null }, version: '1.2.3' };
+const message = { to: 'frame', name: 'frame.describe', input: null, version: '1.2.3' };
 
 describe('the injected script', () => {
   it('answers the background, and only once a document', async () => {
@@ -47,7 +49,7 @@ describe('the injected script', () => {
     expect(listeners).toHaveLength(1);
     const respond = vi.fn();
     expect(listeners[0]!(message, own, respond)).toBe(true);
-    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith({ value: survey }));
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith({ value: page }));
   });
 
   it.each([
@@ -69,14 +71,31 @@ describe('the injected script', () => {
     await vi.waitFor(() => expect(respond).toHaveBeenCalledWith({}));
   });
 
-  it('tells the background with its version, and nothing once the extension is gone', async () => {
+  it('tells the background with its version and gives its answer', async () => {
     const frame = await injectInto({});
-    const outcome = { filled: true as const, fields: [], canUndo: false };
-    frame.tellBackground('frame.codeFilled', { bindingId: 'b', outcome });
-    expect(sent).toMatchObject([{ to: 'background', name: 'frame.codeFilled', version: '1.2.3' }]);
+    const plan = { kind: 'code', field: 0, texts: ['482913'] };
+    answer = { ok: true, value: plan };
+    const told = await frame.tellBackground('frame.changed', { bindingId: 'b', description: page });
+    expect(told).toEqual(plan);
+    expect(sent).toMatchObject([{ to: 'background', name: 'frame.changed', version: '1.2.3' }]);
+  });
+
+  it.each([
+    ['nobody hears', undefined],
+    ['the background fails', { ok: false, problem: { kind: 'unexpected', said: '' } }],
+  ])('hears nothing where %s', async (_, given) => {
+    const frame = await injectInto({});
+    answer = given;
+    const told = frame.tellBackground('frame.changed', { bindingId: 'b', description: page });
+    await expect(told).rejects.toThrow();
+  });
+
+  it('says nothing once the extension is gone', async () => {
+    const frame = await injectInto({});
     runtime.id = undefined;
     expect(frame.isOrphan()).toBe(true);
-    frame.tellBackground('frame.codeFilled', { bindingId: 'b', outcome });
-    expect(sent).toHaveLength(1);
+    const outcome = { filled: true as const, fields: [], canUndo: false };
+    await expect(frame.tellBackground('frame.codeFilled', { bindingId: 'b', outcome })).rejects.toThrow();
+    expect(sent).toHaveLength(0);
   });
 });

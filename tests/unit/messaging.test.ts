@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askFrame } from '@/utils/messaging/ask-frame.ts';
 import { registerMessageHandlers, type ViewHandlers } from '@/utils/messaging/message-router.ts';
 import { askBackground } from '@/utils/messaging/messenger.ts';
+import { codeField, describePage, phoneField, type DescribedField } from '../support/describe-page.ts';
 import { addToFakeBrowser } from '../support/fake-browser-additions.ts';
 
 const version = '1.2.3';
@@ -17,6 +18,7 @@ const page = {
 
 let handlers: Record<string, ReturnType<typeof vi.fn>>;
 let codeFilled: ReturnType<typeof vi.fn>;
+let changed: ReturnType<typeof vi.fn>;
 let state: ReturnType<typeof addToFakeBrowser>;
 
 beforeEach(() => {
@@ -27,9 +29,10 @@ beforeEach(() => {
     'purchase.confirm': vi.fn(() => new Promise(() => undefined)),
   };
   codeFilled = vi.fn(() => null);
+  changed = vi.fn(() => null);
   registerMessageHandlers({
     view: handlers as unknown as ViewHandlers,
-    injected: { 'frame.codeFilled': codeFilled as never },
+    injected: { 'frame.changed': changed as never, 'frame.codeFilled': codeFilled as never },
   });
 });
 
@@ -101,6 +104,27 @@ describe('the background', () => {
       frameId: 0,
       origin: 'https://shop.example',
     });
+  });
+
+  it('gives an injected script the answer to what has changed', async () => {
+    const plan = { kind: 'code', field: 1, texts: ['482913'] };
+    changed.mockReturnValue(plan);
+    const description = describePage([phoneField, codeField]);
+    const message = {
+      to: 'background',
+      name: 'frame.changed',
+      version,
+      input: { bindingId: 'b', description },
+    };
+    expect(await receive(message, page)).toEqual({ ok: true, value: plan });
+    expect(changed).toHaveBeenCalledWith(
+      { bindingId: 'b', description },
+      { tabId: 7, frameId: 0, origin: 'https://shop.example' },
+    );
+    const hostile = { ...message, input: { bindingId: 'b', description: { ...description, fields: 'x' } } };
+    expect(await receive(hostile, page)).toMatchObject({ ok: false });
+    expect(await receive(message, popup)).toBeUndefined();
+    expect(changed).toHaveBeenCalledTimes(1);
   });
 
   it.each([
@@ -176,38 +200,72 @@ describe('a frame', () => {
       isGranted: true,
       frames: [{ frameId: 0, isInjected: true, answer: () => answer }],
     });
-  const survey = { origin: 'https://shop.example', phoneScore: 1, codeScore: 0, hasFocus: true };
+  const described = describePage([phoneField, codeField]);
 
   it('is heard when it makes sense', async () => {
-    answerWith({ value: survey });
-    expect(await askFrame(place, 'frame.survey', { origin: null })).toEqual({
+    answerWith({ value: described });
+    expect(await askFrame(place, 'frame.describe', null)).toEqual({
       answered: true,
-      value: survey,
+      value: described,
     });
   });
 
+  const withField = (field: object) => ({
+    value: describePage([{ ...phoneField, ...(field as Partial<DescribedField>) }]),
+  });
   it.each([
-    ['a score that is no number', { value: { ...survey, phoneScore: NaN } }],
-    ['a score beyond all bounds', { value: { ...survey, phoneScore: 1e9 } }],
-    ['an origin of a megabyte', { value: { ...survey, origin: 'x'.repeat(1e6) } }],
+    ['a label of a megabyte', withField({ label: 'x'.repeat(1e6) })],
+    ['a name that is no text', withField({ name: { toString: 'phone' } })],
+    ['a place that is no number', withField({ rect: { x: NaN, y: 0, width: 1, height: 1 } })],
+    ['a place beyond all bounds', withField({ rect: { x: Infinity, y: 0, width: 1, height: 1 } })],
+    ['a form that is none', withField({ formIndex: -1 })],
+    ['half a root', withField({ rootIndex: 0.5 })],
+    ['a list of a million countries', withField({ options: Array(1e5).fill({ text: 'x', value: 'x' }) })],
+    ['a dial code of letters', withField({ dialCodeBeside: { callingCode: '49x', isStatic: true } })],
+    ['an origin of a megabyte', { value: { ...described, origin: 'x'.repeat(1e6) } }],
+    ['no fields', { value: { ...described, fields: undefined } }],
     ['nothing in it', {}],
   ])('is hostile with %s', async (_, answer) => {
     answerWith(answer);
-    expect(await askFrame(place, 'frame.survey', { origin: null })).toEqual({
+    expect(await askFrame(place, 'frame.describe', null)).toEqual({
       answered: false,
       because: 'hostile',
     });
   });
 
+  it('says where a field stands by its place in the list, whatever it says itself', async () => {
+    answerWith(withField({ index: 99 }));
+    const answer = await askFrame(place, 'frame.describe', null);
+    expect(answer).toMatchObject({ answered: true });
+    expect(JSON.stringify(answer)).not.toContain('99');
+  });
+
+  it('may hold thousands of fields', async () => {
+    const fields = Array.from({ length: 5_000 }, () => ({ ...phoneField, description: 'x'.repeat(300) }));
+    answerWith({ value: describePage(fields) });
+    const answer = await askFrame(place, 'frame.describe', null);
+    expect(answer.answered && answer.value?.fields.length).toBe(5_000);
+  });
+
+  it.each([
+    ['a hundred thousand fields', describePage(Array(1e5).fill(phoneField))],
+    ['a hundred thousand forms', { ...described, contexts: Array(1e5).fill('') }],
+    ['ten megabytes of text', { ...described, contexts: Array(10_000).fill('x'.repeat(1_000)) }],
+    ['nonsense in a hundred thousand fields', { ...described, fields: Array(1e5).fill('x') }],
+  ])('is not read with %s', async (_, value) => {
+    answerWith({ value });
+    expect(await askFrame(place, 'frame.describe', null)).toEqual({ answered: true, value: null });
+  });
+
   it('cannot put words into our mouth', async () => {
     answerWith({ value: { filled: false, problem: { kind: 'unexpected', said: 'Call this number!' } } });
-    expect(await askFrame(place, 'frame.insertNumber', {} as never)).toMatchObject({
+    expect(await askFrame(place, 'frame.apply', {} as never)).toMatchObject({
       value: { problem: { kind: 'unexpected', said: '' } },
     });
   });
 
   it('is absent without our script', async () => {
-    expect(await askFrame(place, 'frame.survey', { origin: null })).toEqual({
+    expect(await askFrame(place, 'frame.describe', null)).toEqual({
       answered: false,
       because: 'absent',
     });
@@ -216,7 +274,7 @@ describe('a frame', () => {
   it('is slow when it does not answer at all', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     answerWith(new Promise(() => undefined));
-    const answer = askFrame(place, 'frame.survey', { origin: null });
+    const answer = askFrame(place, 'frame.describe', null);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await answer).toEqual({ answered: false, because: 'slow' });
     vi.useRealTimers();

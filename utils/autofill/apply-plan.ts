@@ -1,10 +1,9 @@
-import type { FillOutcome, PhoneSpellings } from '../domain/fill.ts';
+import type { FieldDescription } from '../domain/field.ts';
+import type { FillOutcome, FillPlan, PhoneSpellings, Spelling } from '../domain/fill.ts';
 import type { FillRefusal } from '../domain/problem.ts';
 import { chooseInList, click, chooseInSelect, findCountryTrigger } from './choose-country.ts';
-import type { DescribedFields } from './describe-fields.ts';
+import { autocompleteOf, nameOf, type DescribedFields } from './describe-fields.ts';
 import { readDialCodeBeside } from './dial-code-beside.ts';
-import type { FieldDescription } from './field.ts';
-import type { FillPlan, Spelling } from './plan-fill.ts';
 import { remember, undoFill, type UndoRecord } from './undo.ts';
 import {
   blurField,
@@ -152,8 +151,8 @@ class PageWriter {
       throw new Refusal('field-not-editable');
     if (
       (element.localName === 'input' && element.type !== description.type) ||
-      element.name !== description.name ||
-      (element.getAttribute('autocomplete') ?? '').toLowerCase() !== description.autocomplete
+      nameOf(element) !== description.name ||
+      autocompleteOf(element) !== description.autocomplete
     )
       throw new Refusal('field-vanished');
   }

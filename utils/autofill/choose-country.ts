@@ -1,6 +1,5 @@
 import type { PhoneSpellings } from '../domain/fill.ts';
-import { matchCountry, type CountryMatch, type CountryOption } from './match-country.ts';
-import { toPageName } from './plan-fill.ts';
+import { matchCountry, toPageName, type CountryMatch, type CountryOption } from './match-country.ts';
 import {
   deepActiveElement,
   focusField,

@@ -1,4 +1,6 @@
-import type { FieldDescription } from './field.ts';
+import type { FieldDescription } from '../domain/field.ts';
+import { readDialCodeBeside } from './dial-code-beside.ts';
+import { giveTurn } from './write-value.ts';
 
 export interface DescribeOptions {
   /** Opens what `element.shadowRoot` hides: `chrome.dom.openOrClosedShadowRoot`, or Firefox's method of that name. */
@@ -9,6 +11,8 @@ export interface DescribeOptions {
 export interface DescribedFields {
   fields: FieldDescription[];
   elements: Element[];
+  /** The document and every shadow root in it. */
+  roots: (Document | ShadowRoot)[];
 }
 
 const fieldSelector = 'input,select,textarea,[contenteditable],[role=combobox],[aria-haspopup=listbox]';
@@ -20,6 +24,10 @@ const mute = /^(?:script|style|noscript|template|select|datalist|textarea|svg|if
 
 const maxOptions = 300;
 const maxNearSteps = 60;
+/** Nobody names a field in more than this; what is longer is cut, and a pattern left out. */
+const maxNameLength = 300;
+/** A page of thousands of fields gets its turn in between. */
+const chunkMs = 20;
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -325,52 +333,74 @@ function tagOf(element: Element): FieldDescription['tag'] {
   return matches(element, '[contenteditable]') ? 'contenteditable' : 'custom-list';
 }
 
+/** An attribute, cut. */
+const shortAttribute = (element: Element, name: string): string =>
+  attribute(element, name).slice(0, maxNameLength);
+
+/** The name a field is known by, as it stands in its description. */
+export const nameOf = (element: Element): string => shortAttribute(element, 'name');
+export const autocompleteOf = (element: Element): string =>
+  shortAttribute(element, 'autocomplete').toLowerCase();
+
+interface FoundField {
+  element: Element;
+  root: Document | ShadowRoot;
+  rootIndex: number;
+  rect: DOMRect;
+  isVisible: boolean;
+  isFocused: boolean;
+}
+
 function describeField(
-  element: Element,
+  { element, root, rootIndex, rect, isVisible, isFocused }: FoundField,
   index: number,
-  root: Document | ShadowRoot,
-  rootIndex: number,
   reader: PageReader,
 ): FieldDescription {
   const tag = tagOf(element);
   const control = element as HTMLInputElement;
   const isControl = tag === 'input' || tag === 'select' || tag === 'textarea';
-  const rect = elementPrototype.getBoundingClientRect.call(element);
+  const type = tag === 'input' ? control.type : '';
   const section = reader.section(element);
   const label = reader.label(element, root);
   const maxLength = Number(attribute(element, 'maxlength') || Number.NaN);
+  const pattern = attribute(element, 'pattern');
+  const isEditable =
+    !matches(element, ':disabled,[aria-disabled=true]') &&
+    !(tag !== 'custom-list' && isControl && control.readOnly) &&
+    !closest(element, '[inert]');
+  const takesNumber =
+    isEditable && isVisible && /^(?:text|tel|number|search|)$/.test(type) && !/^(?:se|cu)/.test(tag);
+  const dialCodeBeside = takesNumber || isFocused ? readDialCodeBeside(element) : null;
   return {
     index,
     tag,
-    type: tag === 'input' ? control.type : '',
-    autocomplete: attribute(element, 'autocomplete').toLowerCase(),
-    inputMode: attribute(element, 'inputmode').toLowerCase(),
-    name: attribute(element, 'name'),
-    id: attribute(element, 'id'),
+    type,
+    autocomplete: autocompleteOf(element),
+    inputMode: shortAttribute(element, 'inputmode').toLowerCase(),
+    name: nameOf(element),
+    id: shortAttribute(element, 'id'),
     hints: clean(
       ['data-testid', 'data-test', 'data-qa', 'formcontrolname', 'ng-model', 'v-model', 'data-name', 'class']
         .map((name) => attribute(element, name))
         .join(' '),
     ).slice(0, 200),
-    placeholder: attribute(element, 'placeholder') || attribute(element, 'data-placeholder'),
-    label: label || reader.nearLabel(element),
+    placeholder: shortAttribute(element, 'placeholder') || shortAttribute(element, 'data-placeholder'),
+    label: (label || reader.nearLabel(element)).slice(0, 500),
     labelIsNearText: !label,
     description: reader.description(element, root),
     context: section.context,
-    title: attribute(element, 'title'),
-    pattern: attribute(element, 'pattern'),
-    maxLength: maxLength >= 0 ? maxLength : null,
+    title: shortAttribute(element, 'title'),
+    pattern: pattern.length > maxNameLength ? '' : pattern,
+    maxLength: maxLength >= 0 && maxLength < 1e6 ? maxLength : null,
     value: isControl ? control.value.slice(0, 200) : textOf(element, 80),
-    isVisible: reader.isVisible(element, rect, root),
-    isEditable:
-      !matches(element, ':disabled,[aria-disabled=true]') &&
-      !(tag !== 'custom-list' && isControl && control.readOnly) &&
-      !closest(element, '[inert]'),
-    isFocused: root.activeElement === element,
+    isVisible,
+    isEditable,
+    isFocused,
     rect: { x: rect.x, y: rect.y, width: rect.width, height: rect.height },
     formIndex: section.index,
     rootIndex,
     options: tag === 'select' || tag === 'custom-list' ? optionsOf(element, root) : [],
+    ...(dialCodeBeside ? { dialCodeBeside } : {}),
   };
 }
 
@@ -388,12 +418,15 @@ function findHosts(root: Document | ShadowRoot): Element[] {
 
 /**
  * Reads every field a person could type into or choose from, in the document (or shadow root) and all shadow roots
- * below it. Reads only: no attribute, node or focus changes. A field that cannot be read is left out, never thrown.
+ * below it, and the one that has the focus. Fields nobody can see are left out: they are never filled and say nothing
+ * of others. Reads only: no attribute, node or focus changes. A field that cannot be read is left out, never thrown.
  */
-export function describeFields(root: Document | ShadowRoot, options: DescribeOptions = {}): DescribedFields {
-  const { openShadowRoot } = options;
+export async function describeFields(
+  root: Document | ShadowRoot,
+  { openShadowRoot }: DescribeOptions = {},
+): Promise<DescribedFields> {
   const roots: (Document | ShadowRoot)[] = [root];
-  const found: { element: Element; rootIndex: number }[] = [];
+  const candidates: { element: Element; root: Document | ShadowRoot; rootIndex: number }[] = [];
   for (let rootIndex = 0; rootIndex < roots.length; rootIndex++) {
     const current = roots[rootIndex];
     if (!current) break;
@@ -401,7 +434,7 @@ export function describeFields(root: Document | ShadowRoot, options: DescribeOpt
       if (element instanceof HTMLInputElement && otherTypes.test(element.type)) continue;
       if (attribute(element, 'contenteditable') === 'false' && !matches(element, 'input,select,textarea'))
         continue;
-      found.push({ element, rootIndex });
+      candidates.push({ element, root: current, rootIndex });
     }
     for (const element of findHosts(current)) {
       let shadow = shadowRootOf(element);
@@ -417,17 +450,34 @@ export function describeFields(root: Document | ShadowRoot, options: DescribeOpt
   }
   const reader = new PageReader(
     { width: innerWidth, height: innerHeight, scrollX, scrollY },
-    found.map(({ element }) => element),
+    candidates.map(({ element }) => element),
   );
+  let turnEnds = performance.now() + chunkMs;
+  /** One unreadable field must not hide the others. */
+  const each = async <Item>(items: readonly Item[], read: (item: Item) => void): Promise<void> => {
+    for (const item of items) {
+      try {
+        read(item);
+      } catch {
+        // Left out.
+      }
+      if (performance.now() < turnEnds) continue;
+      await giveTurn();
+      turnEnds = performance.now() + chunkMs;
+    }
+  };
+  const found: FoundField[] = [];
+  await each(candidates, ({ element, root: own, rootIndex }) => {
+    const rect = elementPrototype.getBoundingClientRect.call(element);
+    const isVisible = reader.isVisible(element, rect, own);
+    const isFocused = own.activeElement === element;
+    if (isVisible || isFocused) found.push({ element, root: own, rootIndex, rect, isVisible, isFocused });
+  });
   const fields: FieldDescription[] = [];
   const elements: Element[] = [];
-  for (const { element, rootIndex } of found) {
-    try {
-      fields.push(describeField(element, fields.length, roots[rootIndex] ?? root, rootIndex, reader));
-      elements.push(element);
-    } catch {
-      // One unreadable field must not hide the others.
-    }
-  }
-  return { fields, elements };
+  await each(found, (field) => {
+    fields.push(describeField(field, fields.length, reader));
+    elements.push(field.element);
+  });
+  return { fields, elements, roots };
 }

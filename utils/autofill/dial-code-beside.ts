@@ -1,4 +1,4 @@
-import type { DialCodeBeside } from './plan-fill.ts';
+import type { DialCodeBeside } from '../domain/field.ts';
 
 const fieldSelector = 'input:not([type=hidden]),select,textarea';
 const interactive =

@@ -1,23 +1,40 @@
-import type { FillOutcome, FillTarget, PhoneSpellings } from '../domain/fill.ts';
+import type { PageDescription } from '../domain/field.ts';
+import type { FillOutcome, FillPlan, PhoneSpellings } from '../domain/fill.ts';
 import type { Result } from '../domain/problem.ts';
 import { applyPlan } from './apply-plan.ts';
-import { classifyFields } from './classify-fields.ts';
 import { describeFields, type DescribedFields } from './describe-fields.ts';
-import { readDialCodeBeside } from './dial-code-beside.ts';
-import { planCode, planNumber, type FillPlan, type PageFields } from './plan-fill.ts';
 import { undoFill, type UndoRecord } from './undo.ts';
 import { watchPage } from './watch-page.ts';
-import { deepActiveElement, type OpenShadowRoot } from './write-value.ts';
+import type { OpenShadowRoot } from './write-value.ts';
 
 export interface FrameFiller {
-  survey: () => { origin: string; phoneScore: number; codeScore: number; hasFocus: boolean };
-  insertNumber: (spellings: PhoneSpellings, target: FillTarget, origin: string) => Promise<FillOutcome>;
-  insertCode: (code: string, target: FillTarget, origin: string) => Promise<FillOutcome>;
-  /** Fills the code once a field for it appears; `onFilled` hears of it, once. */
-  insertCodeLater: (code: string, origin: string, onFilled: (outcome: FillOutcome) => void) => void;
+  /** Null where the page holds more fields than anybody fills. */
+  describe: () => Promise<PageDescription | null>;
+  /** Null where the description is not known (any more): describe again. */
+  apply: (order: FillOrder) => Promise<FillOutcome | null>;
+  /** Has the page looked at whenever something that could be a code field has changed since the description. */
+  watch: (order: WatchOrder) => void;
   undo: (origin: string) => Promise<Result<null>>;
   /** Stops watching. What was filled can still be undone. */
   endWatch: () => void;
+}
+
+interface FillOrder {
+  descriptionId: number;
+  origin: string;
+  plan: FillPlan;
+  /** Of the number to write; null when a code is written. */
+  spellings: PhoneSpellings | null;
+}
+
+interface WatchOrder {
+  /** What the page was when it had no field for the code. */
+  descriptionId: number;
+  origin: string;
+  /** What to write into the page as it is now; null is nothing yet. */
+  askPlan: (description: PageDescription) => Promise<FillPlan | 'over' | null>;
+  /** Hears of the filled code, once. */
+  onFilled: (outcome: FillOutcome) => void;
 }
 
 interface FillerOptions {
@@ -26,49 +43,52 @@ interface FillerOptions {
   openShadowRoot?: OpenShadowRoot;
 }
 
-/** One document's filling: what can be filled, filling it, taking it back. Writes run one after the other. */
+interface KnownPage {
+  described: DescribedFields;
+  description: PageDescription | null;
+}
+
+/** More fields than any page has that is meant for people. */
+const maxFields = 20_000;
+/** A plan comes back at once or not at all; elements that the page dropped shall not live on with us. */
+const keepMs = 20_000;
+
+/**
+ * One document's filling: telling what is in it, writing a plan, taking it back. Which field is what, and what goes
+ * where, is decided in the background. Writes run one after the other.
+ */
 export function createFrameFiller({ signal, openShadowRoot }: FillerOptions): FrameFiller {
   const undo: UndoRecord = new Map();
-  const roots = openShadowRoot ? { openShadowRoot } : {};
+  const known = new Map<number, KnownPage>();
+  // Another document in this frame may be asked for what this one described: it must not know the id.
+  let lastId = Math.floor(Math.random() * 2 ** 48);
   let watch: AbortController | null = null;
   let writing: Promise<unknown> = Promise.resolve();
 
-  const read = (): { described: DescribedFields; page: PageFields } => {
-    const described = describeFields(document, roots);
-    const classifications = classifyFields(described.fields);
-    return {
+  const read = async (): Promise<KnownPage> => {
+    const described = await describeFields(document, openShadowRoot ? { openShadowRoot } : {});
+    const descriptionId = ++lastId;
+    const page: KnownPage = {
       described,
-      page: {
-        fields: described.fields,
-        classifications,
-        dialCodesBeside: described.elements.map((element, index) => {
-          const role = classifications[index]?.role;
-          return role === 'phone' || role === 'phone-national' || described.fields[index]?.isFocused
-            ? readDialCodeBeside(element)
-            : null;
-        }),
-        language: document.documentElement.lang,
-      },
+      description: described.fields.length > maxFields ? null : toPageDescription(descriptionId, described),
     };
+    known.set(descriptionId, page);
+    setTimeout(() => known.delete(descriptionId), keepMs);
+    return page;
   };
   /** A document never changes its origin, but a message may mean the one that was here before. */
   const isAllowed = (origin: string): boolean => !signal.aborted && location.origin === origin;
 
-  const fill = (
-    origin: string,
-    spellings: PhoneSpellings | null,
-    plan: (page: PageFields) => Result<FillPlan>,
-  ): Promise<FillOutcome> => {
-    const write = async (): Promise<FillOutcome> => {
+  const apply = ({ descriptionId, origin, plan, spellings }: FillOrder): Promise<FillOutcome | null> => {
+    const write = async (): Promise<FillOutcome | null> => {
       if (!isAllowed(origin))
         return { filled: false, problem: { kind: 'fill-refused', refusal: 'origin-changed' } };
-      const { described, page } = read();
-      const planned = plan(page);
-      if (!planned.ok) return { filled: false, problem: planned.problem };
-      return applyPlan(planned.value, {
-        described,
+      const page = known.get(descriptionId);
+      if (!page) return null;
+      return applyPlan(plan, {
+        described: page.described,
         spellings,
-        language: page.language,
+        language: document.documentElement.lang,
         undo,
         isAllowed: () => isAllowed(origin),
         openShadowRoot,
@@ -85,51 +105,47 @@ export function createFrameFiller({ signal, openShadowRoot }: FillerOptions): Fr
   signal.addEventListener('abort', endWatch, { once: true });
 
   return {
-    survey: () => {
-      const { page } = read();
-      const best = (roles: readonly string[], channels: readonly string[]): number =>
-        Math.max(
-          0,
-          ...page.classifications
-            .filter(({ index, role, channel }) => {
-              const field = page.fields[index];
-              return (
-                roles.includes(role) && channels.includes(channel) && field?.isVisible && field.isEditable
-              );
-            })
-            .map(({ confidence }) => confidence),
-        );
-      const active = deepActiveElement(openShadowRoot);
-      return {
-        origin: location.origin,
-        phoneScore: best(['phone', 'phone-national'], ['sms', 'email', 'app', 'unknown']),
-        codeScore: best(['code', 'code-box'], ['sms', 'unknown']),
-        hasFocus: active !== null && page.fields.some((field) => field.isFocused && field.isEditable),
-      };
+    describe: async () => (await read()).description,
+    apply: (order) => {
+      if (order.spellings === null) endWatch();
+      return apply(order);
     },
-    insertNumber: (spellings, target, origin) =>
-      fill(origin, spellings, (page) => planNumber(page, spellings, target)),
-    insertCode: (code, target, origin) => {
-      endWatch();
-      return fill(origin, null, (page) => planCode(page, code, target));
-    },
-    insertCodeLater: (code, origin, onFilled) => {
+    watch: ({ descriptionId, origin, askPlan, onFilled }) => {
       endWatch();
       const mine = new AbortController();
       watch = mine;
-      watchPage(
-        async () => {
-          const { page } = read();
-          if (mine.signal.aborted || !planCode(page, code, 'best').ok) return false;
-          const outcome = await fill(origin, null, (now) => planCode(now, code, 'best'));
+      const first = known.get(descriptionId)?.description;
+      let asked = first ? toCodeFields(first) : '';
+      watchPage({
+        read: async () => {
+          const { described, description } = await read();
+          return { page: description, roots: described.roots };
+        },
+        act: async (description) => {
+          const codeFields = description && toCodeFields(description);
+          if (!description || codeFields === asked) return false;
+          // Until there is an answer, nothing was asked.
+          asked = '';
+          const plan = await askPlan(description);
+          if (plan === 'over' || mine.signal.aborted) return true;
+          if (!plan) {
+            asked = codeFields ?? '';
+            return false;
+          }
+          const outcome = await apply({
+            descriptionId: description.descriptionId,
+            origin,
+            plan,
+            spellings: null,
+          });
           // A field that was gone again, or is not one yet: look on.
-          if (!outcome.filled || mine.signal.aborted) return false;
-          watch = null;
+          if (!outcome?.filled) return false;
+          if (watch === mine) watch = null;
           onFilled(outcome);
           return true;
         },
-        { signal: mine.signal, openShadowRoot },
-      );
+        signal: mine.signal,
+      });
     },
     undo: (origin) => {
       const undone = writing.then((): Promise<Result<null>> | Result<null> =>
@@ -142,4 +158,39 @@ export function createFrameFiller({ signal, openShadowRoot }: FillerOptions): Fr
     },
     endWatch,
   };
+}
+
+function toPageDescription(descriptionId: number, { fields }: DescribedFields): PageDescription {
+  const contexts: string[] = [];
+  return {
+    descriptionId,
+    origin: location.origin,
+    language: document.documentElement.lang.slice(0, 100),
+    fields: fields.map(({ index: _index, context, ...field }) => {
+      contexts[field.formIndex] = context;
+      return field;
+    }),
+    contexts: Array.from(contexts, (context) => context ?? ''),
+  };
+}
+
+/** All that has a part in finding a code field, to compare; no values: a person who types changes nothing. */
+function toCodeFields({ fields, contexts }: PageDescription): string {
+  const [corner] = fields;
+  const forms = new Set<number>();
+  const open = fields.filter(
+    ({ tag, type, isVisible, isEditable }) =>
+      isVisible &&
+      isEditable &&
+      (tag === 'input' || tag === 'contenteditable') &&
+      /^(?:text|tel|number|password|)$/.test(type),
+  );
+  const said = open.map((field) => {
+    const { value: _value, options: _options, dialCodeBeside: _beside, rect, ...rest } = field;
+    forms.add(field.formIndex);
+    // Where they stand to each other: a page that scrolls changes nothing.
+    const place = [rect.x - (corner?.rect.x ?? 0), rect.y - (corner?.rect.y ?? 0), rect.width, rect.height];
+    return [Object.values(rest), place.map(Math.round)];
+  });
+  return JSON.stringify([said, [...forms].map((index) => contexts[index])]);
 }

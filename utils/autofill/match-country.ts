@@ -115,3 +115,13 @@ export function matchCountry(
   }
   return null;
 }
+
+/** The region's name in the page's language, as a list of that page would hold it. */
+export function toPageName(regionCode: string | null, language: string): string | null {
+  if (regionCode === null || language === '') return null;
+  try {
+    return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(regionCode) ?? null;
+  } catch {
+    return null; // No language tag at all.
+  }
+}

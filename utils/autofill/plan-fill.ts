@@ -1,45 +1,15 @@
-import type { FillTarget, PhoneSpellings } from '../domain/fill.ts';
+import type { FieldClassification, FieldDescription } from '../domain/field.ts';
+import type { FillPlan, FillTarget, PhoneSpellings, Spelling } from '../domain/fill.ts';
 import { failure, success, type FillRefusal, type Result } from '../domain/problem.ts';
-import type { FieldClassification, FieldDescription } from './field.ts';
-import { matchCountry } from './match-country.ts';
+import { matchCountry, toPageName } from './match-country.ts';
 
-/** A dial code that stands beside a field as text: `+994`. Static where no list hangs on it. */
-export interface DialCodeBeside {
-  callingCode: string;
-  isStatic: boolean;
-}
-
-/** The page as it was read: three arrays of one length, the DOM left out. */
+/** The page as it was read, the DOM left out: two arrays of one length. */
 export interface PageFields {
   fields: readonly FieldDescription[];
   classifications: readonly FieldClassification[];
-  dialCodesBeside: readonly (DialCodeBeside | null)[];
   /** `lang` of the document, for names of countries and for what "national" means here. */
   language: string;
 }
-
-/** One spelling to try. */
-export interface Spelling {
-  text: string;
-  /** Whether the country is chosen first, in the field the plan names or in the widget around the number field. */
-  afterCountry: boolean;
-  /** The digits that may stand in the field afterwards, whatever the page puts between them. */
-  reads: readonly string[];
-}
-
-export type FillPlan =
-  | {
-      kind: 'number';
-      field: number;
-      role: 'phone' | 'phone-national';
-      /** The field that takes the country: a list, or a field the dial code is typed into. */
-      country: { field: number; texts: readonly string[] } | null;
-      /** Best first. */
-      spellings: readonly Spelling[];
-    }
-  | { kind: 'country'; field: number; texts: readonly string[] }
-  | { kind: 'code'; field: number; texts: readonly string[] }
-  | { kind: 'boxes'; fields: readonly number[]; code: string };
 
 const refuse = (refusal: FillRefusal): ReturnType<typeof failure> =>
   failure({ kind: 'fill-refused', refusal });
@@ -128,7 +98,7 @@ function numberSpellings(
   countryField: FieldDescription | undefined,
   spellings: PhoneSpellings,
 ): Result<Spelling[]> {
-  const beside = page.dialCodesBeside[field.index] ?? null;
+  const beside = field.dialCodeBeside ?? null;
   const { digits, nationalNumber, nationalWithTrunk } = spellings;
   const nationalReads = unique([nationalNumber, nationalWithTrunk]);
   const national = (texts: readonly string[], afterCountry: boolean): Spelling[] =>
@@ -293,16 +263,6 @@ function planCountry(field: FieldDescription, spellings: PhoneSpellings, languag
   }
   const texts = isTextField(field) ? dialCodeTexts(field, spellings) : [];
   return success({ kind: 'country', field: field.index, texts });
-}
-
-/** The region's name in the page's language, as a list of that page would hold it. */
-export function toPageName(regionCode: string | null, language: string): string | null {
-  if (regionCode === null || language === '') return null;
-  try {
-    return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(regionCode) ?? null;
-  } catch {
-    return null; // No language tag at all.
-  }
 }
 
 /** Code fields of one size in one row: boxes, also where nothing else says so. */

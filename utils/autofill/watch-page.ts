@@ -1,10 +1,8 @@
-import type { OpenShadowRoot } from './write-value.ts';
-
 /** Mutations come in storms: one look for all that happen within this. */
 const batchDelayMs = 120;
 /** A step that slides in is there before it can be seen, and ends its animation without a mutation. */
 const afterglowMs = 600;
-/** A look may take at most this share of the time: after one that took 20 ms, the next waits 200 ms. */
+/** Reading may take at most this share of the time: after a read that took 20 ms, the next waits 200 ms. */
 const restFactor = 10;
 
 /** What can make a field appear without adding a node. */
@@ -20,44 +18,31 @@ const attributeFilter = [
   'type',
 ];
 
-interface WatchOptions {
+interface WatchOptions<Page> {
+  /** Reads the page, and names its roots: shadow roots hide their changes from their document's observer. */
+  read: () => Promise<{ page: Page; roots: readonly Node[] }>;
+  /** What to do about it; true ends the watch. */
+  act: (page: Page) => Promise<boolean>;
   signal: AbortSignal;
-  openShadowRoot?: OpenShadowRoot | undefined;
 }
 
 /**
- * Calls `look` after the page changed, until it says true or the signal ends it. One observer, which sleeps while
- * nothing changes; no timer runs then. Looks never overlap. `look` is not called at once.
+ * Reads the page at once and after it changed, and acts on what was read, until that says true or the signal ends it.
+ * One observer, which sleeps while nothing changes; no timer runs then. Looks never overlap.
  */
-export function watchPage(look: () => Promise<boolean>, { signal, openShadowRoot }: WatchOptions): void {
+export function watchPage<Page>({ read, act, signal }: WatchOptions<Page>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLooking = false;
   let isDirty = false;
   let earliest = 0;
   const seen = new WeakSet<Node>();
   const observer = new MutationObserver(() => plan(batchDelayMs));
-
-  /** Shadow roots hide their changes from their document's observer. */
-  const observeRoots = (): void => {
-    const roots: (Document | ShadowRoot)[] = [document];
-    for (const root of roots) {
-      if (!seen.has(root)) {
-        seen.add(root);
-        observer.observe(root, { childList: true, subtree: true, attributeFilter });
-      }
-      for (const element of root.querySelectorAll('*')) {
-        let shadow = element.shadowRoot;
-        if (!shadow && openShadowRoot && element.localName.includes('-')) {
-          try {
-            shadow = openShadowRoot(element);
-          } catch {
-            // The browser refuses for some elements; then there is nothing to see.
-          }
-        }
-        if (shadow) roots.push(shadow);
-      }
-    }
+  const observe = (root: Node): void => {
+    if (seen.has(root)) return;
+    seen.add(root);
+    observer.observe(root, { childList: true, subtree: true, attributeFilter });
   };
+
   const stop = (): void => {
     clearTimeout(timer);
     timer = undefined;
@@ -65,24 +50,26 @@ export function watchPage(look: () => Promise<boolean>, { signal, openShadowRoot
     document.removeEventListener('focusin', onFocus, true);
     document.removeEventListener('visibilitychange', onFocus);
   };
-  const run = async (mayGlow: boolean): Promise<void> => {
+  const look = async (mayGlow: boolean): Promise<void> => {
     if (signal.aborted || isLooking) return;
     isLooking = true;
     isDirty = false;
     const startedAt = performance.now();
     try {
-      if (await look()) {
+      const { page, roots } = await read();
+      const now = performance.now();
+      earliest = now + (now - startedAt) * restFactor;
+      if (signal.aborted) return;
+      roots.forEach(observe);
+      if (await act(page)) {
         stop();
         return;
       }
-      observeRoots();
     } catch {
       // A page that breaks one look may bear the next.
     } finally {
       isLooking = false;
     }
-    const now = performance.now();
-    earliest = now + (now - startedAt) * restFactor;
     if (signal.aborted) return;
     if (isDirty) plan(batchDelayMs);
     else if (mayGlow) plan(afterglowMs, false);
@@ -95,7 +82,7 @@ export function watchPage(look: () => Promise<boolean>, { signal, openShadowRoot
     timer = setTimeout(
       () => {
         timer = undefined;
-        void run(mayGlow);
+        void look(mayGlow);
       },
       Math.max(delayMs, earliest - performance.now()),
     );
@@ -103,8 +90,9 @@ export function watchPage(look: () => Promise<boolean>, { signal, openShadowRoot
   const onFocus = (): void => plan(batchDelayMs);
 
   if (signal.aborted) return;
-  observeRoots();
+  observe(document);
   document.addEventListener('focusin', onFocus, true);
   document.addEventListener('visibilitychange', onFocus);
   signal.addEventListener('abort', stop, { once: true });
+  void look(true);
 }

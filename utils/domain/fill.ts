@@ -25,6 +25,30 @@ export interface PhoneSpellings {
 /** Which field a command means: what the classifier finds best, or the one the person pointed at. */
 export type FillTarget = 'best' | 'focused';
 
+/** One spelling to try. */
+export interface Spelling {
+  text: string;
+  /** Whether the country is chosen first, in the field the plan names or in the widget around the number field. */
+  afterCountry: boolean;
+  /** The digits that may stand in the field afterwards, whatever the page puts between them. */
+  reads: readonly string[];
+}
+
+/** What is written where. Fields are positions in the description the plan was made on. */
+export type FillPlan =
+  | {
+      kind: 'number';
+      field: number;
+      role: 'phone' | 'phone-national';
+      /** The field that takes the country: a list, or a field the dial code is typed into. */
+      country: { field: number; texts: readonly string[] } | null;
+      /** Best first. */
+      spellings: readonly Spelling[];
+    }
+  | { kind: 'country'; field: number; texts: readonly string[] }
+  | { kind: 'code'; field: number; texts: readonly string[] }
+  | { kind: 'boxes'; fields: readonly number[]; code: string };
+
 /** What filling came to, read back from the page. */
 export type FillOutcome =
   | {

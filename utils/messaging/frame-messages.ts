@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PageDescription } from '../domain/field.ts';
 import type { FillOutcome } from '../domain/fill.ts';
 import type { FillRefusal, Problem, Result } from '../domain/problem.ts';
 import type { FrameProtocol, InjectedProtocol, ProtocolInput, ProtocolOutput } from './protocol.ts';
@@ -31,8 +32,70 @@ const frameProblem: v.GenericSchema<unknown, Problem> = v.variant('kind', [
   ),
 ]);
 
-const score = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000));
-const origin = v.pipe(v.string(), v.maxLength(300));
+const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength));
+const pixels = v.pipe(v.number(), v.minValue(-1e9), v.maxValue(1e9));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+const bindingId = text(500);
+
+/** Far above what an honest frame sends (`describe-fields.ts` cuts); positions are those of the array, whatever it says. */
+const field = v.object({
+  tag: v.picklist(['input', 'select', 'textarea', 'contenteditable', 'custom-list']),
+  type: text(20),
+  autocomplete: text(300),
+  inputMode: text(300),
+  name: text(300),
+  id: text(300),
+  hints: text(200),
+  placeholder: text(300),
+  label: text(500),
+  labelIsNearText: v.exactOptional(v.boolean()),
+  description: text(400),
+  title: text(300),
+  pattern: text(300),
+  maxLength: v.nullable(count),
+  value: text(200),
+  isVisible: v.boolean(),
+  isEditable: v.boolean(),
+  isFocused: v.boolean(),
+  rect: v.object({ x: pixels, y: pixels, width: pixels, height: pixels }),
+  formIndex: count,
+  rootIndex: count,
+  options: v.pipe(v.array(v.object({ text: text(80), value: text(80) })), v.maxLength(300)),
+  dialCodeBeside: v.exactOptional(
+    v.object({ callingCode: v.pipe(v.string(), v.regex(/^\d{1,4}$/)), isStatic: v.boolean() }),
+  ),
+});
+
+/** Pages meant for people stay below: 3,000 fields are about two million characters. */
+const mostFields = 20_000;
+const mostCharacters = 8_000_000;
+
+/** A description that would keep us busy for seconds; looked at before it is parsed. */
+function isFlood(description: unknown): boolean {
+  const { fields, contexts } = (description ?? {}) as { fields?: unknown; contexts?: unknown };
+  if (!Array.isArray(fields) || !Array.isArray(contexts)) return false;
+  return (
+    fields.length > mostFields ||
+    contexts.length > mostFields ||
+    JSON.stringify(description).length > mostCharacters
+  );
+}
+
+/** Null is a page that nobody could fill in time. */
+const pageDescription: v.GenericSchema<unknown, PageDescription | null> = v.union([
+  v.null(),
+  v.pipe(
+    v.custom(isFlood),
+    v.transform(() => null),
+  ),
+  v.object({
+    descriptionId: v.pipe(v.number(), v.safeInteger()),
+    origin: text(300),
+    language: text(100),
+    fields: v.array(field),
+    contexts: v.array(text(1_200)),
+  }),
+]);
 
 const fillOutcome: v.GenericSchema<unknown, FillOutcome> = v.variant('filled', [
   v.object({
@@ -59,9 +122,9 @@ const emptyResult: v.GenericSchema<unknown, Result<null>> = v.variant('ok', [
 export const frameOutputs: {
   [Name in keyof FrameProtocol]: v.GenericSchema<unknown, ProtocolOutput<FrameProtocol, Name>>;
 } = {
-  'frame.survey': v.object({ origin, phoneScore: score, codeScore: score, hasFocus: v.boolean() }),
-  'frame.insertNumber': fillOutcome,
-  'frame.insertCode': fillOutcome,
+  'frame.describe': pageDescription,
+  'frame.apply': v.nullable(fillOutcome),
+  'frame.watch': v.null(),
   'frame.undo': emptyResult,
   'frame.end': v.null(),
 };
@@ -69,8 +132,6 @@ export const frameOutputs: {
 export const injectedInputs: {
   [Name in keyof InjectedProtocol]: v.GenericSchema<unknown, ProtocolInput<InjectedProtocol, Name>>;
 } = {
-  'frame.codeFilled': v.strictObject({
-    bindingId: v.pipe(v.string(), v.maxLength(500)),
-    outcome: fillOutcome,
-  }),
+  'frame.changed': v.strictObject({ bindingId, description: pageDescription }),
+  'frame.codeFilled': v.strictObject({ bindingId, outcome: fillOutcome }),
 };

@@ -50,15 +50,21 @@ export function answerBackground(handlers: FrameHandlers): boolean {
   return true;
 }
 
-/** Tells the background, and does not care whether it hears: after a reload of the extension nobody does. */
-export function tellBackground<Name extends keyof InjectedProtocol>(
+/** Tells the background and gives its answer. Rejects where nobody hears: after a reload of the extension nobody does. */
+export async function tellBackground<Name extends keyof InjectedProtocol>(
   name: Name,
   input: ProtocolInput<InjectedProtocol, Name>,
-): void {
-  if (isOrphan()) return;
-  runtime
-    .sendMessage({ to: 'background', name, input, version: runtime.getManifest().version })
-    .catch(() => undefined);
+): Promise<ProtocolOutput<InjectedProtocol, Name>> {
+  if (isOrphan()) throw new Error(name);
+  const { version } = runtime.getManifest();
+  const answer: { ok?: boolean; value?: unknown } | undefined = await runtime.sendMessage({
+    to: 'background',
+    name,
+    input,
+    version,
+  });
+  if (answer?.ok !== true) throw new Error(name);
+  return answer.value as ProtocolOutput<InjectedProtocol, Name>;
 }
 
 /** Whether the extension that injected this script is gone (reloaded, updated, removed): then go quiet for good. */

@@ -92,7 +92,10 @@ function answerInjected(
   // A script of the version before has nothing to say any more.
   if (version !== browser.runtime.getManifest().version) return undefined;
   const known = name as keyof InjectedProtocol;
-  return answerWith(() => handlers[known](v.parse(injectedInputs[known], input), sender));
+  return answerWith(() => {
+    const parsed = v.parse<v.GenericSchema>(injectedInputs[known], input);
+    return (handlers[known] as (input: unknown, sender: FrameSender) => unknown)(parsed, sender);
+  });
 }
 
 async function answerWith(act: () => unknown): Promise<BackgroundAnswer> {

@@ -1,5 +1,6 @@
 import type { Booking } from '../domain/booking.ts';
-import type { FillOutcome, FillTarget, PhoneSpellings } from '../domain/fill.ts';
+import type { PageDescription } from '../domain/field.ts';
+import type { FillOutcome, FillPlan, FillTarget, PhoneSpellings } from '../domain/fill.ts';
 import type { Result } from '../domain/problem.ts';
 import type { Offer } from '../domain/product.ts';
 import type { PurchaseOutcome, PurchaseRequest, PurchaseShown } from '../domain/purchase.ts';
@@ -51,29 +52,20 @@ export interface ViewProtocol {
   'settings.change': (input: Partial<Settings>) => Result<null>;
 }
 
-/** What the background asks of the script it injected into a frame. */
+/** What the background asks of the script it injected into a frame, which reads and writes and decides nothing. */
 export interface FrameProtocol {
-  /** What the frame could take now; `score` orders frames, 0 is nothing. */
-  'frame.survey': (input: { origin: string | null }) => {
+  /** What stands in the document now. Null where that is more than anybody fills. */
+  'frame.describe': (input: null) => PageDescription | null;
+  /** Refused when the document's origin is not `origin`. Null when the description is not known (any more). */
+  'frame.apply': (input: {
+    descriptionId: number;
     origin: string;
-    phoneScore: number;
-    codeScore: number;
-    hasFocus: boolean;
-  };
-  /** Refused when the document's origin is not `origin`. */
-  'frame.insertNumber': (input: {
-    spellings: PhoneSpellings;
-    target: FillTarget;
-    origin: string;
-  }) => FillOutcome;
-  /** `waits`: with no code field yet, watch for one and fill it when it appears (told by `frame.codeFilled`). */
-  'frame.insertCode': (input: {
-    code: string;
-    target: FillTarget;
-    origin: string;
-    bindingId: string | null;
-    waits: boolean;
-  }) => FillOutcome;
+    plan: FillPlan;
+    /** Of the number to write; null when a code is written. */
+    spellings: PhoneSpellings | null;
+  }) => FillOutcome | null;
+  /** A code waits for its field: tell by `frame.changed` when something that could be one has changed since. */
+  'frame.watch': (input: { bindingId: string; descriptionId: number; origin: string }) => null;
   'frame.undo': (input: { origin: string }) => Result<null>;
   /** The booking has ended or the code was filled: stop watching. */
   'frame.end': (input: null) => null;
@@ -81,6 +73,12 @@ export interface FrameProtocol {
 
 /** What an injected script may tell the background, and nothing else. */
 export interface InjectedProtocol {
+  /** The watched page has changed. Answered with what to write into it, null for nothing yet; over: no code waits. */
+  'frame.changed': (input: {
+    bindingId: string;
+    description: PageDescription | null;
+  }) => FillPlan | 'over' | null;
+  /** The plan that was answered was carried out. */
   'frame.codeFilled': (input: { bindingId: string; outcome: FillOutcome }) => null;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyFields } from '../../../utils/autofill/classify-fields.ts';
-import type { CodeChannel, FieldDescription, FieldRole } from '../../../utils/autofill/field.ts';
+import type { CodeChannel, FieldDescription, FieldRole } from '../../../utils/domain/field.ts';
 import { bit, conceptSequence, splitIdentifier } from '../../../utils/autofill/matchers/concepts.ts';
 import { foldText } from '../../../utils/autofill/matchers/fold-text.ts';
 import { words } from '../../../utils/autofill/matchers/words.ts';

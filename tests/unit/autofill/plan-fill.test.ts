@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FieldClassification, FieldDescription, FieldRole } from '../../../utils/autofill/field.ts';
-import {
-  planCode,
-  planNumber,
-  type DialCodeBeside,
-  type FillPlan,
-  type PageFields,
-} from '../../../utils/autofill/plan-fill.ts';
+import { planCode, planNumber, type PageFields } from '../../../utils/autofill/plan-fill.ts';
+import type {
+  DialCodeBeside,
+  FieldClassification,
+  FieldDescription,
+  FieldRole,
+} from '../../../utils/domain/field.ts';
+import type { FillPlan } from '../../../utils/domain/fill.ts';
 import type { Result } from '../../../utils/domain/problem.ts';
 import { toPhoneSpellings } from '../../../utils/phone/to-spellings.ts';
 
@@ -47,11 +47,12 @@ const blank: Omit<FieldDescription, 'index'> = {
 const pageOf = (fields: readonly Given[], language = 'en'): PageFields => ({
   fields: fields.map(
     (
-      { role: _role, confidence: _confidence, channel: _channel, group: _group, beside: _beside, ...field },
+      { role: _role, confidence: _confidence, channel: _channel, group: _group, beside, ...field },
       index,
     ) => ({
       ...blank,
       ...field,
+      ...(beside ? { dialCodeBeside: beside } : {}),
       index,
     }),
   ),
@@ -64,7 +65,6 @@ const pageOf = (fields: readonly Given[], language = 'en'): PageFields => ({
       group,
     }),
   ),
-  dialCodesBeside: fields.map(({ beside = null }) => beside),
   language,
 });
 

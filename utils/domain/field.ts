@@ -43,6 +43,29 @@ export interface FieldDescription {
   rootIndex: number;
   /** For selects and lists: at most 300 options. */
   options: readonly { text: string; value: string }[];
+  /** A dial code that stands beside the field as text. Read for fields a number may go into. */
+  dialCodeBeside?: DialCodeBeside;
+}
+
+/** A dial code shown before a field: `+994`. Static where no list hangs on it. */
+export interface DialCodeBeside {
+  callingCode: string;
+  isStatic: boolean;
+}
+
+/**
+ * A document as its frame tells of it: the fields that can be seen (and the one that has the focus), in their order.
+ * Said once, what many fields share.
+ */
+export interface PageDescription {
+  /** By which the frame knows the elements again. */
+  descriptionId: number;
+  origin: string;
+  /** `lang` of the document. */
+  language: string;
+  fields: readonly Omit<FieldDescription, 'index' | 'context'>[];
+  /** The `context` of the fields of each `formIndex`. */
+  contexts: readonly string[];
 }
 
 /** A field's role. `confidence` is 0 to 1; `group` is shared by the boxes of one code, and by a country code and its national number. */

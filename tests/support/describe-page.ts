@@ -1,0 +1,56 @@
+import type { PageDescription } from '@/utils/domain/field.ts';
+
+export type DescribedField = PageDescription['fields'][number];
+
+const blank: DescribedField = {
+  tag: 'input',
+  type: 'text',
+  autocomplete: '',
+  inputMode: '',
+  name: '',
+  id: '',
+  hints: '',
+  placeholder: '',
+  label: '',
+  description: '',
+  title: '',
+  pattern: '',
+  maxLength: null,
+  value: '',
+  isVisible: true,
+  isEditable: true,
+  isFocused: false,
+  rect: { x: 0, y: 0, width: 200, height: 30 },
+  formIndex: 0,
+  rootIndex: 0,
+  options: [],
+};
+
+/** What a frame would tell of a page with these fields, below each other. */
+export const describePage = (
+  fields: readonly Partial<DescribedField>[],
+  page: Partial<PageDescription> = {},
+): PageDescription => ({
+  descriptionId: 1,
+  origin: 'https://shop.example',
+  language: 'en',
+  fields: fields.map((field, index) => ({
+    ...blank,
+    rect: { ...blank.rect, y: index * 50 },
+    ...field,
+  })),
+  contexts: [''],
+  ...page,
+});
+
+export const phoneField: Partial<DescribedField> = {
+  type: 'tel',
+  name: 'phone',
+  label: 'Phone number',
+  autocomplete: 'tel',
+};
+export const codeField: Partial<DescribedField> = {
+  name: 'code',
+  label: 'Code from the SMS',
+  autocomplete: 'one-time-code',
+};
