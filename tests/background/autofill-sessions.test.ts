@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings } from '@/utils/domain/settings.ts';
+import { describePage, phoneField } from '../support/describe-page.ts';
 import { createSmsScene } from '../support/sms-scene.ts';
 
 beforeEach(() => {
@@ -66,20 +68,94 @@ describe('a session', () => {
     expect(page.fields.code).toBe('482913');
   });
 
-  it('waits in the frame for a field that is not there yet, and believes only that frame', async () => {
-    const { scene, page, textCode } = await openSession();
-    page.state.hasCodeField = false;
+  describe('whose code has no field yet', () => {
+    const shop = { tabId: 7, frameId: 0, origin: 'https://shop.example' };
+
+    /** The frame watches; the code field has just come. */
+    async function openWaiting() {
+      const session = await openSession();
+      const { page, textCode } = session;
+      page.state.hasCodeField = false;
+      await textCode('482913');
+      expect(page.fields.code).toBe('');
+      page.state.hasCodeField = true;
+      return { ...session, bindingId: page.state.waitsFor! };
+    }
+
+    it('waits in the frame and believes only that frame', async () => {
+      const { scene, page, bindingId } = await openWaiting();
+      const ask = (sender: typeof shop, description = page.describeNow()) =>
+        scene.sessions.planForFrame(bindingId, description, sender);
+      const elsewhere = { ...shop, origin: 'https://evil.example' };
+      expect(await ask({ ...shop, tabId: 8 })).toBe('over');
+      expect(await ask(elsewhere)).toBe('over');
+      expect(await ask(shop, { ...page.describeNow(), origin: elsewhere.origin })).toBeNull();
+      expect(await ask(shop)).toMatchObject({ kind: 'code', field: 1, texts: ['482913'] });
+
+      const outcome = { filled: true as const, fields: [], canUndo: true };
+      const isNoted = async () => (await scene.database.bindings.get(bindingId))?.codeFilledAt !== null;
+      await scene.sessions.codeFilledByFrame(bindingId, outcome, { ...shop, tabId: 8 });
+      await scene.sessions.codeFilledByFrame(bindingId, outcome, elsewhere);
+      expect(await isNoted()).toBe(false);
+      await scene.sessions.codeFilledByFrame(bindingId, outcome, shop);
+      expect(await isNoted()).toBe(true);
+      expect(await ask(shop)).toBe('over');
+    });
+
+    it('is told nothing while no field suits', async () => {
+      const { scene, page, bindingId } = await openWaiting();
+      page.state.hasCodeField = false;
+      expect(await scene.sessions.planForFrame(bindingId, page.describeNow(), shop)).toBeNull();
+      expect(await scene.sessions.planForFrame(bindingId, null, shop)).toBeNull();
+    });
+
+    it('is answered by a background that has slept in between', async () => {
+      const { scene, page, bindingId } = await openWaiting();
+      const plan = await scene.start().sessions.planForFrame(bindingId, page.describeNow(), shop);
+      expect(plan).toMatchObject({ kind: 'code', texts: ['482913'] });
+    });
+
+    it.each([
+      ['the person wants no filling', { fillsCodeOnArrival: false }],
+      ['the booking has ended', null],
+    ])('gets nothing any more when %s', async (_, settings) => {
+      const { scene, page, booking, bindingId } = await openWaiting();
+      if (settings) await scene.database.settings.put({ ...defaultSettings, id: 1, ...settings });
+      else {
+        await scene.database.bookings.update(booking.bookingId, { isOver: true });
+        await scene.sessions.endOver();
+      }
+      expect(await scene.sessions.planForFrame(bindingId, page.describeNow(), shop)).toBe('over');
+    });
+  });
+
+  it('plans anew where the frame has forgotten what it described, once', async () => {
+    const { scene, booking, page } = await openSession();
+    const insert = () =>
+      scene.sessions.insertNumber({ bookingId: booking.bookingId, tabId: 7, target: 'best' });
+    page.state.forgets = 1;
+    expect(await insert()).toMatchObject({ filled: true });
+    page.state.forgets = 2;
+    expect(await insert()).toMatchObject({
+      filled: false,
+      problem: { kind: 'fill-refused', refusal: 'field-vanished' },
+    });
+  });
+
+  it('plans nothing anew for a document of another origin', async () => {
+    const { scene, booking, page, textCode } = await openSession();
+    await scene.database.settings.put({ ...defaultSettings, id: 1, fillsCodeOnArrival: false });
     await textCode('482913');
-    const bindingId = page.state.waitsFor!;
-    expect(bindingId).not.toBeNull();
-    const outcome = { filled: true as const, fields: [], canUndo: true };
-    const tell = (tabId: number, origin: string) =>
-      scene.sessions.codeFilledByFrame(bindingId, outcome, { tabId, frameId: 0, origin });
-    await tell(8, 'https://shop.example');
-    await tell(7, 'https://evil.example');
-    expect((await scene.database.bindings.get(bindingId))?.codeFilledAt).toBeNull();
-    await tell(7, 'https://shop.example');
-    expect((await scene.database.bindings.get(bindingId))?.codeFilledAt).not.toBeNull();
+    page.handlers['frame.apply'] = () => {
+      page.state.origin = 'https://evil.example';
+      return null;
+    };
+    const { bookingId } = booking;
+    expect(await scene.sessions.insertCode({ bookingId, tabId: 7, target: 'best' })).toMatchObject({
+      filled: false,
+      problem: { kind: 'fill-refused', refusal: 'origin-changed' },
+    });
+    expect(page.fields.code).toBe('');
   });
 
   it('survives the death of the background', async () => {
@@ -210,11 +286,23 @@ describe('an insertion that cannot be', () => {
     expect(other.fields.code).toBe('');
   });
 
+  it.each([
+    ['that holds more than anybody fills', () => null, 'page-too-busy'],
+    ['of a hundred thousand fields', () => describePage(Array(1e5).fill(phoneField)), 'page-too-busy'],
+  ])('into a page %s', async (_, describeNow, refusal) => {
+    const scene = await createSmsScene();
+    const { bookingId } = await scene.book();
+    const page = scene.openPage(7);
+    page.handlers['frame.describe'] = describeNow;
+    const outcome = await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
+    expect(outcome).toMatchObject({ filled: false, problem: { kind: 'fill-refused', refusal } });
+  });
+
   it('into a frame that answers nonsense', async () => {
     const scene = await createSmsScene();
     const { bookingId } = await scene.book();
     const { tab } = scene.openPage(7);
-    tab.frames[0]!.answer = () => ({ value: { origin: 'https://shop.example', phoneScore: 'very' } });
+    tab.frames[0]!.answer = () => ({ value: { ...describePage([]), fields: 'many' } });
     const outcome = await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
     expect(outcome).toMatchObject({ filled: false, problem: { kind: 'no-field' } });
     expect(await scene.database.bindings.count()).toBe(0);
