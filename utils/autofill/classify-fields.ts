@@ -1,5 +1,5 @@
 import type { CodeChannel, FieldClassification, FieldDescription, FieldRole } from '../domain/field.ts';
-import { allOf, bit, conceptSequence, splitIdentifier } from './matchers/concepts.ts';
+import { allOf, bit, conceptSequence, hasUnknownWord, splitIdentifier } from './matchers/concepts.ts';
 import {
   codeShape,
   dialCodeShape,
@@ -27,17 +27,7 @@ interface Reading {
 
 /** What speaks against a phone even where a phone word stands. */
 const phoneDecoys =
-  bit.fax |
-  bit.chat |
-  bit.search |
-  bit.honeypot |
-  bit.device |
-  bit.password |
-  bit.amount |
-  bit.otp |
-  bit.pin |
-  bit.card |
-  bit.date;
+  bit.fax | bit.honeypot | bit.other | bit.password | bit.amount | bit.otp | bit.pin | bit.card | bit.date;
 /** What a field is that is not a phone, where only its name or its type speaks for one. */
 const otherThanPhone =
   phoneDecoys |
@@ -52,17 +42,11 @@ const otherThanPhone =
   bit.ext |
   bit.verify;
 const codeDecoys =
-  bit.captcha |
-  bit.recovery |
-  bit.post |
-  bit.promo |
-  bit.card |
-  bit.honeypot |
-  bit.fax |
-  bit.chat |
-  bit.search |
-  bit.device;
+  bit.captcha | bit.recovery | bit.post | bit.promo | bit.card | bit.honeypot | bit.fax | bit.other;
 const placeWords = bit.country | bit.dial | bit.area;
+
+/** What says that a code has been sent. */
+const evidence = bit.otp | bit.sms | bit.sent;
 
 const anyOf = (mask: number, bits: number): boolean => (mask & bits) !== 0;
 const hasAll = (mask: number, bits: number): boolean => (mask & bits) === bits;
@@ -70,10 +54,10 @@ const hasAll = (mask: number, bits: number): boolean => (mask & bits) === bits;
 /** Words that name a one-time code beyond doubt, as long as no decoy stands among them. */
 function namesCode(mask: number): boolean {
   if (anyOf(mask, bit.otp)) return true;
+  if (anyOf(mask, bit.pin)) return anyOf(mask, bit.sms | bit.sent | bit.verify);
   const qualifiers = bit.verify | bit.sms | bit.sent | bit.digit | bit.app;
   if (anyOf(mask, bit.code) && !anyOf(mask, placeWords))
     return anyOf(mask, qualifiers) || (anyOf(mask, bit.phone | bit.email) && !anyOf(mask, bit.id | bit.area));
-  if (anyOf(mask, bit.pin)) return anyOf(mask, bit.sms | bit.sent | bit.verify);
   // 인증번호, 認証番号: the number that was sent, unless it is the phone's that shall be verified.
   return (
     hasAll(mask, bit.verify | bit.number) &&
@@ -129,6 +113,12 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
   // Of two phone fields the person's own is meant: no companion's, no emergency contact's, none that is optional.
   if (labelSaysPhone) return anyOf(label, bit.aside) ? 0.8 : 0.9;
   if (anyOf(label, otherThanPhone | bit.name | bit.country)) return 0;
+  if (
+    anyOf(label, bit.reach) &&
+    (field.type === 'tel' || anyOf(label, bit.number) || anyOf(near, bit.phone)) &&
+    !anyOf(own, otherThanPhone | bit.name)
+  )
+    return 0.8;
   if (ownSaysPhone(own)) return 0.8;
   if (phoneShape.test(field.placeholder) && !anyOf(own, otherThanPhone)) return 0.7;
   if (
@@ -140,6 +130,12 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
   if (field.type === 'tel' && anyOf(hints | near, bit.phone) && !anyOf(own | hints, otherThanPhone))
     return 0.6;
   return 0;
+}
+
+/** "Type the characters you see:" before "Verification code": what the form's text says right before the label. */
+function textBeforeLabel({ label, context }: FieldDescription): string {
+  const at = label ? context.lastIndexOf(label) : -1;
+  return at > 0 ? context.slice(Math.max(0, at - 60), at) : '';
 }
 
 function codeConfidence(
@@ -166,18 +162,25 @@ function codeConfidence(
   )
     return 0;
   if (anyOf(label | own, bit.security) && hasCardInForm) return 0;
+  const around = near | context;
+  const isAnnounced = anyOf(near, evidence) || (isAlone && anyOf(context, evidence));
+  // "Company activation code": a word we do not know makes it another code, unless one was announced.
+  const isPlain = (): boolean => !hasUnknownWord(`${field.label} ${field.placeholder}`);
   if (
     namesCode(label) &&
     !(anyOf(label, bit.phone) && !anyOf(label, bit.code | bit.otp | bit.pin | bit.sent))
-  )
-    return 0.9;
+  ) {
+    const isOfImage = anyOf(near | allOf(conceptSequence(textBeforeLabel(field))), bit.captcha);
+    if (isOfImage && !anyOf(near | label, evidence)) return 0;
+    const isExplained = isAnnounced || (isAlone && anyOf(label, bit.verify | bit.app));
+    return anyOf(label, evidence) || isExplained || isPlain() ? 0.9 : 0;
+  }
   const plainOther = bit.id | bit.date | bit.amount | bit.email | bit.phone | bit.country | bit.name;
   if (
     namesCode(own) &&
     !(anyOf(label, plainOther | bit.password) && !anyOf(label, bit.code | bit.verify | bit.pin))
   )
     return 0.8;
-  const around = near | context;
   const isShort = field.maxLength !== null && field.maxLength >= 4 && field.maxLength <= 8;
   const isNumeric = field.inputMode === 'numeric' || field.type === 'number' || field.type === 'tel';
   const looksLikeCode = isShort || isNumeric || codeShape.test(field.placeholder);
@@ -188,12 +191,18 @@ function codeConfidence(
     anyOf(label | own, bit.code | bit.pin) &&
     !anyOf(label | own, bit.id | bit.date | bit.amount | placeWords)
   ) {
-    const evidence = anyOf(label | own, bit.code)
-      ? bit.otp | bit.sms | bit.sent | bit.verify | bit.app
-      : bit.otp | bit.sms | bit.sent;
-    if (anyOf(around, evidence)) return 0.7;
-    return 0;
+    const isPin = anyOf(label | own, bit.pin) || field.type === 'password';
+    const spoken = isPin ? anyOf(near, evidence) : anyOf(around, evidence | bit.verify | bit.app);
+    return isAnnounced || (spoken && (anyOf(label, bit.code) ? isPlain() : true)) ? 0.7 : 0;
   }
+  // "The digits that have arrived": a number that was sent.
+  if (
+    anyOf(label, bit.digit | bit.number) &&
+    anyOf(label, bit.sent | bit.sms) &&
+    anyOf(around, bit.sent | bit.sms | bit.otp) &&
+    !anyOf(label | own, plainOther | bit.password | bit.security)
+  )
+    return 0.6;
   // No word of its own: the place and the shape must say it, and nothing else may be said.
   if (anyOf(label | own, plainOther | bit.password | bit.security)) return 0;
   const hasOwnText = (field.label !== '' && !field.labelIsNearText) || /\p{L}{2}/u.test(field.placeholder);
@@ -313,9 +322,14 @@ function isCodeRow(row: readonly Reading[]): boolean {
   }
   if (row.some(({ autocomplete }) => autocomplete === 'one-time-code')) return true;
   if (anyOf(words | own, codeDecoys | bit.date)) return false;
+  const isNamedElse = row.every(
+    ({ field }) => field.label && !field.labelIsNearText && hasUnknownWord(field.label),
+  );
+  if (isNamedElse && !anyOf(near | first.context, evidence)) return false;
   if (namesCode(words) || namesCode(own)) return true;
   const around = words | own | near | first.context;
-  if (anyOf(words, bit.pin | bit.password | bit.id)) return anyOf(near, bit.otp | bit.sms | bit.sent);
+  if (anyOf(words, bit.password)) return false;
+  if (anyOf(words, bit.pin | bit.id)) return anyOf(near, evidence);
   if (anyOf(around, bit.code | bit.otp | bit.verify | bit.sms | bit.sent | bit.app)) return true;
   return row.every(({ field }) => field.maxLength === 1) && !anyOf(around, codeDecoys);
 }
@@ -351,6 +365,27 @@ function channelOf(first: FieldDescription, hasOtherFields: boolean): CodeChanne
     channelIn(first.context, !hasOtherFields, !hasOtherFields) ??
     'unknown'
   );
+}
+
+/** A field that says nothing of itself right beside a list of dialling codes. */
+const takesRestOfNumber = (list: Reading, { field, own, label, autocomplete }: Reading): boolean =>
+  numbersOf(list.field.options) > 1 &&
+  field.tag === 'input' &&
+  /^(?:text|tel|number|)$/.test(field.type) &&
+  isBeside(list.field, field) &&
+  !foreignAutocomplete.test(autocomplete) &&
+  (label & ~(bit.number | bit.dial | bit.phone)) === 0 &&
+  !anyOf(own, otherThanPhone | bit.name) &&
+  !(field.label && hasUnknownWord(field.label));
+
+/** Where a form has a code field beyond doubt, those that merely may be one are none. */
+function dropWeakCodes(results: FieldClassification[], fields: readonly FieldDescription[]): void {
+  const sure = new Set<number>();
+  for (const { index, role, confidence } of results)
+    if (/^code/.test(role) && confidence >= 0.8) sure.add(fields[index]?.formIndex ?? -1);
+  for (const [at, { index, role, confidence }] of results.entries())
+    if (role === 'code' && confidence < 0.8 && sure.has(fields[index]?.formIndex ?? -1))
+      results[at] = { index, role: 'none', confidence: 0, channel: 'unknown', group: null };
 }
 
 /**
@@ -422,8 +457,12 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
       cardForms.add(field.formIndex);
 
   const boxes = new Set<Reading>();
+  const otherBoxes = new Set<Reading>();
   for (const row of findBoxes(readings)) {
-    if (!isCodeRow(row)) continue;
+    if (!isCodeRow(row)) {
+      if (row.every(({ field }) => field.maxLength === 1)) for (const box of row) otherBoxes.add(box);
+      continue;
+    }
     const first = row[0]?.field;
     if (!first) continue;
     const channel = channelOf(first, (openIn.get(first.formIndex) ?? 0) > row.length);
@@ -437,9 +476,10 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
   const open = readings.filter((reading) => reading.isOpen && !boxes.has(reading));
   let doneUntil = 0;
   let country: { reading: Reading; nth: number; group: number } | null = null;
-  const phoneForms = new Set(
-    open.filter((reading) => phoneConfidence(reading) > 0).map(({ field }) => field.formIndex),
-  );
+  const phonesIn = new Map<number, number>();
+  for (const reading of open)
+    if (phoneConfidence(reading) > 0)
+      phonesIn.set(reading.field.formIndex, (phonesIn.get(reading.field.formIndex) ?? 0) + 1);
   for (const [nth, reading] of open.entries()) {
     const { field, label, own } = reading;
     if (nth < doneUntil) continue;
@@ -456,15 +496,21 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
       assign(reading, 'phone-national', 0.7);
       continue;
     }
-    const code = codeConfidence(reading, isAlone, cardForms.has(field.formIndex));
+    const code = otherBoxes.has(reading)
+      ? 0
+      : codeConfidence(reading, isAlone, cardForms.has(field.formIndex));
     const phone = phoneConfidence(reading);
+    const phones = phonesIn.get(field.formIndex) ?? 0;
     const isExtension =
       reading.autocomplete === 'tel-extension' ||
       (anyOf(label, bit.ext) &&
-        (!anyOf(label, bit.phone) || anyOf(own, bit.ext) || (field.maxLength ?? 99) <= 6));
+        (!anyOf(label, bit.phone) ||
+          anyOf(own, bit.ext) ||
+          (field.maxLength ?? 99) <= 6 ||
+          // "Phone extension" beside the phone; "phone and extension" alone takes both.
+          (anyOf(conceptSequence(field.label).at(-1) ?? 0, bit.ext) && phones > 1)));
     if (isExtension && field.tag === 'input') {
-      if (reading.autocomplete === 'tel-extension' || phoneForms.has(field.formIndex))
-        assign(reading, 'phone-extension', 0.9);
+      if (reading.autocomplete === 'tel-extension' || phones > 0) assign(reading, 'phone-extension', 0.9);
       continue;
     }
     if (code > phone) {
@@ -481,14 +527,15 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
       doneUntil = nth + parts.length;
       for (const [place, part] of parts.entries())
         assign(part, place === 0 && parts.length > 3 ? 'country-code' : 'phone-national', 0.8, group);
-    } else if (phone > 0) {
+    } else if (phone > 0 || (country?.nth === nth - 1 && takesRestOfNumber(country.reading, reading))) {
       const isNational =
         beside !== null ||
         /^tel-(?:national|local|area)/.test(reading.autocomplete) ||
         staticDialCode.test(field.label) ||
         staticDialCode.test(field.description);
-      assign(reading, isNational ? 'phone-national' : 'phone', phone, beside?.group ?? null);
+      assign(reading, isNational ? 'phone-national' : 'phone', phone || 0.7, beside?.group ?? null);
     }
   }
+  dropWeakCodes(results, fields);
   return results;
 }

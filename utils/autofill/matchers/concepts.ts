@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts';
+import { fillerWords } from './filler-words.ts';
 import { words, type Concept } from './words.ts';
 
 const names = Object.keys(words) as Concept[];
@@ -98,3 +99,73 @@ export function conceptSequence(text: string): number[] {
 }
 
 export const allOf = (sequence: readonly number[]): number => sequence.reduce((mask, word) => mask | word, 0);
+
+let fillers: { whole: Set<string>; beginnings: Set<string> } | undefined;
+
+function compileFillers(): { whole: Set<string>; beginnings: Set<string> } {
+  const compiled = { whole: new Set<string>(), beginnings: new Set<string>() };
+  for (const word of foldText(fillerWords).split(/\s+/))
+    if (word) (word.length < 4 && !unspaced.test(word) ? compiled.whole : compiled.beginnings).add(word);
+  return compiled;
+}
+
+/** How many letters of `text` the longest word known at its start takes. */
+function knownLength(text: string, known: Dictionary, filler: Set<string>): number {
+  for (let length = Math.min(text.length, longestWord); length > 0; length--) {
+    const start = text.slice(0, length);
+    if (known.beginnings.has(start) || filler.has(start)) return length;
+  }
+  return 0;
+}
+
+/**
+ * Letters in a row that may be grammar: in Han and Hangul one, in katakana two, in the scripts of South East Asia
+ * three, in Arabic and Hebrew (particles, endings) four. Hiragana is nearly all grammar.
+ */
+const unknownRun =
+  /[\u3400-\u9fff]{2}|[\uac00-\ud7af]{2}|[\u30a1-\u30fa]{3}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}|[\u0590-\u06ff]{5}/;
+
+/** Whether a word holds something of its own beside what is known: `utalvany` in `utalvanykod`. */
+function hasUnknownPart(word: string, known: Dictionary, filler: NonNullable<typeof fillers>): boolean {
+  if (!/\p{L}/u.test(word)) return false;
+  if (unspaced.test(word)) {
+    let rest = '';
+    let found = false;
+    for (let at = 0; at < word.length;) {
+      const length = knownLength(word.slice(at), known, filler.beginnings);
+      found ||= length > 0;
+      rest += length > 0 ? ' ' : word.charAt(at);
+      at += Math.max(length, 1);
+    }
+    // One Arabic or Hebrew word that is known in part is known: what is left are its article and endings.
+    if (/^[\u0590-\u06ff]+$/.test(word)) return !found && word.length > 3;
+    return unknownRun.test(rest);
+  }
+  if (word.length < 3 || filler.whole.has(word) || known.whole.has(word)) return false;
+  if (knownLength(word, known, filler.beginnings) > 0) return false;
+  for (let at = 1; at < word.length; at++)
+    if (known.endings.has(word.slice(at)))
+      return at > 2 && !filler.whole.has(word.slice(0, at)) && !known.whole.has(word.slice(0, at));
+  return true;
+}
+
+/** Whether the text holds a word that is neither known (`words.ts`) nor mere filling (`filler-words.ts`). */
+export function hasUnknownWord(text: string): boolean {
+  dictionary ??= compileWords();
+  fillers ??= compileFillers();
+  const tokens = foldText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at] ?? '';
+    if (dictionary.leads.has(word)) {
+      const phrase = tokens.slice(at, at + 4).join(' ');
+      const length = knownLength(phrase, dictionary, fillers.beginnings);
+      const spaces = phrase.slice(0, length).trim().split(' ').length - 1;
+      if (spaces > 0) {
+        at += spaces;
+        continue;
+      }
+    }
+    if (hasUnknownPart(word, dictionary, fillers)) return true;
+  }
+  return false;
+}
