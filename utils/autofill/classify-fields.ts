@@ -53,7 +53,8 @@ const hasAll = (mask: number, bits: number): boolean => (mask & bits) === bits;
 
 /** Words that name a one-time code beyond doubt, as long as no decoy stands among them. */
 function namesCode(mask: number): boolean {
-  if (anyOf(mask, bit.otp)) return true;
+  // "SMS password", mTAN.
+  if (anyOf(mask, bit.otp) || hasAll(mask, bit.password | bit.sms)) return true;
   if (anyOf(mask, bit.pin)) return anyOf(mask, bit.sms | bit.sent | bit.verify);
   const qualifiers = bit.verify | bit.sms | bit.sent | bit.digit | bit.app;
   if (anyOf(mask, bit.code) && !anyOf(mask, placeWords))
@@ -191,14 +192,13 @@ function codeConfidence(
     anyOf(label | own, bit.code | bit.pin) &&
     !anyOf(label | own, bit.id | bit.date | bit.amount | placeWords)
   ) {
-    const isPin = anyOf(label | own, bit.pin) || field.type === 'password';
+    const isPin = anyOf(label | own, bit.pin | bit.password) || field.type === 'password';
     const spoken = isPin ? anyOf(near, evidence) : anyOf(around, evidence | bit.verify | bit.app);
     return isAnnounced || (spoken && (anyOf(label, bit.code) ? isPlain() : true)) ? 0.7 : 0;
   }
   // "The digits that have arrived": a number that was sent.
   if (
-    anyOf(label, bit.digit | bit.number) &&
-    anyOf(label, bit.sent | bit.sms) &&
+    ((anyOf(label, bit.digit) && anyOf(label, bit.sent | bit.sms)) || hasAll(label, bit.number | bit.sms)) &&
     anyOf(around, bit.sent | bit.sms | bit.otp) &&
     !anyOf(label | own, plainOther | bit.password | bit.security)
   )

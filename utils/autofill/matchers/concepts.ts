@@ -102,10 +102,14 @@ export const allOf = (sequence: readonly number[]): number => sequence.reduce((m
 
 let fillers: { whole: Set<string>; beginnings: Set<string> } | undefined;
 
+/** Short words begin too many others; Arabic and Hebrew words are looked for at every letter. */
+const isWholeFiller = (word: string): boolean =>
+  unspaced.test(word) ? /[\u0590-\u06ff]/.test(word) : word.length < 5;
+
 function compileFillers(): { whole: Set<string>; beginnings: Set<string> } {
   const compiled = { whole: new Set<string>(), beginnings: new Set<string>() };
   for (const word of foldText(fillerWords).split(/\s+/))
-    if (word) (word.length < 4 && !unspaced.test(word) ? compiled.whole : compiled.beginnings).add(word);
+    if (word) (isWholeFiller(word) ? compiled.whole : compiled.beginnings).add(word);
   return compiled;
 }
 
@@ -119,11 +123,11 @@ function knownLength(text: string, known: Dictionary, filler: Set<string>): numb
 }
 
 /**
- * Letters in a row that may be grammar: in Han and Hangul one, in katakana two, in the scripts of South East Asia
- * three, in Arabic and Hebrew (particles, endings) four. Hiragana is nearly all grammar.
+ * Letters in a row that may be grammar: in Han, Hangul and katakana one, in the scripts of South East Asia three.
+ * Hiragana is nearly all grammar.
  */
 const unknownRun =
-  /[\u3400-\u9fff]{2}|[\uac00-\ud7af]{2}|[\u30a1-\u30fa]{3}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}|[\u0590-\u06ff]{5}/;
+  /[\u3400-\u9fff]{2}|[\uac00-\ud7af]{2}|[\u30a1-\u30fa]{2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}/;
 
 /** Whether a word holds something of its own beside what is known: `utalvany` in `utalvanykod`. */
 function hasUnknownPart(word: string, known: Dictionary, filler: NonNullable<typeof fillers>): boolean {
@@ -138,7 +142,7 @@ function hasUnknownPart(word: string, known: Dictionary, filler: NonNullable<typ
       at += Math.max(length, 1);
     }
     // One Arabic or Hebrew word that is known in part is known: what is left are its article and endings.
-    if (/^[\u0590-\u06ff]+$/.test(word)) return !found && word.length > 3;
+    if (/^[\u0590-\u06ff]+$/.test(word)) return !found && word.length > 2 && !filler.whole.has(word);
     return unknownRun.test(rest);
   }
   if (word.length < 3 || filler.whole.has(word) || known.whole.has(word)) return false;

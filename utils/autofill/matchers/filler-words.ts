@@ -1,7 +1,7 @@
 /**
  * Words that stand beside "code" without saying which code it is: enter, your, the, from, received, below … Beginnings
- * of words as they are written; whole words where shorter than four letters (words of one or two letters need no
- * entry). What is neither here nor in `words.ts` names something: a "redemption code" is no one-time code.
+ * of words as they are written; whole words where shorter than five letters, and in Arabic and Hebrew (words of one or
+ * two letters need no entry). What is neither here nor in `words.ts` names something: a "redemption code" is no one-time code.
  */
 export const fillerWords = `
 enter type input insert fill your please here below from received was were has have been just the this that which into
@@ -65,4 +65,7 @@ weka ingiza yako hapa uliopokea kutoka ujumbe
 请 請 输入 輸入 填写 填寫 键入 鍵入 您 你 的 收到 接收 这里 這裡 在此 以下 至 到 个 個 消息 内容 登录 登入 当前 當前
 入力 受信 届 下記 以下 記載 ご 数字 数値 ログイン メッセージ
 입력 하세요 해주세요 해 주세요 하십시오 받은 받으신 받았 여기 아래 수신 도착 메시지 로그인 자리
+introdueix el sláðu inn úr temporan megadás megad adgangs доступ достъп дастъп shkruani jepni प्रविष्ट गर्नुहोस् කිරීමේ รักษาความ sartu
+киргизиңиз кодоо оруулна уу مكون المكونة من لکھیں pag dari sila masukan ilagay lagay ထည့် ያስገቡ ባለ
+فعال کننده امنیتی ایک بار کا کی کے ข้าง ٹائپ
 `;

@@ -11,7 +11,7 @@ const foldedTo =
 const letterCodes = new Map([...letters].map((letter, at) => [letter, foldedTo.charAt(at)]));
 /** Accents, vowel points, the soft and hard sign, joiners: letters that one writer sets and the next leaves out. */
 const dropped =
-  /[\u0300-\u036f]|[\u0591-\u05c7\u0640]|[\u064b-\u065f\u0670]|[\u0902\u093c]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069ьъ]/gu;
+  /[\u0300-\u036f]|[\u0591-\u05c7\u0640]|[\u064b-\u065f\u0670]|[\u0902\u093c\u0970]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069ьъ]/gu;
 
 /**
  * The spelling by which words are compared: lower case, no accents, one alphabet for those that map letter by
