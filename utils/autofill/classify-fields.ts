@@ -27,7 +27,7 @@ interface Reading {
 
 /** What speaks against a phone even where a phone word stands. */
 const phoneDecoys =
-  bit.fax | bit.honeypot | bit.other | bit.password | bit.amount | bit.otp | bit.pin | bit.card | bit.date;
+  bit.fax | bit.honeypot | bit.other | bit.password | bit.amount | bit.otp | bit.pin | bit.card;
 /** What a field is that is not a phone, where only its name or its type speaks for one. */
 const otherThanPhone =
   phoneDecoys |
@@ -77,19 +77,49 @@ const speaksOfCode = (mask: number): boolean =>
 const ownSaysPhone = (own: number): boolean =>
   anyOf(own, bit.phone) && !anyOf(own, otherThanPhone | bit.country | bit.dial);
 
-/** "Enter your mobile number, we send you a code" beside a field without a tie to any text and without a short limit. */
+/** Words and marks before which the thing stands that a label is about: "mobile number / for the code". */
+const prepositions =
+  /[(（,，、;:–—]|\s(?:for|to|where|that|which|we|from|by|via|f[uü]r|an|auf|von|aus|per|mit|wohin|pour|à|sur|par|du|des?|où|para|en|por|del?|al|donde|da|di|del|su|dove|voor|naar|op|van|uit|waar|för|till|på|från|til|fra|do|na|z|ze|dla|od|pro|k|для|на|из|із|з|за|от|от|в|по|για|στο|στον|από|με|cho|tới|từ|untuk|ke|dari|ya|kwa|için)(?=\s)/giu;
+/** Scripts of languages in which the head of a phrase comes last. */
+const headLast = /[\u0900-\u0dff\u3040-\u9fff\uac00-\ud7af]/;
+
+const unspaced = /[\u3040-\u9fff]/;
+
+/** "Mobile number for the code" is a phone, "phone verification code" a code: what the label is about, not all it says. */
+function isAboutPhone(label: string): boolean {
+  for (const part of label.split(prepositions)) {
+    // Where words are not set apart, the last few letters are the head.
+    const text = unspaced.test(part) ? part.trim().slice(-5) : part;
+    const words = conceptSequence(text).filter(
+      (word) => anyOf(word, bit.phone | bit.code | bit.otp) || hasAll(word, bit.verify | bit.number),
+    );
+    const first = words[0];
+    const last = words.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const head = headLast.test(part) ? last : first;
+    return anyOf(head, bit.phone) && !anyOf(last, bit.code | bit.otp | bit.verify);
+  }
+  return false;
+}
+
+/** "Enter your mobile number, we send you a code": text that speaks of both, and of the phone first. */
 function isPhoneFirst(field: FieldDescription): boolean {
   if (phoneShape.test(field.placeholder)) return true;
-  if (
-    !field.labelIsNearText ||
-    field.type !== 'tel' ||
-    field.maxLength !== null ||
-    field.inputMode === 'numeric'
-  )
-    return false;
+  if (field.maxLength !== null && field.maxLength < 9) return false;
+  if (!field.labelIsNearText) return isAboutPhone(field.label || field.placeholder);
+  if (field.type !== 'tel' || field.maxLength !== null || field.inputMode === 'numeric') return false;
   const first = conceptSequence(field.label).find((word) => anyOf(word, bit.phone | bit.code));
   return first !== undefined && anyOf(first, bit.phone);
 }
+
+/** "Phone / WhatsApp": the phone will do. */
+const namesPhoneToo = (label: string): boolean =>
+  label
+    .split(/[/|]|\s(?:or|oder|ou|o|oppure|of|eller|tai|lub|nebo|vagy|sau|или|або|veya|atau|hoặc)\s/iu)
+    .some((part, _at, parts) => {
+      const mask = allOf(conceptSequence(part));
+      return parts.length > 1 && anyOf(mask, bit.phone) && !anyOf(mask, bit.other);
+    });
 
 function phoneConfidence({ field, own, label, hints, near, autocomplete }: Reading): number {
   if (
@@ -99,12 +129,14 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
   )
     return 0;
   if (anyOf(label | own, bit.fax | bit.honeypot)) return 0;
-  if (anyOf(label, phoneDecoys)) return 0;
+  const decoys = label & phoneDecoys & ~(namesPhoneToo(field.label) ? bit.other : 0);
+  const isAbout = anyOf(label, bit.phone) && anyOf(label, bit.code | bit.otp) && isPhoneFirst(field);
+  if (decoys & ~(isAbout ? bit.otp : 0)) return 0;
   const isCodeLabel =
     (anyOf(label, bit.code) || hasAll(label, bit.verify | bit.number | bit.sent)) &&
     !anyOf(label, placeWords) &&
     !ownSaysPhone(own) &&
-    !isPhoneFirst(field);
+    !isAbout;
   const isStrange =
     field.labelIsNearText === true && anyOf(own, otherThanPhone | bit.name) && !anyOf(own, bit.phone);
   const labelSaysPhone = anyOf(label, bit.phone) && !isCodeLabel && !isStrange;
@@ -152,7 +184,8 @@ function codeConfidence(
   if (anyOf(label | own, codeDecoys) || anyOf(hints, bit.captcha)) return 0;
   if (anyOf(own, bit.dial)) return 0;
   if (field.maxLength !== null && field.maxLength > 0 && field.maxLength < 3) return 0;
-  if (autocomplete === 'one-time-code') return 0.95;
+  if (autocomplete === 'one-time-code')
+    return anyOf(label, bit.password) && !anyOf(label, bit.code | evidence | bit.verify) ? 0 : 0.95;
   if (/^tel/.test(autocomplete) || (anyOf(label, bit.phone) && (ownSaysPhone(own) || isPhoneFirst(field))))
     return 0;
   if (foreignAutocomplete.test(autocomplete)) return 0;
@@ -208,7 +241,7 @@ function codeConfidence(
   const hasOwnText = (field.label !== '' && !field.labelIsNearText) || /\p{L}{2}/u.test(field.placeholder);
   if (hasOwnText || (field.label !== '' && !speaksOfCode(near))) return 0;
   const hasShape = codeShape.test(field.placeholder) || isShort;
-  if (hasShape && (isAlone || isNumeric) && speaksOfCode(around)) return 0.6;
+  if (hasShape && (((isAlone || isNumeric) && speaksOfCode(around)) || anyOf(near, bit.sent))) return 0.6;
   return 0;
 }
 
@@ -320,7 +353,6 @@ function isCodeRow(row: readonly Reading[]): boolean {
     own |= reading.own | reading.hints;
     near |= reading.near;
   }
-  if (row.some(({ autocomplete }) => autocomplete === 'one-time-code')) return true;
   if (anyOf(words | own, codeDecoys | bit.date)) return false;
   const isNamedElse = row.every(
     ({ field }) => field.label && !field.labelIsNearText && hasUnknownWord(field.label),
@@ -328,7 +360,9 @@ function isCodeRow(row: readonly Reading[]): boolean {
   if (isNamedElse && !anyOf(near | first.context, evidence)) return false;
   if (namesCode(words) || namesCode(own)) return true;
   const around = words | own | near | first.context;
+  // Pages write `one-time-code` on password boxes too, to keep password managers away.
   if (anyOf(words, bit.password)) return false;
+  if (row.some(({ autocomplete }) => autocomplete === 'one-time-code')) return true;
   if (anyOf(words, bit.pin | bit.id)) return anyOf(near, evidence);
   if (anyOf(around, bit.code | bit.otp | bit.verify | bit.sms | bit.sent | bit.app)) return true;
   return row.every(({ field }) => field.maxLength === 1) && !anyOf(around, codeDecoys);
