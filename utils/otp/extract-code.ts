@@ -9,6 +9,7 @@ import {
   LINK,
   matchWords,
   NAME,
+  NUMBER,
   PLACE,
   PROMOTION,
   PURPOSE,
@@ -16,6 +17,7 @@ import {
   SOFT,
   STRONG,
   UNIT,
+  WITH,
 } from './match-words.ts';
 import { findOriginBound } from './origin-bound.ts';
 import type { ReadText } from './read-text.ts';
@@ -69,6 +71,8 @@ interface Candidate {
   token: NumberToken;
   score: number;
   named: boolean;
+  /** Its name is not that of another number before it. */
+  owned: boolean;
 }
 
 const glue = {
@@ -107,7 +111,7 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
   candidates.sort((a, b) => b.score - a.score || a.token.start - b.token.start);
 
   const bound = findOriginBound(read);
-  const best = candidates[0];
+  const best = newest(candidates);
   const chosen = bound?.code ?? best?.token.code;
   const others = candidates
     .filter(({ score, token }) => score >= ENOUGH && token.code !== chosen)
@@ -129,6 +133,21 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
   if (word !== null) return { kind: 'alphanumeric', ...spell(word), confidence: 'high', ...more };
   if (link !== undefined) return { kind: 'link', code: null, shown: link, link, confidence: 'high' };
   return null;
+}
+
+/** "The old code 118820 is void, the new one is 604917": of several named codes of one length the last. */
+function newest(candidates: readonly Candidate[]): Candidate | undefined {
+  const [best] = candidates;
+  if (best?.token.form !== 'digits' || !best.named) return best;
+  const rivals = candidates.filter(
+    ({ token, named, owned, score }) =>
+      named &&
+      owned &&
+      score >= ENOUGH &&
+      token.form === 'digits' &&
+      token.code?.length === best.token.code?.length,
+  );
+  return rivals.reduce((last, rival) => (rival.token.start > last.token.start ? rival : last), best);
 }
 
 /** Marks that are words of the message, not parts of its addresses. Both lists run from left to right. */
@@ -186,6 +205,8 @@ interface Parsed {
   /** How many sentences end between two indices. */
   broken: (from: number, to: number) => number;
   promotes: boolean;
+  /** Whether any word is about codes. */
+  speaks: boolean;
   /** A percentage is a weaker sign of the same. */
   rates: boolean;
 }
@@ -205,6 +226,7 @@ function judge(
     numbers,
     marks,
     broken: (from, to) => (breaks[to] ?? 0) - (breaks[from] ?? 0),
+    speaks: (all & (NAME | PURPOSE)) !== 0,
     promotes: (all & PROMOTION) !== 0,
     rates: /\d ?%|% ?\d/.test(plain),
   };
@@ -220,7 +242,7 @@ function judge(
     if (candidates.length >= MOST_CANDIDATES) break;
     if (isWholeText(plain, start, end)) {
       if (form !== 'mixed' && code.length >= 4 && code.length <= 8)
-        candidates.push({ token, score: 60, named: false });
+        candidates.push({ token, score: 60, named: false, owned: false });
       continue;
     }
     if (isAmount(plain, start, end) || isClaimed(plain, marks, firstAfter, start, end)) continue;
@@ -232,7 +254,8 @@ function judge(
     const acted = left.acted || right.acted;
     let score = baseScore(token) + Math.max(left.name, right.name);
     if (strong) score += 6;
-    if (acted) score += (all & (PURPOSE | NAME)) !== 0 ? 20 : 12;
+    if (acted) score += 20;
+    if (isQuoted(plain, start, end)) score += 12;
     if ((all & NAME) !== 0) score += 4;
     if (isOwnLine(plain, start, end)) score += (all & NAME) !== 0 ? 10 : start === 0 ? 14 : 4;
     if ((counts.get(code) ?? 0) > 1) score += 6;
@@ -240,11 +263,12 @@ function judge(
     if (left.label === LABEL) score -= rightOverrules ? 24 : 60;
     if (right.label === LABEL && !named && !acted) score -= 40;
     if (left.label === SOFT) score -= right.name >= 34 ? 14 : 40;
-    if ((all & PLACE) !== 0 && !strong && (all & PURPOSE) === 0) score -= 60;
+    if ((all & PLACE) !== 0 && !strong && (all & PURPOSE) === 0) score -= acted ? 20 : 60;
     if (plain[end] === '#') score -= 30;
     if (!(form === 'mixed' ? left.verifies || right.verifies : strong)) {
       if (parsed.promotes) score -= 90;
-      else if (parsed.rates) score -= form === 'mixed' ? 60 : 30;
+      else if (parsed.rates && form === 'mixed') score -= 60;
+      else if (parsed.rates && !named) score -= 30;
     }
     if (
       (all & (NAME | PURPOSE | ACTION)) === 0 &&
@@ -256,7 +280,7 @@ function judge(
     if (senderDigits !== '' && senderDigits.endsWith(code)) score -= 40;
     if (form === 'mixed' && plain[end] === ':') score -= 30;
     if (plain[start - 1] === '#' && left.name < 40) score -= 20;
-    candidates.push({ token, score, named: named || acted });
+    candidates.push({ token, score, named: named || acted, owned: !left.taken || right.name > 0 });
   }
   return candidates;
 }
@@ -294,10 +318,12 @@ interface Side {
   /** The name itself speaks of signing in or confirming, not only its neighbours. */
   verifies: boolean;
   acted: boolean;
+  /** The name belongs to another number before this one. */
+  taken: boolean;
 }
 
 function readLeft(
-  { read, numbers, marks, broken }: Parsed,
+  { read, numbers, marks, broken, speaks }: Parsed,
   k: number,
   firstAfter: number,
 ): Side & { label: number; labelGap: number } {
@@ -308,7 +334,15 @@ function readLeft(
   const previousIntroduced =
     previous !== undefined &&
     isIntroduced(read.plain, previous.start, lastBefore(marks, firstAfter, previous.start));
-  const side = { name: 0, strong: false, verifies: false, acted: false, label: 0, labelGap: 99 };
+  const side = {
+    name: 0,
+    strong: false,
+    verifies: false,
+    acted: false,
+    taken: false,
+    label: 0,
+    labelGap: 99,
+  };
   let isToldToType = false;
   if (/№/.test(read.plain.slice(Math.max(0, start - 2), start)))
     return { ...side, label: LABEL, labelGap: 0 };
@@ -318,7 +352,7 @@ function readLeft(
     const crossed = broken(mark.end, start);
     if (gap > 140 || crossed > 1) break;
     const occupied = previous !== undefined && previous.start >= mark.end;
-    if (isName(read.plain, marks, m)) {
+    if (isName(read.plain, marks, m, broken)) {
       const taken = (occupied && isTaken(numbers, k, mark.end)) || isGiven(marks, m, previous);
       const strong = isStrong(marks, m, broken);
       if (side.label === SOFT) {
@@ -332,6 +366,7 @@ function readLeft(
       // "PIN: 25A4FF8C" is a messenger's or a lottery's; a PIN to type has digits.
       if (form === 'mixed' && read.folded.slice(mark.start, mark.end) === 'pin')
         side.name = Math.min(side.name, 10);
+      side.taken = taken;
       side.strong = strong;
       side.verifies = (mark.says & STRONG) !== 0;
       break;
@@ -352,22 +387,15 @@ function readLeft(
       side.label = SOFT;
       side.labelGap = gap;
     }
-    if ((mark.says & ACTION) !== 0) {
-      side.acted = true;
-      isToldToType = gap <= 1 && hasPurposeBefore(marks, m, broken);
+    if (
+      (mark.says & (ACTION | WITH)) !== 0 ||
+      ((mark.says & PURPOSE) !== 0 && /^\p{L}{0,8}:\s?$/u.test(read.plain.slice(mark.end, start)))
+    ) {
+      side.acted ||= gap <= 16 && ((mark.says & WITH) === 0 || speaks);
+      isToldToType = gap <= 1;
     }
   }
   return side;
-}
-
-function hasPurposeBefore(marks: readonly Mark[], m: number, broken: Parsed['broken']): boolean {
-  const action = marks[m] as Mark;
-  return marks
-    .slice(Math.max(0, m - 4), m)
-    .some(
-      ({ says, end }) =>
-        (says & PURPOSE) !== 0 && action.start - end <= 40 && broken(end, action.start) === 0,
-    );
 }
 
 function readRight(
@@ -377,7 +405,7 @@ function readRight(
 ): Side & { label: number } {
   const { end } = numbers[k] as NumberToken;
   const next = numbers[k + 1];
-  const side = { name: 0, strong: false, verifies: false, acted: false, label: 0 };
+  const side = { name: 0, strong: false, verifies: false, acted: false, taken: false, label: 0 };
   for (let m = firstAfter, seen = 0; m < marks.length && seen < 12; m += 1, seen += 1) {
     const mark = marks[m] as Mark;
     if (mark.start < end) continue;
@@ -386,7 +414,7 @@ function readRight(
     if (next !== undefined && next.end <= mark.start && next.code !== null) break;
     if ((mark.says & ACTION) !== 0 && gap <= 16) side.acted = true;
     if ((mark.says & LABEL) !== 0 && side.label === 0 && gap <= 16) side.label = LABEL;
-    if (!isName(read.plain, marks, m)) continue;
+    if (!isName(read.plain, marks, m, broken)) continue;
     const linked = marks
       .slice(firstAfter, m)
       .some(({ start, says }) => (says & LINK) !== 0 && start >= end && start - end <= 1);
@@ -416,13 +444,18 @@ function isTaken(numbers: readonly NumberToken[], k: number, from: number): bool
   return false;
 }
 
-/** A name of a code, unless the word before makes it another one: "rezervasyon kodu", "delivery code". */
-function isName(plain: string, marks: readonly Mark[], m: number): boolean {
+/**
+ * A name of a code, unless the word before makes it another one: "rezervasyon kodu", "delivery code". "Number" and
+ * "digits" are names beside a purpose or a verb of typing.
+ */
+function isName(plain: string, marks: readonly Mark[], m: number, broken: Parsed['broken']): boolean {
   const mark = marks[m] as Mark;
-  if ((mark.says & NAME) === 0 || (mark.says & LABEL) !== 0) return false;
+  if ((mark.says & (NAME | NUMBER)) === 0 || (mark.says & LABEL) !== 0) return false;
+  const isNumber = (mark.says & NAME) === 0;
+  if (isNumber && !hasBeside(marks, m, broken, NAME | PURPOSE | ACTION, 36)) return false;
   const before = marks[m - 1];
   if ((mark.says & STRONG) !== 0 || before === undefined) return true;
-  if ((before.says & (LABEL | PROMOTION)) === 0) return true;
+  if ((before.says & (LABEL | PROMOTION | (isNumber ? SOFT : 0))) === 0) return true;
   return !/^(?:\p{L}{0,8}[ -](?:\p{L}{1,3} )?|\p{L}{0,8})$/u.test(plain.slice(before.end, mark.start));
 }
 
@@ -436,12 +469,21 @@ function isGiven(marks: readonly Mark[], m: number, previous: NumberToken | unde
 }
 
 function isStrong(marks: readonly Mark[], m: number, broken: Parsed['broken']): boolean {
+  return ((marks[m] as Mark).says & STRONG) !== 0 || hasBeside(marks, m, broken, PURPOSE | STRONG);
+}
+
+/** Whether one of the two marks before or after says one of `wanted`, near and in the same sentence. */
+function hasBeside(
+  marks: readonly Mark[],
+  m: number,
+  broken: Parsed['broken'],
+  wanted: number,
+  reach = 16,
+): boolean {
   const mark = marks[m] as Mark;
-  if ((mark.says & STRONG) !== 0) return true;
   for (const other of [marks[m - 1], marks[m + 1], marks[m - 2], marks[m + 2]]) {
-    if (other === undefined || (other.says & (PURPOSE | STRONG)) === 0) continue;
-    const [from, to, reach] =
-      other.end <= mark.start ? [other.end, mark.start, 16] : [mark.end, other.start, 20];
+    if (other === undefined || (other.says & wanted) === 0) continue;
+    const [from, to] = other.end <= mark.start ? [other.end, mark.start] : [mark.end, other.start - 4];
     if (to - from <= reach && broken(from, to) === 0) return true;
   }
   return false;
@@ -460,6 +502,10 @@ function isIntroduced(plain: string, start: number, before: Mark | undefined): b
   while (i >= 0 && /[\s"'«»“”„「『[(<*#【《_]/.test(plain[i] ?? '')) i -= 1;
   if (/[:=>→-]/.test(plain[i] ?? '')) return true;
   return before !== undefined && (before.says & LINK) !== 0 && i - before.end <= 1;
+}
+
+function isQuoted(plain: string, start: number, end: number): boolean {
+  return /["'«»“”„‘「『<]/.test(plain[start - 1] ?? '') && /["'«»“”’」』>]/.test(plain[end] ?? '');
 }
 
 function isWholeText(plain: string, start: number, end: number): boolean {
@@ -505,6 +551,21 @@ function findLetterCode(
     if (!/^(?:$|[.,;!"'»”」\])\n]|\s[^A-Z]?)/.test(rest)) continue;
     if (saysWord(word.toLowerCase()) !== 0) continue;
     return { start, end: start + word.length, code: word };
+  }
+  // "Type the letters HRMKZB": no word of any language has so few vowels.
+  for (const match of plain.matchAll(
+    /(?<![\p{L}\p{N}@.-])(?:[A-Z]{5,8}|(?<=[:"'«“„「] ?)[b-df-hj-np-tv-xz]{5,8})(?![\p{L}\p{N}:/.-]\S)/gu,
+  )) {
+    const [word] = match;
+    const start = match.index;
+    const end = start + word.length;
+    const isSpoken = word.replace(/[^aeiouy]/gi, '').length * 4 > word.length;
+    const asked = marks.some(
+      (mark) =>
+        (mark.says & (NAME | ACTION)) !== 0 &&
+        (mark.end <= start ? start - mark.end : mark.start - end) <= 40,
+    );
+    if (!isSpoken && asked && saysWord(word.toLowerCase()) === 0) return { start, end, code: word };
   }
   return null;
 }

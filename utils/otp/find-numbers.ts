@@ -1,5 +1,5 @@
 import type { ReadText } from './read-text.ts';
-import { classOf, DIGIT, LETTER } from './read-text.ts';
+import { classOf, DIGIT, LETTER, lookOf } from './read-text.ts';
 
 /**
  * A number or a mixed token as it stands in the text. `code` is what it would be as a code; `null` where its form
@@ -85,7 +85,6 @@ function isDate(parts: RegExpExecArray): boolean {
 const isAlnum = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const isAsciiDigit = (code: number) => code >= 0x30 && code <= 0x39;
-const isFoldedAscii = (code: number) => code >= 0x61 && code <= 0x7a;
 
 /** Letters written right onto digits that do not make them another word: `OTP123456`, `Rs500`. */
 export interface Glue {
@@ -127,7 +126,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       continue;
     }
     const code = plain.charCodeAt(i);
-    if (!isAlnum(code) && !(isFoldedAscii(folded.charCodeAt(i)) && classOf(code) === LETTER)) {
+    if (!isAlnum(code) && !(lookOf(code) !== 0)) {
       i += 1;
       continue;
     }
@@ -137,7 +136,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
 
   function runEnd(start: number): number {
     let end = start;
-    while (end < plain.length && (isAlnum(plain.charCodeAt(end)) || isFoldedAscii(folded.charCodeAt(end))))
+    while (end < plain.length && (isAlnum(plain.charCodeAt(end)) || lookOf(plain.charCodeAt(end)) !== 0))
       end += 1;
     return end;
   }
@@ -246,8 +245,9 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       (after === '.' && isAlnum(plain.charCodeAt(end + 1)) && size < 5);
     if (size < 4 || size > 10 || broken || /[a-z]{4}/.test(token) || isMasked(plain, start, end))
       return none(start, end);
-    if (/^(?:\d{1,3}[xX]\d+|\d+p|\d{1,2}h\d{2}|\d{1,2}(?:am|pm|AM|PM))$/.test(token)) return none(start, end);
-    const ascii = /^[A-Za-z0-9]+$/.test(token) ? token : toLookalike(start, end, token);
+    if (/^(?:CV[CV]2|\d{1,3}[xX]\d+|\d+p|\d{1,2}h\d{2}|\d{1,2}(?:am|pm|AM|PM))$/.test(token))
+      return none(start, end);
+    const ascii = /^[A-Za-z0-9]+$/.test(token) ? token : toLookalike(token);
     if (ascii === null) return none(start, end);
     found.push({ start, end, code: ascii, form: 'mixed', weak: !/^[A-Z0-9]+$/.test(ascii) });
     return end;
@@ -255,13 +255,16 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
 
   function wordBefore(end: number): string {
     let start = end;
-    while (start > 0 && end - start < 12 && isFoldedAscii(folded.charCodeAt(start - 1))) start -= 1;
+    while (start > 0 && end - start < 12 && lookOf(plain.charCodeAt(start - 1)) !== 0) start -= 1;
     return folded.slice(start, end);
   }
 
-  function toLookalike(start: number, end: number, token: string): string | null {
-    const ascii = folded.slice(start, end);
-    return /^[A-Z0-9\p{Lu}]+$/u.test(token) && /^[a-z0-9]+$/.test(ascii) ? ascii.toUpperCase() : null;
+  function toLookalike(token: string): string | null {
+    if (!/^[0-9\p{Lu}]+$/u.test(token)) return null;
+    const ascii = token.replace(/\p{Lu}/gu, (letter) =>
+      String.fromCharCode(lookOf(letter.charCodeAt(0)) - 32),
+    );
+    return /^[A-Z0-9]+$/.test(ascii) ? ascii : null;
   }
 
   function readDigitsAsNone(start: number, end: number): number {
@@ -343,7 +346,11 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
             last >= 3 && new RegExp(`^[ -]\\d{${last}}(?!\\d)`).test(plain.slice(stop, stop + last + 2));
           if (repeats && lengths.every((length) => length === last)) return none(start, rowEnd(stop));
           if (!runsOn && SPLIT_SHAPES.has(shape)) {
-            const firm = shape === '3,3' || shape === '2,2,2' || (separator === '-' && shape === '4,4');
+            const firm =
+              shape === '3,3' ||
+              shape === '2,2,2' ||
+              shape === '2,2,2,2' ||
+              (separator === '-' && shape === '4,4');
             found.push({ start, end: stop, code: shown.replace(/\D/g, ''), form: 'split', weak: !firm });
             return stop;
           }

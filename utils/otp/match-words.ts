@@ -1,6 +1,6 @@
-import { ACTIONS, LINKS, NAMES, PURPOSES, STRONG_NAMES } from './code-words.ts';
-import { CURRENCIES, LABELS, PLACES, PROMOTIONS, SOFT_LABELS, UNITS } from './other-words.ts';
-import { classOf, foldWord, LETTER } from './read-text.ts';
+import { PACKED_WORDS } from './packed-words.ts';
+import { unpackWords } from './pack-words.ts';
+import { classOf, LETTER } from './read-text.ts';
 
 export const NAME = 1;
 export const STRONG = 2;
@@ -13,6 +13,8 @@ export const UNIT = 128;
 export const CURRENCY = 256;
 export const LINK = 512;
 export const PLACE = 1024;
+export const NUMBER = 2048;
+export const WITH = 4096;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -21,98 +23,118 @@ export interface Mark {
   says: number;
 }
 
-interface Node {
-  next: Map<number, Node>;
-  /** What an entry ending here says, by the ends it needs closed: none, start, end, both. */
-  open: number;
-  fromStart: number;
-  toEnd: number;
-  whole: number;
+/** By the place of an entry's list in `word-lists.ts`. */
+const LISTS = [
+  NAME,
+  NAME | STRONG,
+  PURPOSE,
+  ACTION,
+  LINK,
+  LABEL,
+  SOFT,
+  PROMOTION,
+  UNIT,
+  CURRENCY,
+  LABEL | PLACE,
+  SOFT | NUMBER,
+  WITH,
+];
+
+const MOST_NODES = 1 << 15;
+
+/** The words as a tree. A child is found by hash of its parent and its letter; `says` has four numbers a node, by open ends. */
+interface Tree {
+  edges: Int32Array;
+  children: Uint16Array;
+  says: Uint16Array;
 }
 
-const createNode = (): Node => ({ next: new Map(), open: 0, fromStart: 0, toEnd: 0, whole: 0 });
+const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 16;
 
-function addList(root: Node, words: string, says: number): void {
-  for (const entry of foldWord(words).split(' ')) {
-    const exact = entry.startsWith('=');
-    const headOpen = entry.startsWith('*');
-    const tailOpen = entry.endsWith('*');
-    const word = entry.slice(exact || headOpen ? 1 : 0, tailOpen && entry.length > 1 ? -1 : undefined);
-    if (word === '') continue;
-    let node = root;
-    for (let i = 0; i < word.length; i += 1) {
-      const code = word.charCodeAt(i) === 0x5f ? 0x20 : word.charCodeAt(i);
-      let next = node.next.get(code);
-      if (next === undefined) node.next.set(code, (next = createNode()));
-      node = next;
-    }
-    const joinedScript = word.charCodeAt(0) >= 0x530;
-    if (!exact && (joinedScript || (headOpen && tailOpen))) node.open |= says;
-    else if (tailOpen) node.fromStart |= says;
-    else if (headOpen) node.toEnd |= says;
-    else node.whole |= says;
+/** The child's number, or 0. */
+function childOf({ edges, children }: Tree, node: number, code: number): number {
+  const key = (node << 16) | code;
+  for (let slot = slotOf(key); ; slot = (slot + 1) & 0xffff) {
+    if (edges[slot] === key) return children[slot] ?? 0;
+    if (edges[slot] === 0) return 0;
   }
 }
 
-let tree: Node | undefined;
-
-function ensureTree(): Node {
-  if (tree !== undefined) return tree;
-  tree = createNode();
-  addList(tree, NAMES, NAME);
-  addList(tree, STRONG_NAMES, NAME | STRONG);
-  addList(tree, PURPOSES, PURPOSE);
-  addList(tree, ACTIONS, ACTION);
-  addList(tree, LINKS, LINK);
-  addList(tree, LABELS, LABEL);
-  addList(tree, SOFT_LABELS, SOFT);
-  addList(tree, PROMOTIONS, PROMOTION);
-  addList(tree, UNITS, UNIT);
-  addList(tree, CURRENCIES, CURRENCY);
-  addList(tree, PLACES, PLACE);
+function createTree(): Tree {
+  const tree: Tree = {
+    edges: new Int32Array(0x10000),
+    children: new Uint16Array(0x10000),
+    says: new Uint16Array(4 * MOST_NODES),
+  };
+  let nodes = 0;
+  const path = [0];
+  let before = '';
+  unpackWords(PACKED_WORDS, ({ text, open, list }) => {
+    let depth = 0;
+    while (depth < before.length && before.charCodeAt(depth) === text.charCodeAt(depth)) depth += 1;
+    for (; depth < text.length; depth += 1) {
+      const key = ((path[depth] ?? 0) << 16) | text.charCodeAt(depth);
+      let slot = slotOf(key);
+      while (tree.edges[slot] !== 0) slot = (slot + 1) & 0xffff;
+      tree.edges[slot] = key;
+      tree.children[slot] = path[depth + 1] = nodes += 1;
+    }
+    const place = 4 * (path[text.length] ?? 0) + open;
+    tree.says[place] = (tree.says[place] ?? 0) | (LISTS[list] ?? 0);
+    before = text;
+  });
   return tree;
 }
 
+let built: Tree | undefined;
+const ensureTree = () => (built ??= createTree());
+
 /** Every listed word in a folded text, longest first from the left, not overlapping. Work per character is bounded by the longest entry. */
 export function matchWords(folded: string): Mark[] {
-  const root = ensureTree();
+  const tree = ensureTree();
+  const { says } = tree;
   const marks: Mark[] = [];
   let inWord = false;
   for (let i = 0; i < folded.length;) {
-    const atStart = !inWord;
-    let node = root.next.get(folded.charCodeAt(i));
-    let says = 0;
+    let best = 0;
     let end = i;
-    for (let j = i + 1; node !== undefined; j += 1) {
-      let found = node.open;
-      if (atStart) found |= node.fromStart;
-      if (node.toEnd !== 0 || node.whole !== 0) {
-        const closed =
-          j >= folded.length ||
-          classOf(folded.charCodeAt(j)) !== LETTER ||
-          classOf(folded.charCodeAt(j - 1)) !== LETTER;
-        if (closed) found |= node.toEnd | (atStart ? node.whole : 0);
-      }
+    let node = 0;
+    for (let j = i; j < folded.length;) {
+      const code = folded.charCodeAt(j);
+      node = childOf(tree, node, code === 0x0a ? 0x20 : code);
+      if (node === 0) break;
+      j += 1;
+      let found = says[4 * node + 3] ?? 0;
+      if (!inWord) found |= says[4 * node + 2] ?? 0;
+      const closed = (says[4 * node + 1] ?? 0) | (inWord ? 0 : (says[4 * node] ?? 0));
+      if (
+        closed !== 0 &&
+        (j >= folded.length || classOf(folded.charCodeAt(j)) !== LETTER || classOf(code) !== LETTER)
+      )
+        found |= closed;
       if (found !== 0) {
-        says = found;
+        best = found;
         end = j;
       }
-      if (j >= folded.length) break;
-      const code = folded.charCodeAt(j);
-      node = node.next.get(code === 0x0a ? 0x20 : code);
     }
-    if (says !== 0) {
-      marks.push({ start: i, end, says });
+    if (best !== 0) {
+      marks.push({ start: i, end, says: best });
       i = end;
     } else i += 1;
-    inWord = i > 0 && classOf(folded.charCodeAt(i - 1)) === LETTER;
+    inWord = classOf(folded.charCodeAt(i - 1)) === LETTER;
   }
   return marks;
 }
 
 /** What a folded word says when it is an entry from end to end; 0 for any other word. */
 export function saysWord(word: string): number {
-  let node: Node | undefined = ensureTree();
-  for (let i = 0; node !== undefined && i < word.length; i += 1) node = node.next.get(word.charCodeAt(i));
-  return node === undefined ? 0 : node.open | node.fromStart | node.toEnd | node.whole;
+  const tree = ensureTree();
+  let node = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    node = childOf(tree, node, word.charCodeAt(i));
+    if (node === 0) return 0;
+  }
+  let found = 0;
+  for (let open = 0; open < 4 && node !== 0; open += 1) found |= tree.says[4 * node + open] ?? 0;
+  return found;
 }

@@ -1,7 +1,8 @@
 /**
  * A message made comparable: `plain` keeps letters and case with digits of every script as ASCII, `folded` is
- * lower case without accents and with look-alike letters of Greek and Cyrillic as Latin ones. Both have the same
- * length; white space is collapsed, marks that nobody sees are gone. `origin` leads back to the message.
+ * lower case without accents, with Cyrillic, Greek, Georgian and Armenian written in Latin letters (код, κωδικός, კოდი
+ * and kod are one word then). A word of several scripts is a disguise: there a letter is what it looks like. Both
+ * have the same length; white space is collapsed, marks that nobody sees are gone. `origin` leads back to the message.
  */
 export interface ReadText {
   source: string;
@@ -22,14 +23,30 @@ const classes = new Uint8Array(0x10000);
 const plains = new Uint16Array(0x10000);
 const folds = new Uint16Array(0x10000);
 
-const LOOKALIKES = new Map<string, string>();
-const pairs = (from: string, to: string) => {
-  for (const [i, letter] of [...from].entries()) LOOKALIKES.set(letter, to[i] ?? letter);
-};
-pairs('авекмнорстухіјѕһԁԛԝ', 'abekmhopctyxijshdqw');
-pairs('αβεηικμνορτυχ', 'abehikmvoptyx');
-pairs('ıłøđðħŧəßæœþŋɓɗƙƴ', 'iloddhtesaoonbdky');
-pairs('أإآٱىیېۍێئکڪةەہھۀۃۂؤۆۇۈۋۅۉ', 'ااااييييييككهههههههووووووو');
+/** The ASCII letter a letter of another alphabet looks like, else 0. */
+const looks = new Uint16Array(0x10000);
+
+type Letters = ReadonlyMap<string, string>;
+const pairs = (from: string, to: string): Letters =>
+  new Map([...from].map((letter, i) => [letter, to[i] ?? letter]));
+const LOOKALIKES = pairs(
+  'авекмнорстухіјѕһԁԛԝαβεηικμνορτυχıłøđðħŧəßæœþŋɓɗƙƴ',
+  'abekmhopctyxijshdqwabehikmvoptyxiloddhtesaotnbdky',
+);
+const SOUNDS = pairs(
+  'абвгдежзиклмнопрстуфхцчшщъыьэюяєіїјљњћђџѓќѕґәөүұһқғңҳҷӣӯӡ' +
+    'αβγδεζηθικλμνξοπρστυφχψωςϊϋ' +
+    'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ' +
+    'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև' +
+    'ıłøđðħŧəßæœþŋɓɗƙƴ' +
+    'أإآٱىیېۍێئکڪةەہھۀۃۂؤۆۇۈۋۅۉ',
+  'abvgdezziklmnoprstufhccssayjeuaeiijlncddgkdgeouuhkgnhjiuz' +
+    'avgdezitiklmnxoprstufhposiu' +
+    'abgdevztiklmnopzrstufkgksccdcchjh' +
+    'abgdezeetzilhckhdgcminsocpjrsvtrcupkofe' +
+    'iloddhtesaotnbdky' +
+    'ااااييييييككهههههههووووووو',
+);
 
 const isNumber = /^\p{Nd}$/u;
 const isLetter = /^[\p{L}\p{M}]$/u;
@@ -74,12 +91,17 @@ function learn(code: number): number {
       /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Orya}]/u.test(
         lower,
       )
-        ? lower.normalize('NFKD')[0]
-        : lower[0];
+        ? (lower.normalize('NFKD')[0] ?? lower)
+        : lower.slice(0, 1);
+    const find = (letters: Letters) => letters.get(lower) ?? letters.get(base) ?? base;
     // The scripts of India lie in parallel blocks: borrowed words (code, OTP, login) are spelled alike in all of them.
     fold = isIndic(code)
       ? 0x900 + (code & 0x7f)
-      : (LOOKALIKES.get(lower) ?? LOOKALIKES.get(base ?? '') ?? base ?? wide).charCodeAt(0);
+      : code >> 7 === 0x1d // Lao lies beside Thai the same way.
+        ? code - 0x80
+        : find(SOUNDS).charCodeAt(0);
+    const look = find(LOOKALIKES).charCodeAt(0);
+    if (look < 0x80) looks[code] = look;
   } else if (/[‐‑‒–—―−﹣]/.test(char)) plain = fold = 0x2d;
   else if (/[‘’ʼ`´ʻ]/.test(char)) plain = fold = 0x27;
   plains[code] = plain;
@@ -91,6 +113,11 @@ function learn(code: number): number {
 /** LETTER, DIGIT, SPACE, LINE_BREAK or something else, for one UTF-16 unit. */
 export function classOf(code: number): number {
   return classes[code] || learn(code);
+}
+
+/** The small ASCII letter that a letter of `plain` is or looks like, else 0. */
+export function lookOf(code: number): number {
+  return classOf(code) === LETTER ? (looks[code] ?? 0) : 0;
 }
 
 /** One word as `readText` folds it, for word lists. */
@@ -114,6 +141,8 @@ export function readText(source: string): ReadText {
   const origin = new Uint32Array(source.length + 1);
   let length = 0;
   let gap = 0;
+  let wordStart = 0;
+  let alphabets = 0;
   for (let i = 0; i < source.length; i += 1) {
     let code = source.charCodeAt(i);
     const at = i;
@@ -131,6 +160,7 @@ export function readText(source: string): ReadText {
     const kind = classes[code] || learn(code);
     if (kind === HIDDEN) continue;
     if (kind === SPACE || kind === LINE_BREAK) {
+      alphabets = 0;
       gap = Math.max(gap, kind);
       continue;
     }
@@ -144,6 +174,15 @@ export function readText(source: string): ReadText {
     }
     plain[length] = plains[code] ?? code;
     folded[length] = folds[code] ?? code;
+    if (kind !== LETTER) alphabets = 0;
+    else {
+      if (alphabets === 0) wordStart = length;
+      alphabets |= code < 0x250 ? 1 : code < 0x590 ? 2 : 4;
+      if (alphabets === 3) {
+        for (; wordStart <= length; wordStart += 1)
+          folded[wordStart] = looks[plain[wordStart] ?? 0] || (folded[wordStart] ?? 0);
+      }
+    }
     origin[length] = at;
     length += 1;
   }
