@@ -27,7 +27,7 @@ interface Reading {
 
 /** What speaks against a phone even where a phone word stands. */
 const phoneDecoys =
-  bit.fax | bit.honeypot | bit.other | bit.password | bit.amount | bit.otp | bit.pin | bit.card;
+  bit.fax | bit.honeypot | bit.other | bit.password | bit.amount | bit.otp | bit.pin | bit.card | bit.date;
 /** What a field is that is not a phone, where only its name or its type speaks for one. */
 const otherThanPhone =
   phoneDecoys |
@@ -160,7 +160,13 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
     staticDialCode.test(`${field.label} ${field.description}`)
   )
     return 0.7;
-  if (field.type === 'tel' && anyOf(hints | near, bit.phone) && !anyOf(own | hints, otherThanPhone))
+  if (
+    field.type === 'tel' &&
+    anyOf(hints | near, bit.phone) &&
+    !anyOf(own | hints, otherThanPhone) &&
+    // What stands near may be the next field's; a field that has words of its own is named by them.
+    (field.labelIsNearText === true || !hasUnknownWord(`${field.label} ${field.placeholder}`))
+  )
     return 0.6;
   return 0;
 }
@@ -251,6 +257,12 @@ const numbersOf = (options: FieldDescription['options']): number => {
   return dial;
 };
 
+/** "Home, work, mobile" is no list of countries: those are many, or known by two or three letters, or digits. */
+const canBeCountries = ({ options }: FieldDescription): boolean =>
+  options.length < 2 ||
+  options.length >= 30 ||
+  options.filter(({ value }) => /^(?:[a-z]{2,3}|\+?\d{1,4})$/i.test(value)).length >= options.length / 2;
+
 /** A list of dialling codes, or a short field that takes one: told from a country of residence by its digits. */
 function countryCodeConfidence(
   { field, own, label, hints, autocomplete }: Reading,
@@ -268,7 +280,9 @@ function countryCodeConfidence(
   if (isList) {
     if (dialCodeShape.test(field.value) || dialCodeShape.test(field.label)) return nextIsPhone ? 0.9 : 0;
     if (saysDial && nextIsPhone) return 0.8;
-    return nextIsPhone && sameRow && anyOf(words | hints, bit.country | bit.phone) ? 0.6 : 0;
+    return nextIsPhone && sameRow && anyOf(words | hints, bit.country | bit.phone) && canBeCountries(field)
+      ? 0.6
+      : 0;
   }
   if (field.tag !== 'input' || foreignAutocomplete.test(autocomplete)) return 0;
   const isShort = field.maxLength !== null && field.maxLength <= 5;
@@ -390,6 +404,12 @@ function channelIn(text: string, canBeEmail: boolean, phoneMeansSms: boolean): C
   return phone < Infinity || (phoneMeansSms && maskedNumber.test(text)) ? 'sms' : null;
 }
 
+/** "Two-factor authentication" where nothing was sent: the code is one that the person's app makes. */
+function isOfSecondFactor({ label, placeholder, description, context }: FieldDescription): boolean {
+  const mask = allOf(conceptSequence(`${label} ${placeholder} ${description} ${context}`));
+  return anyOf(mask, bit.secondFactor) && !anyOf(mask, bit.sent | bit.sms | bit.phone | bit.email);
+}
+
 function channelOf(first: FieldDescription, hasOtherFields: boolean): CodeChannel {
   return (
     channelIn(`${first.label} ${first.placeholder} ${first.title}`, true, true) ??
@@ -397,7 +417,7 @@ function channelOf(first: FieldDescription, hasOtherFields: boolean): CodeChanne
     channelIn(first.description, true, true) ??
     // Among other fields, "e-mail" and "phone" may be the labels of those.
     channelIn(first.context, !hasOtherFields, !hasOtherFields) ??
-    'unknown'
+    (isOfSecondFactor(first) ? 'app' : 'unknown')
   );
 }
 
