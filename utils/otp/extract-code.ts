@@ -255,17 +255,20 @@ function judge(
     let score = baseScore(token) + Math.max(left.name, right.name);
     if (strong) score += 6;
     if (acted) score += 20;
-    if (isQuoted(plain, start, end)) score += 12;
+    if (isQuoted(plain, start, end, form)) score += 12;
+    if (isFirst(plain, start, end)) score += 14;
+    if ((all & PURPOSE) !== 0) score += 4;
     if ((all & NAME) !== 0) score += 4;
     if (isOwnLine(plain, start, end)) score += (all & NAME) !== 0 ? 10 : start === 0 ? 14 : 4;
     if ((counts.get(code) ?? 0) > 1) score += 6;
-    const rightOverrules = right.name >= 34 && left.labelGap > 3;
+    const rightOverrules = (right.name >= 34 || right.acted) && left.labelGap > 3;
     if (left.label === LABEL) score -= rightOverrules ? 24 : 60;
     if (right.label === LABEL && !named && !acted) score -= 40;
     if (left.label === SOFT) score -= right.name >= 34 ? 14 : 40;
     if ((all & PLACE) !== 0 && !strong && (all & PURPOSE) === 0) score -= acted ? 20 : 60;
-    if (plain[end] === '#') score -= 30;
+    if (plain[end] === '#') score -= 60;
     if (!(form === 'mixed' ? left.verifies || right.verifies : strong)) {
+      if (form === 'mixed' && /^[A-Z]{3,}\d{2,4}$/.test(code)) score -= 30;
       if (parsed.promotes) score -= 90;
       else if (parsed.rates && form === 'mixed') score -= 60;
       else if (parsed.rates && !named) score -= 30;
@@ -280,7 +283,7 @@ function judge(
     if (senderDigits !== '' && senderDigits.endsWith(code)) score -= 40;
     if (form === 'mixed' && plain[end] === ':') score -= 30;
     if (plain[start - 1] === '#' && left.name < 40) score -= 20;
-    candidates.push({ token, score, named: named || acted, owned: !left.taken || right.name > 0 });
+    candidates.push({ token, score, named: named || acted, owned: !left.taken || acted || right.name > 0 });
   }
   return candidates;
 }
@@ -331,9 +334,13 @@ function readLeft(
   const previous = numbers[k - 1];
   const before = marks[firstAfter - 1];
   const introduced = isIntroduced(read.plain, start, before);
+  const namer = previous && lastBefore(marks, firstAfter, previous.start);
   const previousIntroduced =
     previous !== undefined &&
-    isIntroduced(read.plain, previous.start, lastBefore(marks, firstAfter, previous.start));
+    (isIntroduced(read.plain, previous.start, namer) ||
+      (namer !== undefined &&
+        (namer.says & (NAME | PURPOSE)) !== 0 &&
+        /^\p{L}{0,8} ?$/u.test(read.plain.slice(namer.end, previous.start))));
   const side = {
     name: 0,
     strong: false,
@@ -504,8 +511,17 @@ function isIntroduced(plain: string, start: number, before: Mark | undefined): b
   return before !== undefined && (before.says & LINK) !== 0 && i - before.end <= 1;
 }
 
-function isQuoted(plain: string, start: number, end: number): boolean {
+function isQuoted(plain: string, start: number, end: number, form: NumberToken['form']): boolean {
+  if (form !== 'mixed' && /[[【]/.test(plain[start - 1] ?? '') && /[\]】]/.test(plain[end] ?? '')) return true;
   return /["'«»“”„‘「『<]/.test(plain[start - 1] ?? '') && /["'«»“”’」』>]/.test(plain[end] ?? '');
+}
+
+/** "4082, …", "[Brand] 4082 – …": a message opens with it. */
+function isFirst(plain: string, start: number, end: number): boolean {
+  return (
+    (start === 0 || (start < 30 && /^(?:【[^】]*】|\[[^\]]*\]) ?$/.test(plain.slice(0, start)))) &&
+    /^ ?[-–—,，]/.test(plain.slice(end, end + 2)) && !/^[-,]\d/.test(plain.slice(end, end + 2))
+  );
 }
 
 function isWholeText(plain: string, start: number, end: number): boolean {
@@ -554,7 +570,7 @@ function findLetterCode(
   }
   // "Type the letters HRMKZB": no word of any language has so few vowels.
   for (const match of plain.matchAll(
-    /(?<![\p{L}\p{N}@.-])(?:[A-Z]{5,8}|(?<=[:"'«“„「] ?)[b-df-hj-np-tv-xz]{5,8})(?![\p{L}\p{N}:/.-]\S)/gu,
+    /(?<![\p{L}\p{N}@.-])(?:[A-Z]{5,8}|(?<=[:"'«“„「] ?)[b-df-hj-np-tv-xz]{5,8})(?![\p{L}\p{N}:]|[/.-]\S)/gu,
   )) {
     const [word] = match;
     const start = match.index;

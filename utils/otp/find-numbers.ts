@@ -42,7 +42,7 @@ export function findAddresses(plain: string): Address[] {
   return found;
 }
 
-const DATE = /(\d{1,4})([.\-/])(\d{1,2})\2(\d{1,4})(?!\d)/y;
+const DATE = /(\d{1,4})([.\-/])(\d{1,2})\2(\d{1,4})(?!\d|-\d)/y;
 const TIME = /\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?!\d)/y;
 const SPACED_AMOUNT = /\d{1,3}(?: \d{3}){1,4}[.,]\d{1,2}(?!\d)/y;
 const JOINED = /\d{1,20}(?:[.,:/'·]\d{1,20}){1,12}/y;
@@ -79,6 +79,7 @@ function isDate(parts: RegExpExecArray): boolean {
   const month = (n: number) => n >= 1 && n <= 12;
   if (la === 4) return month(b) && day(c);
   if (la > 2 || lc === 3) return false;
+  if (la === 2 && lc === 2 && parts[2] === '-') return c >= 20 && c < 40 && a <= 31 && ((day(a) && month(b)) || (month(a) && day(b)));
   return (day(a) && month(b)) || (month(a) && day(b)) || (lc <= 2 && month(b) && day(c));
 }
 
@@ -310,7 +311,11 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       const singles = parts.every((part) => part.length === 1);
       if (total >= 9 && total <= 16 && long && !singles) {
         const glued = phoneEnd < plain.length && isAlnum(plain.charCodeAt(phoneEnd));
-        if (!glued && !/[:.,/]\d/.test(plain.slice(phoneEnd, phoneEnd + 2))) return none(start, phoneEnd);
+        if (!glued && !/[:.,/]\d/.test(plain.slice(phoneEnd, phoneEnd + 2))) {
+          if (!parts.every((part) => part.length === 3) || total !== 9 || before === '(') return none(start, phoneEnd);
+          found.push({ start, end: phoneEnd, code: parts.join(''), form: 'split', weak: true });
+          return phoneEnd;
+        }
       }
     }
 
@@ -350,7 +355,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
               shape === '3,3' ||
               shape === '2,2,2' ||
               shape === '2,2,2,2' ||
-              (separator === '-' && shape === '4,4');
+              shape === '4,4';
             found.push({ start, end: stop, code: shown.replace(/\D/g, ''), form: 'split', weak: !firm });
             return stop;
           }
