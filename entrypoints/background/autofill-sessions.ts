@@ -4,7 +4,7 @@ import { toPageFields } from '@/utils/autofill/page-fields.ts';
 import { planCode, planNumber } from '@/utils/autofill/plan-fill.ts';
 import type { PageDescription } from '@/utils/domain/field.ts';
 import type { Binding, FillOutcome, FillPlan, FillTarget, PhoneSpellings } from '@/utils/domain/fill.ts';
-import { failure, success, type Result } from '@/utils/domain/problem.ts';
+import { failure, success, type Problem, type Result } from '@/utils/domain/problem.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
 import { askFrame } from '@/utils/messaging/ask-frame.ts';
 import type { FrameSender } from '@/utils/messaging/message-router.ts';
@@ -49,6 +49,11 @@ export function createAutofillSessions({
 
   /** The SMS of the last arrival: the field does not wait for the disk, and a frame may ask before it is done. */
   let arrived: readonly SmsRow[] = [];
+  const findSms = async (smsKey: string): Promise<SmsRow | undefined> =>
+    arrived.find((row) => row.smsKey === smsKey) ?? (await database.sms.get(smsKey));
+
+  /** By binding: an arrival and a page that has just loaded may both want to fill the same code. */
+  const turns = new Map<string, Promise<unknown>>();
 
   /** Injects, looks around and picks the frame an act is meant for. */
   async function findFrame({
@@ -175,18 +180,51 @@ export function createAutofillSessions({
    * way; a page that navigated within its origin has lost our script, or shows the code field in another frame.
    * Where no field is there yet, the frame watches for one.
    */
-  async function fillBound(binding: Binding, row: SmsRow): Promise<'filled' | 'waits' | 'refused'> {
-    const { code } = row;
+  async function fillBound(binding: Binding, row: SmsRow): Promise<boolean> {
+    const { bindingId } = binding;
+    const before = turns.get(bindingId);
+    const turn = (async () => {
+      if (before) {
+        await before;
+        const { codeSmsKey, codeFilledAt } = (await database.bindings.get(bindingId)) ?? binding;
+        if (codeSmsKey === row.smsKey && codeFilledAt !== null) return true;
+      }
+      let came = await tryBound(binding, row);
+      // What was read is gone: often the page just went on to its next step, and what stands there now is meant.
+      if (came === 'vanished') came = await tryBound(binding, row);
+      // What waits was noted before the watch began, and may be filled by now.
+      if (came !== 'waits') await noteCode(binding, row.smsKey, came === 'filled');
+      return came === 'filled';
+    })();
+    const done = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    turns.set(bindingId, done);
+    void done.then(() => {
+      if (turns.get(bindingId) === done) turns.delete(bindingId);
+    });
+    return turn;
+  }
+
+  async function tryBound(
+    binding: Binding,
+    { code, smsKey }: SmsRow,
+  ): Promise<'filled' | 'waits' | 'refused' | 'vanished'> {
     if (code === null) return 'refused';
     const { bindingId, tabId, frameId, origin } = binding;
-    const fill = (frame: PageFrame) => fillFrame(frame, (page) => planCode(page, code, 'best'));
+    const fill = async (frame: PageFrame) => {
+      const outcome = await fillFrame(frame, (page) => planCode(page, code, 'best'));
+      if (outcome.filled) return 'filled';
+      if (outcome.problem.kind === 'no-field') return 'no-field';
+      // The page decided against it for a reason: another frame would not make it better.
+      return isVanished(outcome.problem) ? 'vanished' : 'refused';
+    };
     const own = await readFrame({ tabId, frameId });
     const isOwn = own.ok && own.value.origin === origin;
     if (isOwn) {
-      const outcome = await fill(own.value);
-      if (outcome.filled) return 'filled';
-      // The page decided against it for a reason: another frame would not make it better.
-      if (outcome.problem.kind !== 'no-field') return 'refused';
+      const came = await fill(own.value);
+      if (came !== 'no-field') return came;
     }
     // Where the tab is closed to us by now, our script in the frame lives on all the same.
     const injected = await injectScript(tabId);
@@ -195,22 +233,19 @@ export function createAutofillSessions({
     const frames = others.frames.filter((frame) => frame.origin === origin);
     const best = pickFrame(frames, 'best', 'code', undefined);
     if (best) {
-      const outcome = await fill(best);
-      if (outcome.filled) {
-        if (isOwn) void askFrame(binding, 'frame.end', null);
-        return 'filled';
-      }
-      if (outcome.problem.kind !== 'no-field') return 'refused';
+      const came = await fill(best);
+      if (came === 'filled' && isOwn) void askFrame(binding, 'frame.end', null);
+      if (came !== 'no-field') return came;
     }
     const watched = isOwn
       ? own.value
       : (best ?? frames.find((frame) => frame.frameId === frameId) ?? frames[0]);
     if (!watched) return 'refused';
     // The frame may ask at once, and whoever answers then must find the code.
-    await noteCode(binding, row.smsKey, false);
+    await noteCode(binding, smsKey, false);
     const { descriptionId } = watched;
-    await askFrame(watched, 'frame.watch', { bindingId, descriptionId, origin });
-    return 'waits';
+    const watching = await askFrame(watched, 'frame.watch', { bindingId, descriptionId, origin });
+    return watching.answered ? 'waits' : 'vanished';
   }
 
   /** What an arrival needs to know, read while the request is still on its way. */
@@ -244,10 +279,7 @@ export function createAutofillSessions({
     });
     await Promise.all(
       places.map(async ({ binding, row }) => {
-        const came = await fillBound(binding, row);
-        if (came === 'filled') filledOrigins.set(row.smsKey, binding.origin);
-        // What waits is noted, and may be filled by now.
-        if (came !== 'waits') await noteCode(binding, row.smsKey, came === 'filled');
+        if (await fillBound(binding, row)) filledOrigins.set(row.smsKey, binding.origin);
       }),
     );
     return filledOrigins;
@@ -261,9 +293,9 @@ export function createAutofillSessions({
     const settings = (await database.settings.get(1)) ?? defaultSettings;
     if (!settings.fillsCodeOnArrival) return;
     for (const binding of pending) {
-      const row = await database.sms.get(binding.codeSmsKey!);
+      const row = await findSms(binding.codeSmsKey!);
       if (!row || !isFillable(row, binding.origin)) continue;
-      if ((await fillBound(binding, row)) === 'filled') await codeFilled(binding, row.smsKey);
+      if (await fillBound(binding, row)) await database.sms.update(row.smsKey, { isRead: true });
     }
   }
 
@@ -339,8 +371,7 @@ export function createAutofillSessions({
       const { codeSmsKey, codeFilledAt } = binding;
       if (codeSmsKey === null || codeFilledAt !== null) return 'over';
       if (description?.origin !== binding.origin) return null;
-      const [settings, stored] = await Promise.all([database.settings.get(1), database.sms.get(codeSmsKey)]);
-      const row = stored ?? arrived.find(({ smsKey }) => smsKey === codeSmsKey);
+      const [settings, row] = await Promise.all([database.settings.get(1), findSms(codeSmsKey)]);
       if (!(settings ?? defaultSettings).fillsCodeOnArrival) return 'over';
       if (!row || row.code === null || !isFillable(row, binding.origin)) return 'over';
       const plan = planCode(toPageFields(description), row.code, 'best');
@@ -397,6 +428,9 @@ function isRunningExtension(other: BookingRow, own: BookingRow): boolean {
 
 const toBindingId = (...place: [bookingId: number, tabId: number, frameId: number, origin: string]): string =>
   JSON.stringify(place);
+
+const isVanished = (problem: Problem): boolean =>
+  problem.kind === 'fill-refused' && problem.refusal === 'field-vanished';
 
 /** Whether a code may be typed without a person's act: sure enough, and meant for this site where it names one. */
 const isFillable = (row: SmsRow, origin: string): boolean => row.isCodeCertain && isCodeFor(row, origin);

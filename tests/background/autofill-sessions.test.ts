@@ -142,6 +142,42 @@ describe('a session', () => {
     });
   });
 
+  it('fills the next step of a page that went on to it while the code came', async () => {
+    const { page, textCode } = await openSession();
+    const { 'frame.apply': apply } = page.handlers;
+    page.handlers['frame.apply'] = () => {
+      page.handlers['frame.apply'] = apply;
+      return { filled: false, problem: { kind: 'fill-refused', refusal: 'field-vanished' } };
+    };
+    await textCode('482913');
+    expect(page.fields.code).toBe('482913');
+  });
+
+  it('fills a code once, though the page loads while it comes', async () => {
+    const { scene, page, textCode } = await openSession();
+    let written = 0;
+    const { 'frame.apply': apply } = page.handlers;
+    page.handlers['frame.apply'] = (order) => {
+      written += 1;
+      return apply(order);
+    };
+    page.navigate('https://shop.example/verify');
+    const arriving = textCode('482913');
+    const loaded = () => fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, {} as never);
+    await vi.waitFor(
+      async () => {
+        await loaded();
+        expect(page.fields.code).not.toBe('');
+      },
+      { interval: 1 },
+    );
+    await arriving;
+    await loaded();
+    const [binding] = await scene.database.bindings.toArray();
+    expect(binding?.codeFilledAt).not.toBeNull();
+    expect(written).toBe(1);
+  });
+
   it('plans nothing anew for a document of another origin', async () => {
     const { scene, booking, page, textCode } = await openSession();
     await scene.database.settings.put({ ...defaultSettings, id: 1, fillsCodeOnArrival: false });
