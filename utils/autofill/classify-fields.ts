@@ -3,10 +3,12 @@ import { allOf, bit, conceptSequence, hasUnknownWord, splitIdentifier } from './
 import {
   codeShape,
   dialCodeShape,
+  loneDialCode,
   foreignAutocomplete,
   hiddenByName,
   phoneShape,
   staticDialCode,
+  timeZone,
 } from './matchers/shapes.ts';
 
 /** What the texts of one field mean, as bits of `matchers/concepts.ts`. */
@@ -130,8 +132,15 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
     return 0;
   if (anyOf(label | own, bit.fax | bit.honeypot)) return 0;
   const decoys = label & phoneDecoys & ~(namesPhoneToo(field.label) ? bit.other : 0);
+  const hasDialCode = staticDialCode.test(`${field.label} ${field.description}`);
+  const isNumberFirst =
+    hasDialCode &&
+    anyOf(conceptSequence(field.label)[0] ?? 0, bit.number) &&
+    !anyOf(label, otherThanPhone & ~(bit.code | bit.verify));
   const isAbout = anyOf(label, bit.phone) && anyOf(label, bit.code | bit.otp) && isPhoneFirst(field);
   if (decoys & ~(isAbout ? bit.otp : 0)) return 0;
+  // "The number we shall send a code to: +47".
+  if (isNumberFirst && !anyOf(own, otherThanPhone)) return 0.95;
   const isCodeLabel =
     (anyOf(label, bit.code) || hasAll(label, bit.verify | bit.number | bit.sent)) &&
     !anyOf(label, placeWords) &&
@@ -148,12 +157,18 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
   if (anyOf(label, otherThanPhone | bit.name | bit.country)) return 0;
   if (
     anyOf(label, bit.reach) &&
-    (field.type === 'tel' || anyOf(label, bit.number) || anyOf(near, bit.phone)) &&
+    (field.type === 'tel' ||
+      field.inputMode === 'tel' ||
+      anyOf(label, bit.number) ||
+      anyOf(near, bit.phone)) &&
     !anyOf(own, otherThanPhone | bit.name)
   )
     return 0.8;
   if (ownSaysPhone(own)) return 0.8;
-  if (phoneShape.test(field.placeholder) && !anyOf(own, otherThanPhone)) return 0.7;
+  // `000 000 000` is the shape of other numbers too.
+  const isOtherNumber = /^[^\d]*(\d)(?:[ .-]|\1)*$/.test(field.placeholder) && hasUnknownWord(field.label);
+  if (phoneShape.test(field.placeholder) && !isOtherNumber && !anyOf(own, otherThanPhone)) return 0.7;
+  if (loneDialCode.test(field.label) && !anyOf(own, otherThanPhone | bit.name)) return 0.7;
   if (
     field.type === 'tel' &&
     !anyOf(own | hints, otherThanPhone) &&
@@ -165,7 +180,7 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
     anyOf(hints | near, bit.phone) &&
     !anyOf(own | hints, otherThanPhone) &&
     // What stands near may be the next field's; a field that has words of its own is named by them.
-    (field.labelIsNearText === true || !hasUnknownWord(`${field.label} ${field.placeholder}`))
+    !(field.label.length < 40 && hasUnknownWord(`${field.label} ${field.placeholder}`))
   )
     return 0.6;
   return 0;
@@ -187,7 +202,9 @@ function codeConfidence(
     !/^(?:text|tel|number|password|)$/.test(field.type)
   )
     return 0;
-  if (anyOf(label | own, codeDecoys) || anyOf(hints, bit.captcha)) return 0;
+  // A one-time password may be for a card, or come to a Turkish `cep` (elsewhere a post code).
+  const decoys = anyOf(label, bit.otp) ? codeDecoys & ~(bit.card | bit.post) : codeDecoys;
+  if (anyOf(label | own, decoys) || anyOf(hints, bit.captcha)) return 0;
   if (anyOf(own, bit.dial)) return 0;
   if (field.maxLength !== null && field.maxLength > 0 && field.maxLength < 3) return 0;
   if (autocomplete === 'one-time-code')
@@ -253,7 +270,8 @@ function codeConfidence(
 
 const numbersOf = (options: FieldDescription['options']): number => {
   let dial = 0;
-  for (const { text, value } of options) if (dialCodeShape.test(text) || dialCodeShape.test(value)) dial++;
+  for (const { text, value } of options)
+    if ((dialCodeShape.test(text) || dialCodeShape.test(value)) && !timeZone.test(text)) dial++;
   return dial;
 };
 

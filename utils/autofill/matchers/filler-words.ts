@@ -68,4 +68,6 @@ weka ingiza yako hapa uliopokea kutoka ujumbe
 introdueix el sláðu inn úr temporan megadás megad adgangs доступ достъп дастъп shkruani jepni प्रविष्ट गर्नुहोस् කිරීමේ รักษาความ sartu
 киргизиңиз кодоо оруулна уу مكون المكونة من لکھیں pag dari sila masukan ilagay lagay ထည့် ያስገቡ ባለ
 فعال کننده امنیتی ایک بار کا کی کے ข้าง ٹائپ
+or oder oppure eller tai nebo alebo lub albo vagy sau или або veya yoki немесе hoặc atau ან կամ arba või ose എന്നാൽ అల్లా অথবা या किंवा அல்லது లేదా ಅಥವಾ അല്ലെങ്കിൽ หรือ 或 または 또는 او أو یا או
+antama generated shown displayed generiert angezeigt généré affiché generado mostrado generato gerado сгенерирован показан wygenerowan genererad genereret vygenerovan létrehozott üretilen gösterilen gegenereerd getoond näytet
 `;

@@ -17,4 +17,10 @@ export const foreignAutocomplete =
 export const hiddenByName = /\b(?:visually-?hidden|sr-only|screen-?reader|honey-?pot|ohnohoney)\b/i;
 
 /** A dialling code that stands by itself before or in the field: the number goes in without it. */
-export const staticDialCode = /(?:^|\s)\(?\+\d{1,4}\)?(?=\s*$|\s+[^\s\d(x_-])/i;
+export const staticDialCode = /(?:^|\s)\(?\+\d{1,4}\)?(?=\s*$|\s+[^\s\d(x_•*-])/i;
+
+/** Nothing but a dialling code: the text before a number's own field. */
+export const loneDialCode = /^\(?\+\d{1,4}\)?$/;
+
+/** `(UTC+02:00) Bucharest` looks like a list of dialling codes. */
+export const timeZone = /utc|gmt|\d:\d\d/i;
