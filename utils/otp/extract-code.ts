@@ -512,7 +512,8 @@ function isIntroduced(plain: string, start: number, before: Mark | undefined): b
 }
 
 function isQuoted(plain: string, start: number, end: number, form: NumberToken['form']): boolean {
-  if (form !== 'mixed' && /[[【]/.test(plain[start - 1] ?? '') && /[\]】]/.test(plain[end] ?? '')) return true;
+  if (form !== 'mixed' && /[[【]/.test(plain[start - 1] ?? '') && /[\]】]/.test(plain[end] ?? ''))
+    return true;
   return /["'«»“”„‘「『<]/.test(plain[start - 1] ?? '') && /["'«»“”’」』>]/.test(plain[end] ?? '');
 }
 
@@ -520,7 +521,8 @@ function isQuoted(plain: string, start: number, end: number, form: NumberToken['
 function isFirst(plain: string, start: number, end: number): boolean {
   return (
     (start === 0 || (start < 30 && /^(?:【[^】]*】|\[[^\]]*\]) ?$/.test(plain.slice(0, start)))) &&
-    /^ ?[-–—,，]/.test(plain.slice(end, end + 2)) && !/^[-,]\d/.test(plain.slice(end, end + 2))
+    /^ ?[-–—,，]/.test(plain.slice(end, end + 2)) &&
+    !/^[-,]\d/.test(plain.slice(end, end + 2))
   );
 }
 

@@ -49,24 +49,6 @@ const JOINED = /\d{1,20}(?:[.,:/'·]\d{1,20}){1,12}/y;
 const TELEPHONE = /\(?\d{1,5}\)?(?:(?: ?- ?| ?\(|\) ?| )\d{1,5}\)?){1,7}(?!\d)/y;
 const SPACED_DIGITS = /\d(?:[ -]\d){3,9}(?![\d])/y;
 const GROUPS = /\d{2,4}([ -])\d{2,4}(?:\1\d{1,4}){0,2}(?!\d)/y;
-const SPLIT_SHAPES = new Set([
-  '3,3',
-  '2,2,2',
-  '4,4',
-  '3,4',
-  '4,3',
-  '2,2,2,2',
-  '2,2',
-  '2,3',
-  '3,2',
-  '3,3,2',
-  '2,3,3',
-  '2,3,1',
-  '5,3',
-  '2,4',
-  '4,2',
-]);
-
 function at(regex: RegExp, text: string, index: number): RegExpExecArray | null {
   regex.lastIndex = index;
   return regex.exec(text);
@@ -79,7 +61,8 @@ function isDate(parts: RegExpExecArray): boolean {
   const month = (n: number) => n >= 1 && n <= 12;
   if (la === 4) return month(b) && day(c);
   if (la > 2 || lc === 3) return false;
-  if (la === 2 && lc === 2 && parts[2] === '-') return c >= 20 && c < 40 && a <= 31 && ((day(a) && month(b)) || (month(a) && day(b)));
+  if (la === 2 && lc === 2 && parts[2] === '-')
+    return c >= 20 && c < 40 && a <= 31 && ((day(a) && month(b)) || (month(a) && day(b)));
   return (day(a) && month(b)) || (month(a) && day(b)) || (lc <= 2 && month(b) && day(c));
 }
 
@@ -312,7 +295,8 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       if (total >= 9 && total <= 16 && long && !singles) {
         const glued = phoneEnd < plain.length && isAlnum(plain.charCodeAt(phoneEnd));
         if (!glued && !/[:.,/]\d/.test(plain.slice(phoneEnd, phoneEnd + 2))) {
-          if (!parts.every((part) => part.length === 3) || total !== 9 || before === '(') return none(start, phoneEnd);
+          if (!parts.every((part) => part.length === 3) || total !== 9 || before === '(')
+            return none(start, phoneEnd);
           found.push({ start, end: phoneEnd, code: parts.join(''), form: 'split', weak: true });
           return phoneEnd;
         }
@@ -346,16 +330,13 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
           const follows = plain.slice(stop, stop + 2);
           const runsOn = isAlnum(nextCode) || /^[.,:/-]\d/.test(follows) || isQuantity(shown, stop);
           const shape = lengths.join(',');
+          const total = lengths.reduce((sum, length) => sum + length);
           const last = lengths.at(-1) ?? 0;
           const repeats =
             last >= 3 && new RegExp(`^[ -]\\d{${last}}(?!\\d)`).test(plain.slice(stop, stop + last + 2));
           if (repeats && lengths.every((length) => length === last)) return none(start, rowEnd(stop));
-          if (!runsOn && SPLIT_SHAPES.has(shape)) {
-            const firm =
-              shape === '3,3' ||
-              shape === '2,2,2' ||
-              shape === '2,2,2,2' ||
-              shape === '4,4';
+          if (!runsOn && total >= 4 && total <= 8) {
+            const firm = shape === '3,3' || shape === '2,2,2' || shape === '2,2,2,2' || shape === '4,4';
             found.push({ start, end: stop, code: shown.replace(/\D/g, ''), form: 'split', weak: !firm });
             return stop;
           }

@@ -33,10 +33,10 @@ const toLetter = (code: number) => {
 
 /** Codes symbols with `codeBit`; an encoder is given the symbols, a decoder gives them back. */
 function createModel(codeBit: CodeBit) {
-  const zeros = new Uint8Array(SLOTS);
-  const ones = new Uint8Array(SLOTS);
+  /** How many zeros and how many ones each slot has seen. */
+  const counts = new Uint8Array(2 * SLOTS);
   const owners = new Uint16Array(SLOTS);
-  const slots = [0, 0, 0];
+  const slots = new Int32Array(3);
   const codeSymbol = (symbol: number, bits: number, contexts: readonly number[]): number => {
     let node = 1;
     for (let b = bits - 1; b >= 0; b -= 1) {
@@ -46,18 +46,18 @@ function createModel(codeBit: CodeBit) {
         const slot = hash >>> 16;
         if (owners[slot] !== (hash & 0xffff)) {
           owners[slot] = hash;
-          zeros[slot] = ones[slot] = 0;
+          counts[2 * slot] = counts[2 * slot + 1] = 0;
         }
         slots[i] = slot;
-        const [n0, n1] = [zeros[slot] ?? 0, ones[slot] ?? 0];
-        share = (n1 + PRIOR * share) / (n0 + n1 + PRIOR);
+        const ones = counts[2 * slot + 1] ?? 0;
+        share = (ones + PRIOR * share) / ((counts[2 * slot] ?? 0) + ones + PRIOR);
       }
       const bit = codeBit(share, (symbol >> b) & 1);
-      const [same, other] = bit === 1 ? [ones, zeros] : [zeros, ones];
       for (let i = 0; i < contexts.length; i += 1) {
-        const slot = slots[i] ?? 0;
-        same[slot] = Math.min(250, (same[slot] ?? 0) + 1);
-        if ((other[slot] ?? 0) > 2) other[slot] = ((other[slot] ?? 0) >> 1) + 1;
+        const same = 2 * (slots[i] ?? 0) + bit;
+        const other = counts[same ^ 1] ?? 0;
+        counts[same] = Math.min(250, (counts[same] ?? 0) + 1);
+        if (other > 2) counts[same ^ 1] = (other >> 1) + 1;
       }
       node = node * 2 + bit;
     }
