@@ -44,20 +44,20 @@ export interface SeenPage {
 const hasLabels = (directory: string): boolean =>
   statSync(join(directory, 'labels.json'), { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** A directory holds a `labels.json`, or folders that do. */
+/** A directory holds a `labels.json`, or folders that do, or both. */
 export function findSources(directory: string): LabelledSource[] {
   const root = resolve(directory);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return [];
-  if (!hasLabels(root))
-    return readdirSync(root, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => findSources(join(root, entry.name)));
+  const below = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => findSources(join(root, entry.name)));
+  if (!hasLabels(root)) return below;
   const { source, pages } = JSON.parse(readFileSync(join(root, 'labels.json'), 'utf8')) as {
     source: string;
     pages: LabelledPage[];
   };
-  return [{ source, directory: root, pages }];
+  return [{ source, directory: root, pages }, ...below];
 }
 
 /** Attributes in which the collected pages carry other programs' answers. */

@@ -6,6 +6,7 @@ import { bit, conceptSequence, splitIdentifier } from '../../../utils/autofill/m
 import { foldText } from '../../../utils/autofill/matchers/fold-text.ts';
 import { words } from '../../../utils/autofill/matchers/words.ts';
 import { languages } from '../../autofill-pages/languages.ts';
+import { labelWords } from './label-words.ts';
 
 const plain: FieldDescription = {
   index: 0,
@@ -85,6 +86,18 @@ describe('a single field', () => {
       { label: 'Security code', context: 'We sent you a text message' },
       'code',
     ],
+    ['the number a code shall go to', { label: 'Mobile number for the SMS code' }, 'phone'],
+    ['a code that went to the phone', { label: 'Code sent to your mobile number' }, 'code'],
+    ['a phone or messenger', { label: 'Phone / WhatsApp' }, 'phone'],
+    ['a messenger', { label: 'WhatsApp' }, 'none'],
+    ['a number after a dialling code', { label: '+45' }, 'phone-national'],
+    ['a question for the number', { label: 'Which number can we reach you on?' }, 'phone'],
+    [
+      'characters of an image',
+      { label: 'Verification code', context: 'Type the characters you see: Verification code' },
+      'none',
+    ],
+    ['one-time-code on a password', { label: 'Password', autocomplete: 'one-time-code' }, 'none'],
     ['an extension needs its phone', { label: 'Ext.' }, 'none'],
     ['hidden', { label: 'Phone', isVisible: false }, 'none'],
     ['read-only', { label: 'Phone', isEditable: false }, 'none'],
@@ -103,6 +116,8 @@ describe('a single field', () => {
     ],
     ['an address', { label: 'Verification code', context: 'Sent to j•••@example.com' }, 'email'],
     ['a masked number', { label: 'Verification code', context: 'Sent to +49 ••• •• 12' }, 'sms'],
+    ['a second factor, nothing sent', { label: 'Code', context: 'Two-factor verification code' }, 'app'],
+    ['a second factor, sent', { label: 'Code', context: 'Two-factor verification: code sent' }, 'unknown'],
     ['nothing said', { label: 'Verification code' }, 'unknown'],
   ])('travels by: %s', (_case, field, channel) => {
     expect(classifyFields(describeAll(field))[0]).toMatchObject({ role: 'code', channel });
@@ -123,6 +138,37 @@ describe('fields that belong together', () => {
     expect(rolesOf({ tag: 'select', label: 'Country', options }, { label: 'Mobile number' })).toEqual([
       'none',
       'phone',
+    ]);
+  });
+
+  it('takes a nameless field beside dialling codes for the rest of the number', () => {
+    const options = ['1', '44', '49'].map((code) => ({ text: `+${code}`, value: code }));
+    const beside = { rect: { x: 110, y: 0, width: 200, height: 30 } };
+    const list = { tag: 'select' as const, options, rect: { x: 0, y: 0, width: 100, height: 30 } };
+    expect(rolesOf(list, beside)).toEqual(['country-code', 'phone-national']);
+  });
+
+  it.each([
+    ['time zones', ['(UTC+01:00) Paris', '(UTC+02:00) Sofia', '(UTC+03:00) Riga']],
+    ['kinds of phone', ['Home', 'Work', 'Mobile']],
+    ['carriers', ['SKT', 'Kyivstar', 'Orange']],
+  ])('does not take a list for dialling codes: %s', (_case, texts) => {
+    const options = texts.map((text) => ({ text, value: text }));
+    const list = {
+      tag: 'select' as const,
+      name: 'phoneType',
+      options,
+      rect: { x: 0, y: 0, width: 100, height: 30 },
+    };
+    const phone = { label: 'Phone', rect: { x: 110, y: 0, width: 200, height: 30 } };
+    expect(rolesOf(list, phone)).toEqual(['none', 'phone']);
+  });
+
+  it('believes one code a form', () => {
+    expect(rolesOf({ label: 'SMS code' }, { label: 'Code' }, { label: 'Name' })).toEqual([
+      'code',
+      'none',
+      'none',
     ]);
   });
 
@@ -172,6 +218,32 @@ describe('languages', () => {
         rolesOf({ label: decoy, context: `${smsSent} ${code}`, maxLength: 6, inputMode: 'numeric' }),
         decoy,
       ).toEqual(['none']);
+  });
+});
+
+describe('labels, one by one', () => {
+  const listOf = (text: string): string[] => (text === '' ? [] : text.split('|'));
+  /** The field among others, so that it is not taken for a code because nothing else is there. */
+  const roleAmongOthers = (field: Partial<FieldDescription>): FieldRole | undefined =>
+    rolesOf({ ...field, label: 'Zzz' }, field, { ...field, label: 'Yyy' })[1];
+  const isCode = /^code/;
+
+  it.each(Object.entries(labelWords))('%s', (_language, { phone, code, neither }) => {
+    const wrong = [
+      ...listOf(phone).filter((label) => roleAmongOthers({ label }) !== 'phone'),
+      ...listOf(code).filter((label) => !isCode.test(roleAmongOthers({ label, context: 'SMS' }) ?? '')),
+      ...listOf(neither).filter(
+        (label) =>
+          roleAmongOthers({
+            label,
+            context: `SMS code sent ${label}`,
+            maxLength: 6,
+            inputMode: 'numeric',
+            type: 'tel',
+          }) !== 'none',
+      ),
+    ];
+    expect(wrong).toEqual([]);
   });
 });
 
