@@ -2,6 +2,7 @@ import type { FieldClassification, FieldDescription } from '../domain/field.ts';
 import type { FillPlan, FillTarget, PhoneSpellings, Spelling } from '../domain/fill.ts';
 import { failure, success, type FillRefusal, type Result } from '../domain/problem.ts';
 import { matchCountry, toPageName } from './match-country.ts';
+import { matchesPattern } from './match-pattern.ts';
 
 /** The page as it was read, the DOM left out: two arrays of one length. */
 export interface PageFields {
@@ -25,12 +26,7 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 function fits(field: FieldDescription, text: string): boolean {
   if (field.maxLength !== null && text.length > field.maxLength) return false;
   if (field.type === 'number' && !/^\d+$/.test(text)) return false;
-  if (!field.pattern) return true;
-  try {
-    return new RegExp(`^(?:${field.pattern})$`, 'v').test(text);
-  } catch {
-    return true; // A pattern that is no regular expression limits nothing, in browsers too.
-  }
+  return field.pattern === '' || matchesPattern(field.pattern, text);
 }
 
 /** `(555) 555-5555`, `___-___-____`, `999-999-9999`: ten places as North America writes them. */
