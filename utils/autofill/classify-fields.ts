@@ -131,7 +131,8 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
   )
     return 0;
   if (anyOf(label | own, bit.fax | bit.honeypot)) return 0;
-  const decoys = label & phoneDecoys & ~(namesPhoneToo(field.label) ? bit.other : 0);
+  const decoys =
+    label & phoneDecoys & ~(anyOf(label, bit.other) && namesPhoneToo(field.label) ? bit.other : 0);
   const hasDialCode = staticDialCode.test(`${field.label} ${field.description}`);
   const isNumberFirst =
     hasDialCode &&
@@ -248,6 +249,8 @@ function codeConfidence(
     anyOf(label | own, bit.code | bit.pin) &&
     !anyOf(label | own, bit.id | bit.date | bit.amount | placeWords)
   ) {
+    // "Have a voucher? Code: … Apply".
+    if (anyOf(near, codeDecoys) && !anyOf(near, evidence)) return 0;
     const isPin = anyOf(label | own, bit.pin | bit.password) || field.type === 'password';
     const spoken = isPin ? anyOf(near, evidence) : anyOf(around, evidence | bit.verify | bit.app);
     return isAnnounced || (spoken && (anyOf(label, bit.code) ? isPlain() : true)) ? 0.7 : 0;
