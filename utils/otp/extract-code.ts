@@ -256,7 +256,8 @@ function judge(
     if (strong) score += 6;
     if (acted) score += 20;
     if (isQuoted(plain, start, end, form)) score += 12;
-    if (isFirst(plain, start, end)) score += 14;
+    const first = isFirst(plain, start, end);
+    if (first) score += 14;
     if ((all & PURPOSE) !== 0) score += 4;
     if ((all & NAME) !== 0) score += 4;
     if (isOwnLine(plain, start, end)) score += (all & NAME) !== 0 ? 10 : start === 0 ? 14 : 4;
@@ -276,6 +277,7 @@ function judge(
     if (
       (all & (NAME | PURPOSE | ACTION)) === 0 &&
       form === 'digits' &&
+      !first &&
       !/: ?$/.test(plain.slice(Math.max(0, start - 2), start))
     )
       score -= 10;
@@ -283,7 +285,12 @@ function judge(
     if (senderDigits !== '' && senderDigits.endsWith(code)) score -= 40;
     if (form === 'mixed' && plain[end] === ':') score -= 30;
     if (plain[start - 1] === '#' && left.name < 40) score -= 20;
-    candidates.push({ token, score, named: named || acted, owned: !left.taken || acted || right.name > 0 });
+    candidates.push({
+      token,
+      score,
+      named: named || acted,
+      owned: !left.taken || left.introduced || acted || right.name > 0,
+    });
   }
   return candidates;
 }
@@ -329,7 +336,7 @@ function readLeft(
   { read, numbers, marks, broken, speaks }: Parsed,
   k: number,
   firstAfter: number,
-): Side & { label: number; labelGap: number } {
+): Side & { introduced: boolean; label: number; labelGap: number } {
   const { start, code, form } = numbers[k] as NumberToken;
   const previous = numbers[k - 1];
   const before = marks[firstAfter - 1];
@@ -347,6 +354,7 @@ function readLeft(
     verifies: false,
     acted: false,
     taken: false,
+    introduced,
     label: 0,
     labelGap: 99,
   };
@@ -384,7 +392,8 @@ function readLeft(
       if ((mark.says & PURPOSE) !== 0 && gap <= 60) side.strong = side.verifies = true;
       continue;
     }
-    if (gap > 24) continue;
+    if (gap > (introduced ? 60 : 24)) continue;
+    if (gap > 24 && (mark.says & ACTION) === 0) continue;
     if ((mark.says & (LABEL | NAME)) !== 0) {
       side.label = LABEL;
       side.labelGap = gap;
@@ -398,8 +407,8 @@ function readLeft(
       (mark.says & (ACTION | WITH)) !== 0 ||
       ((mark.says & PURPOSE) !== 0 && /^\p{L}{0,8}:\s?$/u.test(read.plain.slice(mark.end, start)))
     ) {
-      side.acted ||= gap <= 16 && ((mark.says & WITH) === 0 || speaks);
-      isToldToType = gap <= 1;
+      side.acted ||= (gap <= 16 || introduced) && ((mark.says & WITH) === 0 || speaks);
+      isToldToType = /^\p{L}{0,8}:?\s?$/u.test(read.plain.slice(mark.end, start));
     }
   }
   return side;
