@@ -28,6 +28,4 @@ export const knownMisses: Record<string, string> = {
     'Login page of an app-code product; its text never says which channel, "one-time code" could be an SMS.',
   'wrong smsCode: keycloak login-otp.zh-CN.html otp':
     'Login page of an app-code product; its text never says which channel, "one-time code" could be an SMS.',
-  'wrong smsCode: ddg reddit_login.html otp': 'Says "two-factor authentication" and no channel.',
-  'wrong smsCode: reported rocketchat_kpxc1956.html r3x9q': '"Authentication code" alone may be an SMS.',
 };
