@@ -20,7 +20,9 @@ const fieldSelector = 'input,select,textarea,[contenteditable],[role=combobox],[
 const otherTypes = /^(?:hidden|submit|button|image|reset|checkbox|radio|file|range|color)$/;
 const headingSelector = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],dialog,[role=dialog]';
 /** Elements whose text is no text of the page. */
-const mute = /^(?:script|style|noscript|template|select|datalist|textarea|svg|iframe|object|option)$/;
+const mutes: ReadonlySet<string> = new Set(
+  'script style noscript template select datalist textarea svg iframe object option'.split(' '),
+);
 
 const maxOptions = 300;
 const maxNearSteps = 60;
@@ -71,13 +73,22 @@ function textOf(node: Node, limit: number): string {
   let steps = 0;
   const visit = (current: Node): void => {
     if (text.length > limit || ++steps > 400) return;
-    if (current.nodeType === 3) text += current.nodeValue ?? '';
-    else if (isElement(current)) {
-      const name = localNameOf(current);
-      if (mute.test(name)) return;
+    if (current instanceof Text) {
+      text += current.data;
+      return;
+    }
+    // Only forms are shadowed by what they hold; the plain properties are several times as fast.
+    const isForm = current instanceof HTMLFormElement;
+    if (current instanceof Element) {
+      const name = isForm ? 'form' : current.localName;
+      if (mutes.has(name)) return;
       text += name === 'img' ? ` ${attribute(current, 'alt')} ` : ' ';
     }
-    for (let child = firstChildOf(current); child; child = nextOf(child)) visit(child);
+    let child = isForm ? firstChildOf(current) : current.firstChild;
+    while (child) {
+      visit(child);
+      child = child instanceof HTMLFormElement ? nextOf(child) : child.nextSibling;
+    }
   };
   visit(node);
   return clean(text).slice(0, limit);
@@ -91,6 +102,8 @@ class PageReader {
   /** How many fields stand in a node. */
   private readonly fieldCounts = new Map<Node, number>();
   private readonly tiny = new Map<Node, boolean>();
+  /** How many fields that can be seen stand in a node. */
+  private readonly seenCounts = new Map<Node, number>();
 
   constructor(
     private readonly view: { width: number; scrollX: number; scrollY: number; height: number },
@@ -100,6 +113,15 @@ class PageReader {
       for (let node: Node | null = element; node; node = composedParent(node))
         this.fieldCounts.set(node, (this.fieldCounts.get(node) ?? 0) + 1);
   }
+
+  /** Notes that a field can be seen. */
+  see(element: Element): void {
+    for (let node: Node | null = element; node; node = composedParent(node))
+      this.seenCounts.set(node, (this.seenCounts.get(node) ?? 0) + 1);
+  }
+
+  /** Three fields or more: no box drawn around one of them. */
+  readonly isCrowded = (box: Node): boolean => (this.seenCounts.get(box) ?? 0) > 2;
 
   private labelsFor(root: Node, id: string): Element[] {
     let map = this.labels.get(root);
@@ -370,7 +392,7 @@ function describeField(
     !closest(element, '[inert]');
   const takesNumber =
     isEditable && isVisible && /^(?:text|tel|number|search|)$/.test(type) && !/^(?:se|cu)/.test(tag);
-  const dialCodeBeside = takesNumber || isFocused ? readDialCodeBeside(element) : null;
+  const dialCodeBeside = takesNumber || isFocused ? readDialCodeBeside(element, reader.isCrowded) : null;
   return {
     index,
     tag,
@@ -425,6 +447,7 @@ export async function describeFields(
   root: Document | ShadowRoot,
   { openShadowRoot }: DescribeOptions = {},
 ): Promise<DescribedFields> {
+  const startedAt = performance.now();
   const roots: (Document | ShadowRoot)[] = [root];
   const candidates: { element: Element; root: Document | ShadowRoot; rootIndex: number }[] = [];
   for (let rootIndex = 0; rootIndex < roots.length; rootIndex++) {
@@ -448,11 +471,17 @@ export async function describeFields(
       if (shadow) roots.push(shadow);
     }
   }
+  let turnEnds = startedAt + chunkMs;
+  const giveTurnInTime = async (): Promise<void> => {
+    if (performance.now() < turnEnds) return;
+    await giveTurn();
+    turnEnds = performance.now() + chunkMs;
+  };
+  await giveTurnInTime();
   const reader = new PageReader(
     { width: innerWidth, height: innerHeight, scrollX, scrollY },
     candidates.map(({ element }) => element),
   );
-  let turnEnds = performance.now() + chunkMs;
   /** One unreadable field must not hide the others. */
   const each = async <Item>(items: readonly Item[], read: (item: Item) => void): Promise<void> => {
     for (const item of items) {
@@ -461,9 +490,7 @@ export async function describeFields(
       } catch {
         // Left out.
       }
-      if (performance.now() < turnEnds) continue;
-      await giveTurn();
-      turnEnds = performance.now() + chunkMs;
+      if (performance.now() >= turnEnds) await giveTurnInTime();
     }
   };
   const found: FoundField[] = [];
@@ -471,6 +498,7 @@ export async function describeFields(
     const rect = elementPrototype.getBoundingClientRect.call(element);
     const isVisible = reader.isVisible(element, rect, own);
     const isFocused = own.activeElement === element;
+    if (isVisible && matches(element, 'input,select,textarea')) reader.see(element);
     if (isVisible || isFocused) found.push({ element, root: own, rootIndex, rect, isVisible, isFocused });
   });
   const fields: FieldDescription[] = [];

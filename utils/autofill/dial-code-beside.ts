@@ -17,11 +17,17 @@ const chosenOption = /^\P{N}{0,40}[\s(]\+\s?(\d{1,4})\)?\s*$/u;
  * A dial code shown before the field inside the box drawn around both: a text that is nothing else, or the choice of a
  * closed list.
  */
-export function readDialCodeBeside(field: Element): DialCodeBeside | null {
+export function readDialCodeBeside(
+  field: Element,
+  /** What is known without looking: several other fields stand in this box. */
+  isCrowded: (box: Element) => boolean = () => false,
+): DialCodeBeside | null {
   let box: Element | null = parentOf(field);
   let nodes = 0;
   for (let up = 0; box && up < maxUp; up++, box = parentOf(box)) {
-    if (/^(?:form|body|fieldset)$/.test(box.localName)) return null;
+    if (/^(?:form|body|fieldset)$/.test(box.localName) || isCrowded(box)) return null;
+    // Most boxes hold none, and this is the cheapest way to know.
+    if (!box.textContent?.includes('+')) continue;
     const others = [...box.querySelectorAll(fieldSelector)].filter(
       (one) => one !== field && (one as HTMLElement).checkVisibility(),
     );
