@@ -1,6 +1,6 @@
 /**
  * The word lists as one short string: sorted words share their beginnings, and an adaptive binary arithmetic coder
- * predicts each bit from the letters before it. gzip alone needs twice the room. Only + - * / on doubles decide, so
+ * predicts each bit from the letters before it. gzip alone needs 1.7 times the room. Only + - * / on doubles decide, so
  * every engine reads the same words.
  */
 
