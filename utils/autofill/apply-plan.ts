@@ -1,9 +1,16 @@
 import type { FieldDescription } from '../domain/field.ts';
 import type { FillOutcome, FillPlan, PhoneSpellings, Spelling } from '../domain/fill.ts';
 import type { FillRefusal } from '../domain/problem.ts';
-import { chooseInList, click, chooseInSelect, findCountryTrigger } from './choose-country.ts';
+import {
+  chooseInList,
+  chooseInSelect,
+  click,
+  findCountryTrigger,
+  type CountryWish,
+} from './choose-country.ts';
 import { autocompleteOf, nameOf, type DescribedFields } from './describe-fields.ts';
 import { readDialCodeBeside } from './dial-code-beside.ts';
+import type { CountryMatch } from './match-country.ts';
 import { remember, undoFill, type UndoRecord } from './undo.ts';
 import {
   blurField,
@@ -185,7 +192,7 @@ class PageWriter {
     const { spellings, language, openShadowRoot } = this.context;
     const { element, description } = this.field(plan.field);
     if (!spellings) throw new Refusal('country-not-offered');
-    const wish = { spellings, language, openShadowRoot };
+    const wish = { spellings, language, openShadowRoot, check: () => this.check(element, description) };
     const role = 'country-code';
     remember(this.undo, element);
     if (element.localName === 'select') {
@@ -206,9 +213,24 @@ class PageWriter {
       }
       throw new Refusal('country-not-offered');
     }
-    const match = await chooseInList(element, wish);
+    const match = await this.chooseInList(element, wish);
     if (!match) throw new Refusal('country-not-offered');
     return { written: { role, element, value: readValue(element) }, nationalNumber: match.nationalNumber };
+  }
+
+  private async chooseInList(trigger: Element, wish: CountryWish): Promise<CountryMatch | null> {
+    remember(this.undo, trigger);
+    const kept = this.undo.get(trigger);
+    if (trigger.localName === 'select') return chooseInSelect(trigger as HTMLSelectElement, wish);
+    const chosen = await chooseInList(trigger, wish);
+    if (!chosen) return null;
+    this.undo.set(trigger, {
+      value: readValue(trigger),
+      again: undefined,
+      ...kept,
+      putBack: kept?.putBack ?? chosen.putBack,
+    });
+    return chosen.match;
   }
 
   private async writeNumber(plan: Extract<FillPlan, { kind: 'number' }>): Promise<Written[]> {
@@ -241,14 +263,14 @@ class PageWriter {
       ) {
         const trigger = findCountryTrigger(element);
         if (!trigger || !spellings) continue;
-        remember(this.undo, trigger);
         // What an earlier try left in the field would be taken for a part of the new number.
         const initial = this.undo.get(element)?.value ?? '';
         if (readValue(element) !== initial) {
           setWhole(element, initial, openShadowRoot);
           await settle();
         }
-        const match = await chooseInList(trigger, { spellings, language, openShadowRoot });
+        const check = (): void => this.check(element, description);
+        const match = await this.chooseInList(trigger, { spellings, language, openShadowRoot, check });
         if (!match) {
           isCountryMissing = true;
           continue;

@@ -1,5 +1,11 @@
 import type { PhoneSpellings } from '../domain/fill.ts';
-import { matchCountry, toPageName, type CountryMatch, type CountryOption } from './match-country.ts';
+import {
+  matchCountry,
+  regionTokensOf,
+  toPageName,
+  type CountryMatch,
+  type CountryOption,
+} from './match-country.ts';
 import {
   deepActiveElement,
   focusField,
@@ -11,17 +17,21 @@ import {
   type OpenShadowRoot,
 } from './write-value.ts';
 
-interface CountryWish {
+export interface CountryWish {
   spellings: PhoneSpellings;
   /** `lang` of the page. */
   language: string;
+  /** Asked before every write; throws where we are no longer wanted. */
+  check: () => void;
   openShadowRoot?: OpenShadowRoot | undefined;
 }
 
 const optionSelector =
   '[role=option],[role=menuitem],[role=menuitemradio],[role=listbox] li,li[data-country-code]';
+const bareOptionSelector = '[class*=select i][class*=option i]';
+const selectedSelector = '[aria-selected=true],[aria-checked=true],[class*=selected],[class*=highlight]';
 /** A list opens within this, or it is not the list we took it for. */
-const openLimitMs = 700;
+const openLimitMs = 1_500;
 
 /** Lists for screen readers alone are there too, without a size. */
 const isShown = (element: Element): boolean => {
@@ -45,7 +55,7 @@ function hintsOf(element: Element): string {
   for (const { name, value } of [...element.attributes, ...(flag?.attributes ?? [])].slice(0, 30)) {
     if (value.length > 80) continue;
     if (/^\d{1,4}$/.test(value) && /dial|calling|phone|prefix/.test(name)) parts.push(`+${value}`);
-    else if (/^data-|^alt$|^title$|^id$/.test(name)) parts.push(value);
+    else if (/^data-|^(?:alt|title|id|src)$/.test(name)) parts.push(value);
     else if (name === 'class') parts.push(value.replace(/iti__|flag-?|fi-/g, ' '));
   }
   return parts.join(' ');
@@ -155,69 +165,172 @@ export function findCountryTrigger(field: Element): Element | null {
   return null;
 }
 
+/** What is to be chosen in a list, and how to know it where the list is closed. */
+interface Choice<Match> {
+  match: (options: readonly CountryOption[]) => (Match & { index: number }) | null;
+  /** What to look for where the list can be searched, best first. */
+  queries: readonly string[];
+  isShownIn: (text: string) => boolean;
+}
+
+export interface ChosenInList {
+  match: CountryMatch;
+  /** Chooses what was chosen before; says whether the closed list shows it again. */
+  putBack: () => Promise<boolean>;
+}
+
+/** Chooses a country in a list that is no native select. Null where it is not there: the list is closed again. */
+export async function chooseInList(trigger: Element, wish: CountryWish): Promise<ChosenInList | null> {
+  const { spellings, language } = wish;
+  const pageName = toPageName(spellings.regionCode, language) ?? '';
+  const [name = ''] = spellings.regionNames;
+  const code = `+${spellings.callingCode}`;
+  const textBefore = textShownBy(trigger);
+  const chosen = await chooseOption<CountryMatch>(trigger, wish, {
+    match: (options) => matchCountry(options, spellings, pageName || null),
+    queries: [pageName, name, code],
+    isShownIn: (text) =>
+      [pageName, name].some((one) => one !== '' && text.includes(one)) ||
+      new RegExp(`\\${code}(?!\\d)`).test(text) ||
+      (spellings.regionCode !== null && regionTokensOf(text).has(spellings.regionCode)),
+  });
+  if (!chosen) return null;
+  const { match, before } = chosen;
+  const putBack = async (): Promise<boolean> => {
+    if (before && textShownBy(trigger) !== textBefore)
+      await chooseOption(
+        trigger,
+        { ...wish, check: () => undefined },
+        {
+          match: (options) => {
+            const index = options.findIndex(
+              ({ text, value }) => text === before.text && value === before.value,
+            );
+            return index < 0 ? null : { index };
+          },
+          queries: [/^\P{N}+(?=\s\P{L})|^[\p{L}\s]+/u.exec(before.text)?.[0].trim() ?? ''],
+          isShownIn: () => false,
+        },
+      );
+    return textShownBy(trigger) === textBefore;
+  };
+  return { match, putBack };
+}
+
+/** The texts of a closed list and of what is drawn around it. */
+const textShownBy = (trigger: Element): string =>
+  [textOf(trigger), textOf(parentOf(trigger) ?? trigger), trigger.getAttribute('aria-label')].join('|');
+
 /**
- * Opens a country list as a person would and chooses in it: what is shown, then what a search in it finds, then what
- * scrolling brings. Null where the country is not there; the list is closed again.
+ * Opens a list as a person would and chooses in it: of what is shown, then of what a search in it finds, then of what
+ * scrolling brings. `before` is what was chosen until then.
  */
-export async function chooseInList(trigger: Element, wish: CountryWish): Promise<CountryMatch | null> {
-  const { spellings, language, openShadowRoot } = wish;
-  if (trigger.localName === 'select') return chooseInSelect(trigger as HTMLSelectElement, wish);
+async function chooseOption<Match>(
+  trigger: Element,
+  { check, openShadowRoot }: CountryWish,
+  { match, queries, isShownIn }: Choice<Match>,
+): Promise<{ match: Match; before: CountryOption | null } | null> {
   if (submits(trigger)) return null;
-  const pageName = toPageName(spellings.regionCode, language);
   const root = trigger.getRootNode() as Document | ShadowRoot;
-  const find = (): Element[] => {
-    const found = new Set([
-      ...root.querySelectorAll(optionSelector),
-      ...document.querySelectorAll(optionSelector),
-    ]);
-    return [...found].filter(isShown);
-  };
+  const find = (selector: string): Element[] =>
+    [...new Set([root, document])].flatMap((one) => [...one.querySelectorAll(selector)]).filter(isShown);
   const holder = parentOf(trigger) ?? trigger;
-  /** What the closed list shows, texts, flags and all. */
-  const showing = (): string => {
+  /** What the closed list shows: its texts, then its flags. */
+  const showing = (): [texts: string, flags: string] => {
     const inputs = [trigger, ...holder.querySelectorAll('input')].map(
-      (one) => (one as HTMLInputElement).value,
+      (one) => (one as Partial<HTMLInputElement>).value,
     );
-    const texts = [...holder.querySelectorAll('*')].filter(isShown).slice(0, 40).map(hintsOf);
-    return [textOf(trigger), textOf(holder), trigger.getAttribute('aria-label'), ...inputs, ...texts].join(
-      '|',
-    );
+    const flags = [trigger, ...holder.querySelectorAll('*')].filter(isShown).slice(0, 40).map(hintsOf);
+    return [[textShownBy(trigger), ...inputs].join('|'), flags.join('|')];
   };
-  const isOurs = (text: string): boolean =>
-    new RegExp(`\\+${spellings.callingCode}(?!\\d)`).test(text) ||
-    (spellings.regionNames[0] !== undefined && text.includes(spellings.regionNames[0]));
-  const before = new Set(find());
-  const shown = (): Element[] => find().filter((option) => !before.has(option));
-  /** Cheap enough to ask every few milliseconds, on lists of hundreds too. */
-  const isOpen = (): boolean =>
-    [...root.querySelectorAll(optionSelector), ...document.querySelectorAll(optionSelector)].some(
-      (option) => !before.has(option) && isShown(option),
-    );
-  const pick = async (): Promise<CountryMatch | null> => {
+  const there = new Set(find(`${optionSelector},${bareOptionSelector},input`));
+  const shown = (): Element[] => {
+    const opened = (selector: string): Element[] => find(selector).filter((one) => !there.has(one));
+    const options = opened(optionSelector);
+    if (options.length > 0) return options;
+    const bare = opened(bareOptionSelector);
+    return bare.filter((one) => !bare.some((other) => other !== one && one.contains(other)));
+  };
+  const isOpen = (): boolean => shown().length > 0;
+  const read = (one: Element): CountryOption => ({
+    text: textOf(one),
+    value: one.getAttribute('data-value') ?? one.getAttribute('value') ?? '',
+    hints: hintsOf(one),
+  });
+  const [textsBefore] = showing();
+
+  const pick = async (): Promise<Match | null> => {
     const elements = shown();
-    const options = elements.map((one) => ({
-      text: textOf(one),
-      value: one.getAttribute('data-value') ?? one.getAttribute('value') ?? '',
-      hints: hintsOf(one),
-    }));
-    const match = matchCountry(options, spellings, pageName);
-    const option = match && elements[match.index];
+    const options = elements.map(read);
+    const found = match(options);
+    const option = found && elements[found.index];
     if (!option) return null;
+    const text = options[found.index]?.text ?? '';
+    check();
     option.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = option.getBoundingClientRect();
     const top = root.elementFromPoint(x + width / 2, y + height / 2);
-    const shownBefore = showing();
     click(top && option.contains(top) ? top : option);
     await until(() => !option.isConnected || !isShown(option), openLimitMs);
     await settle();
-    // Read back: what the closed list shows now is ours, or at least no longer what it was.
-    return isOurs(shownBefore) || (await until(() => showing() !== shownBefore, 300)) ? match : null;
+    // Read back; a class that says no more than that the list has the focus is no sign.
+    const isChosen = (): boolean => {
+      const [texts, flags] = showing();
+      return texts !== textsBefore || (text !== '' && texts.includes(text)) || isShownIn(`${texts}|${flags}`);
+    };
+    return (await until(isChosen, 300)) ? found : null;
+  };
+  /** What is drawn comes with a frame, and some searches wait for the typing to end. */
+  const pickOfNext = async (change: () => void): Promise<Match | null> => {
+    const drawn = (): string => {
+      const all = shown();
+      return [all.length, ...[all[0], all.at(-1)].map((one) => one && textOf(one))].join('|');
+    };
+    const old = drawn();
+    check();
+    change();
+    await until(() => drawn() !== old, 400);
+    await settle();
+    return pick();
   };
   const close = async (): Promise<void> => {
-    if (!isOpen()) return;
-    pressEscape(deepActiveElement(openShadowRoot) ?? trigger);
-    if (!(await until(() => !isOpen(), 200))) click(trigger);
-    await settle();
+    const ways = [() => pressEscape(deepActiveElement(openShadowRoot) ?? trigger), () => click(trigger)];
+    // Escape would close the dialog around a list that does not listen to it.
+    if (trigger.closest('[role=dialog],dialog')) ways.reverse();
+    for (const way of ways) {
+      if (!isOpen()) return;
+      way();
+      await until(() => !isOpen(), 300);
+    }
+  };
+  /** In the list's own field: the trigger, or one that opened with it. */
+  const search = async (): Promise<Match | null> => {
+    const active = deepActiveElement(openShadowRoot);
+    if (active?.localName !== 'input' || (there.has(active) && !trigger.contains(active))) return null;
+    for (const query of new Set(queries)) {
+      const found = query === '' ? null : await pickOfNext(() => insertWhole(active, query, openShadowRoot));
+      if (found) return found;
+    }
+    await pickOfNext(() => insertWhole(active, '', openShadowRoot));
+    return null;
+  };
+  /** From the top, as a list opens where its choice is; only lists that draw a part of their rows need it. */
+  const scroll = async (): Promise<Match | null> => {
+    let list = shown()[0]?.parentElement ?? null;
+    while (list && list.scrollHeight <= list.clientHeight + 4) list = list.parentElement;
+    const edges = (): [top: number, bottom: number] => {
+      const all = shown();
+      return [all[0]?.getBoundingClientRect().top ?? 0, all.at(-1)?.getBoundingClientRect().top ?? 0];
+    };
+    const [first, last] = edges();
+    if (!list || last - first > list.scrollHeight * 0.85) return null;
+    for (let top = 0, found: Match | null; ;) {
+      const to = top;
+      found = list.scrollTop === to ? await pick() : await pickOfNext(() => void (list.scrollTop = to));
+      if (found || !isOpen() || list.scrollTop + list.clientHeight >= list.scrollHeight - 2) return found;
+      // The last row that is drawn becomes the first in view.
+      top = list.scrollTop + Math.max(list.clientHeight * 0.5, edges()[1] - list.getBoundingClientRect().top);
+    }
   };
 
   const focusable = 'input,button,[tabindex]';
@@ -228,32 +341,14 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
   click(trigger);
   if (!(await until(isOpen, openLimitMs))) return null;
   await settle();
-  let match = await pick();
-  if (!match) {
-    const active = deepActiveElement(openShadowRoot);
-    if (active?.localName === 'input' && (active === trigger || !active.matches('[type=tel]'))) {
-      for (const query of new Set([
-        pageName ?? '',
-        spellings.regionNames[0] ?? '',
-        `+${spellings.callingCode}`,
-      ])) {
-        if (match || query === '') continue;
-        insertWhole(active, query, openShadowRoot);
-        await settle();
-        match = await pick();
-      }
-      if (!match && active.isConnected) insertWhole(active, '', openShadowRoot);
-    }
+  const selected = shown().find(
+    (one) => one.matches(selectedSelector) || one.parentElement?.matches(selectedSelector),
+  );
+  const before = selected ? read(selected) : null;
+  try {
+    const found = (await pick()) ?? (await search()) ?? (await scroll());
+    return found && { match: found, before };
+  } finally {
+    await close();
   }
-  let list = match ? null : (shown()[0]?.parentElement ?? null);
-  while (list && list.scrollHeight <= list.clientHeight + 4) list = list.parentElement;
-  for (let step = 0; list && !match && step < 60; step++) {
-    const top = list.scrollTop;
-    list.scrollTop = top + list.clientHeight * 0.9;
-    if (list.scrollTop === top) break;
-    await settle();
-    match = await pick();
-  }
-  await close();
-  return match;
 }

@@ -41,8 +41,8 @@ const dialSources: readonly ((option: CountryOption) => string[])[] = [
   ({ value }) => bareCodes(value),
 ];
 
-const regionTokens = ({ value, hints = '' }: CountryOption): Set<string> =>
-  new Set(`${value} ${hints}`.split(/[^a-zA-Z]+/).map((token) => token.toUpperCase()));
+/** `flag de`, `DE_49`: whatever in a text may be a region code. */
+export const regionTokensOf = (text: string): Set<string> => new Set(text.toUpperCase().split(/[^A-Z]+/));
 
 /**
  * Finds the number's entry: by dial code first, among those of one dial code by region code and name, by region code
@@ -60,7 +60,7 @@ export function matchCountry(
     .filter((name) => name !== '');
   const isRegion = (option: CountryOption): boolean =>
     regionCode !== null &&
-    (regionTokens(option).has(regionCode) ||
+    (regionTokensOf(`${option.value} ${option.hints ?? ''}`).has(regionCode) ||
       new RegExp(`(?:^|[^A-Za-z])${regionCode}(?:$|[^A-Za-z])`).test(option.text));
   const isNamed = (option: CountryOption): boolean => {
     const name = letters(option.text);
@@ -110,7 +110,8 @@ export function matchCountry(
   for (const test of tests) {
     const found = options.flatMap((option, index) => (test(option) ? [index] : []));
     const [first] = found;
-    if (first !== undefined && (found.length === 1 || test !== hasNameInside))
+    // Favourites stand in a list twice; what fits several countries (`pl-2` is a class, PL a region) says nothing.
+    if (first !== undefined && new Set(found.map((index) => letters(options[index]?.text ?? ''))).size === 1)
       return { index: first, nationalNumber: spellings.nationalNumber };
   }
   return null;

@@ -15,42 +15,65 @@ interface Kept {
   value: string;
   /** The element that stands in its place where the page makes fields anew. */
   again: (() => Element | undefined) | undefined;
+  /** Chooses in a list what was chosen there; says whether it is. */
+  putBack?: () => Promise<boolean>;
 }
 
 /** What stood in the fields before the first write, oldest first. */
 export type UndoRecord = Map<Element, Kept>;
 
+const holdsValue = (element: Element): boolean =>
+  isValueElement(element) || element.matches('[contenteditable]');
+
 /** Remembers a field's value, once: the first one is what was there. Buttons and lists of widgets have none. */
 export function remember(record: UndoRecord, element: Element, again?: () => Element | undefined): void {
   if (record.has(element)) return;
-  if (isValueElement(element) || element.matches('[contenteditable]'))
-    record.set(element, { value: readValue(element), again });
+  if (holdsValue(element)) record.set(element, { value: readValue(element), again });
 }
 
-/** Puts the remembered values back, last written first, and forgets them. A failure where a field is gone. */
+/** A widget that keeps a dial code changes it only with a number: `+1` after `+49…` is one with the first digit of one. */
+const setByDigit = async (
+  element: Element,
+  value: string,
+  openShadowRoot?: OpenShadowRoot,
+): Promise<void> => {
+  setWhole(element, `${value.trim()}2`, openShadowRoot);
+  await settle();
+  setWhole(element, value, openShadowRoot);
+};
+
+/** Puts the remembered values back, last written first, and forgets them. A failure where one cannot be. */
 export async function undoFill(record: UndoRecord, openShadowRoot?: OpenShadowRoot): Promise<Result<null>> {
-  const entries = [...record].reverse();
+  const all = [...record].reverse();
   record.clear();
-  let isLost = entries.length === 0;
+  let isLost = all.length === 0;
+  for (const [, { putBack }] of all) if (putBack && !(await putBack())) isLost = true;
+  const entries = all.filter(([element]) => holdsValue(element));
   const current = (element: Element, { again }: Kept): Element | undefined =>
     element.isConnected ? element : again?.();
-  for (const [written, kept] of entries) {
-    for (const way of [setWhole, pressBackspace]) {
-      const element = current(written, kept);
-      if (!element?.isConnected || readValue(element) === kept.value) break;
-      // An emptying key can only empty.
-      if (way === pressBackspace && kept.value !== '') break;
-      if (way === pressBackspace || element.localName !== 'select') focusField(element, openShadowRoot);
-      way(element, kept.value, openShadowRoot);
-      await settle();
-    }
-  }
-  await emptyByKeys(entries, current, openShadowRoot);
-  for (const [written, kept] of entries) {
+  const isBack = ([written, kept]: (typeof entries)[number]): boolean => {
     const element = current(written, kept);
-    if (!element?.isConnected || readValue(element) !== kept.value) isLost = true;
+    return element?.isConnected === true && readValue(element) === kept.value;
+  };
+  // A field put back may change one that was: a dial code its list.
+  for (let round = 0; round < 2 && !entries.every(isBack); round++) {
+    for (const entry of entries) {
+      const [written, kept] = entry;
+      for (const way of [setWhole, kept.value === '' ? pressBackspace : setByDigit]) {
+        const element = current(written, kept);
+        if (!element?.isConnected || isBack(entry)) break;
+        const isSelect = element.localName === 'select';
+        if (isSelect && way !== setWhole) break;
+        if (!isSelect) focusField(element, openShadowRoot);
+        await way(element, kept.value, openShadowRoot);
+        await settle();
+      }
+    }
+    await emptyByKeys(entries, current, openShadowRoot);
   }
-  return isLost ? failure({ kind: 'fill-refused', refusal: 'field-vanished' }) : success(null);
+  return isLost || !entries.every(isBack)
+    ? failure({ kind: 'fill-refused', refusal: 'field-vanished' })
+    : success(null);
 }
 
 /** Boxes that move the focus as they like are emptied as a person does it: Backspace where the focus is, until all are. */
@@ -65,7 +88,7 @@ async function emptyByKeys(
       return element?.isConnected && kept.value === '' && readValue(element) !== '' ? [element] : [];
     });
   const ours = new Set(entries.map(([written, kept]) => current(written, kept)));
-  for (let left = entries.length * 2; left > 0 && full().length > 1; left--) {
+  for (let left = entries.length * 2; entries.length > 1 && left > 0 && full().length > 0; left--) {
     let active = deepActiveElement(openShadowRoot);
     if (!active || !ours.has(active) || readValue(active) === '') {
       const [last] = full();
