@@ -15,8 +15,8 @@ export interface WidgetRun {
   isUndone: boolean;
 }
 
-/** All texts a person sees in fields, shadow roots included. */
-const readValues = `(() => { const values = []; const visit = (root) => { for (const element of root.querySelectorAll('*')) { if (/^(input|textarea|select)$/.test(element.localName)) values.push(element.value); if (element.shadowRoot) visit(element.shadowRoot); } }; visit(document); return values; })()`;
+/** All texts a person sees in fields, shadow roots included, and around them: a closed list shows its choice there. */
+const readValues = `(() => { const values = [document.querySelector('#root').innerText]; const visit = (root) => { for (const element of root.querySelectorAll('*')) { if (/^(input|textarea|select)$/.test(element.localName)) values.push(element.value); if (element.shadowRoot) visit(element.shadowRoot); } }; visit(document); return values; })()`;
 
 async function waitFor(page: TestPage, expression: string): Promise<boolean> {
   const end = Date.now() + 5_000;
@@ -80,7 +80,15 @@ export async function fillWidget(
       isUndone = undone.ok && JSON.stringify(put) === JSON.stringify(before);
       if (widget.page === 'plain.ts')
         isUndone &&= markup === (await page.inPage<string>('document.documentElement.outerHTML'));
-      if (process.env['SHOW_UNDO'] && !isUndone) console.log(widget.name, before, put, undone);
+      if (process.env['SHOW_UNDO'] && !isUndone)
+        console.log(
+          JSON.stringify([
+            undone.ok,
+            ...before.flatMap((text, i) =>
+              text === put[i] ? [] : [text.slice(0, 200), put[i]?.slice(0, 200)],
+            ),
+          ]),
+        );
     }
     runs.push({ filled, isFilled, said, outcome, isUndone });
   }

@@ -13,9 +13,9 @@ import { readDialCodeBeside } from './dial-code-beside.ts';
 import type { CountryMatch } from './match-country.ts';
 import { remember, undoFill, type UndoRecord } from './undo.ts';
 import {
-  blurField,
   deepActiveElement,
   focusField,
+  giveFocusBack,
   insertWhole,
   isValueElement,
   pasteInto,
@@ -67,7 +67,7 @@ export async function applyPlan(plan: FillPlan, context: FillContext): Promise<F
   writer.undo = mine;
   try {
     const fields = await writer.write(plan);
-    if (plan.kind === 'number' || plan.kind === 'country') giveFocusBack(focusedBefore, context);
+    if (plan.kind === 'number' || plan.kind === 'country') giveFocusBack(focusedBefore, openShadowRoot);
     await settle();
     const stays = fields.filter(({ element }) => element.isConnected);
     undo.clear();
@@ -83,17 +83,9 @@ export async function applyPlan(plan: FillPlan, context: FillContext): Promise<F
   } catch (error) {
     const refusal = error instanceof Refusal ? error.refusal : 'value-changed-by-page';
     await undoFill(mine, openShadowRoot);
-    giveFocusBack(focusedBefore, context);
+    giveFocusBack(focusedBefore, openShadowRoot);
     return { filled: false, problem: { kind: 'fill-refused', refusal } };
   }
-}
-
-/** Leaves the field written last, as a person goes on: validation on blur runs, and the focus is where it was. */
-function giveFocusBack(before: Element | null, { openShadowRoot }: FillContext): void {
-  const active = deepActiveElement(openShadowRoot);
-  if (active === before || !active) return;
-  if (before && before !== document.body && before.isConnected) focusField(before, openShadowRoot);
-  else if (active !== document.body) blurField(active);
 }
 
 /** Made alike: of one type, class and size, in one document or shadow root. */
@@ -238,8 +230,30 @@ class PageWriter {
     const written: Written[] = [];
     let { element, description } = this.field(plan.field);
     remember(this.undo, element);
+    // Some widgets set their select by what is typed into the field.
+    const beside = findCountryTrigger(element);
+    if (beside?.localName === 'select') remember(this.undo, beside);
     /** What is left to type where the list's dial code holds a part of the national number: `+1 809`. */
     let rest: string | null = null;
+    const isBesideOurs = (): boolean => {
+      const beside = readDialCodeBeside(element)?.callingCode ?? '';
+      return !spellings || beside === '' || spellings.digits.startsWith(beside) || rest !== null;
+    };
+    const isWhole = (value: string): boolean =>
+      /^\s*\+/.test(value) && digitsOf(value) === spellings?.digits && isBesideOurs();
+    if (
+      spellings &&
+      plan.country &&
+      this.field(plan.country.field).element.localName !== 'select' &&
+      /^\s*\+/.test(readValue(element))
+    ) {
+      // A field that holds the dial code of its list takes that of the number with it: no list is opened.
+      const initial = readValue(element);
+      if (await this.writeText(element, description, spellings.e164, isWhole, [setWhole]))
+        return [{ role: plan.role, element, value: readValue(element) }];
+      setWhole(element, initial, openShadowRoot);
+      await settle();
+    }
     if (plan.country) {
       const country = await this.chooseCountry(plan.country);
       written.push(country.written);
@@ -282,10 +296,6 @@ class PageWriter {
       const holdsCode = spelling.afterCountry && digitsOf(readValue(element)) === spellings?.callingCode;
       const text = holdsCode ? spellings.e164 : (rest ?? spelling.text);
       const reads = rest === null ? spelling.reads : [rest];
-      const isBesideOurs = (): boolean => {
-        const beside = readDialCodeBeside(element)?.callingCode ?? '';
-        return !spellings || beside === '' || spellings.digits.startsWith(beside) || rest !== null;
-      };
       const isRead = (value: string): boolean =>
         isBesideOurs() &&
         // After a plus only the whole number will do: a national number may begin with the digits of another dial code.

@@ -197,7 +197,7 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
   if (!chosen) return null;
   const { match, before } = chosen;
   const putBack = async (): Promise<boolean> => {
-    if (before && textShownBy(trigger) !== textBefore)
+    if (before)
       await chooseOption(
         trigger,
         { ...wish, check: () => undefined },

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../domain/problem.ts';
 import {
   deepActiveElement,
   focusField,
+  giveFocusBack,
   isValueElement,
   nextTurn,
   pressBackspace,
@@ -31,22 +32,12 @@ export function remember(record: UndoRecord, element: Element, again?: () => Ele
   if (holdsValue(element)) record.set(element, { value: readValue(element), again });
 }
 
-/** A widget that keeps a dial code changes it only with a number: `+1` after `+49…` is one with the first digit of one. */
-const setByDigit = async (
-  element: Element,
-  value: string,
-  openShadowRoot?: OpenShadowRoot,
-): Promise<void> => {
-  setWhole(element, `${value.trim()}2`, openShadowRoot);
-  await settle();
-  setWhole(element, value, openShadowRoot);
-};
-
 /** Puts the remembered values back, last written first, and forgets them. A failure where one cannot be. */
 export async function undoFill(record: UndoRecord, openShadowRoot?: OpenShadowRoot): Promise<Result<null>> {
   const all = [...record].reverse();
   record.clear();
   let isLost = all.length === 0;
+  const focused = deepActiveElement(openShadowRoot);
   for (const [, { putBack }] of all) if (putBack && !(await putBack())) isLost = true;
   const entries = all.filter(([element]) => holdsValue(element));
   const current = (element: Element, { again }: Kept): Element | undefined =>
@@ -59,17 +50,20 @@ export async function undoFill(record: UndoRecord, openShadowRoot?: OpenShadowRo
   for (let round = 0; round < 2 && !entries.every(isBack); round++) {
     for (const entry of entries) {
       const [written, kept] = entry;
-      for (const way of [setWhole, kept.value === '' ? pressBackspace : setByDigit]) {
+      for (const way of [setWhole, pressBackspace]) {
         const element = current(written, kept);
         if (!element?.isConnected || isBack(entry)) break;
-        const isSelect = element.localName === 'select';
-        if (isSelect && way !== setWhole) break;
-        if (!isSelect) focusField(element, openShadowRoot);
-        await way(element, kept.value, openShadowRoot);
+        // An emptying key can only empty.
+        if (way === pressBackspace && kept.value !== '') break;
+        if (element.localName !== 'select') focusField(element, openShadowRoot);
+        way(element, kept.value, openShadowRoot);
         await settle();
       }
     }
     await emptyByKeys(entries, current, openShadowRoot);
+    // A mask shows its places as long as it has the focus.
+    giveFocusBack(focused, openShadowRoot);
+    await settle();
   }
   return isLost || !entries.every(isBack)
     ? failure({ kind: 'fill-refused', refusal: 'field-vanished' })

@@ -99,6 +99,14 @@ export function blurField(element: Element): void {
   focusEvent(element, 'focusout');
 }
 
+/** Leaves the field written last, as a person goes on: validation on blur runs, and the focus is where it was. */
+export function giveFocusBack(before: Element | null, openShadowRoot?: OpenShadowRoot): void {
+  const active = deepActiveElement(openShadowRoot);
+  if (active === before || !active) return;
+  if (before && before !== document.body && before.isConnected) focusField(before, openShadowRoot);
+  else if (active !== document.body) blurField(active);
+}
+
 export function tellInput(element: Element, inputType: string, data: string | null): void {
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
 }
