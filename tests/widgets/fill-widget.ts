@@ -15,8 +15,8 @@ export interface WidgetRun {
   isUndone: boolean;
 }
 
-/** All texts a person sees in fields, shadow roots included, and around them: a closed list shows its choice there. */
-const readValues = `(() => { const values = [document.querySelector('#root').innerText]; const visit = (root) => { for (const element of root.querySelectorAll('*')) { if (/^(input|textarea|select)$/.test(element.localName)) values.push(element.value); if (element.shadowRoot) visit(element.shadowRoot); } }; visit(document); return values; })()`;
+/** All texts a person sees in fields, shadow roots included, and around them, flags too: a closed list shows its choice there. */
+const readValues = `(() => { const values = [document.body.innerText]; const visit = (root) => { for (const element of root.querySelectorAll('*')) { if (/^(input|textarea|select)$/.test(element.localName)) values.push(element.value); if (element.matches('[class*=flag i],[class*=flag i] img')) values.push(element.className + (element.src ?? '')); if (element.shadowRoot) visit(element.shadowRoot); } }; visit(document); return values; })()`;
 
 async function waitFor(page: TestPage, expression: string): Promise<boolean> {
   const end = Date.now() + 5_000;
@@ -46,7 +46,7 @@ export async function fillWidget(
     await page.goto(url);
     const isThere = await waitFor(
       page,
-      `(() => { const root = document.querySelector('#root'); return root.querySelector('input') !== null || [...root.querySelectorAll('*')].some((one) => one.localName.includes('-') && one.localName !== 'app-widget'); })()`,
+      `(() => { const root = document.querySelector('#root'); return document.querySelector('input') !== null || [...root.querySelectorAll('*')].some((one) => one.localName.includes('-') && one.localName !== 'app-widget'); })()`,
     );
     if (!isThere) throw new Error(`${widget.name}: the page does not show the widget`);
     // Fonts, effects and first layouts.

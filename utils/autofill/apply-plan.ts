@@ -230,6 +230,8 @@ class PageWriter {
     const written: Written[] = [];
     let { element, description } = this.field(plan.field);
     remember(this.undo, element);
+    const kept = this.undo.get(element);
+    if (kept) kept.dialCode = readDialCodeBeside(element)?.callingCode ?? '';
     // Some widgets set their select by what is typed into the field.
     const beside = findCountryTrigger(element);
     if (beside?.localName === 'select') remember(this.undo, beside);

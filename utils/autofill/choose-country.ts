@@ -30,6 +30,8 @@ const optionSelector =
   '[role=option],[role=menuitem],[role=menuitemradio],[role=listbox] li,li[data-country-code]';
 const bareOptionSelector = '[class*=select i][class*=option i]';
 const selectedSelector = '[aria-selected=true],[aria-checked=true],[class*=selected],[class*=highlight]';
+const isSelected = (option: Element): boolean =>
+  [option, option.parentElement].some((one) => one?.matches(selectedSelector));
 /** A list opens within this, or it is not the list we took it for. */
 const openLimitMs = 1_500;
 
@@ -217,9 +219,19 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
   return { match, putBack };
 }
 
-/** The texts of a closed list and of what is drawn around it. */
+/** What is drawn around a closed list, its choice among it: the next box with a text, if no other field is in it. */
+function holderOf(trigger: Element): Element {
+  let holder = parentOf(trigger) ?? trigger;
+  for (let up = 0; up < 3 && textOf(holder) === ''; up++) {
+    const box = parentOf(holder);
+    if (!box || [...box.querySelectorAll('input')].some((one) => one !== trigger && isShown(one))) break;
+    holder = box;
+  }
+  return holder;
+}
+
 const textShownBy = (trigger: Element): string =>
-  [textOf(trigger), textOf(parentOf(trigger) ?? trigger), trigger.getAttribute('aria-label')].join('|');
+  [textOf(trigger), textOf(holderOf(trigger)), trigger.getAttribute('aria-label')].join('|');
 
 /**
  * Opens a list as a person would and chooses in it: of what is shown, then of what a search in it finds, then of what
@@ -234,7 +246,7 @@ async function chooseOption<Match>(
   const root = trigger.getRootNode() as Document | ShadowRoot;
   const find = (selector: string): Element[] =>
     [...new Set([root, document])].flatMap((one) => [...one.querySelectorAll(selector)]).filter(isShown);
-  const holder = parentOf(trigger) ?? trigger;
+  const holder = holderOf(trigger);
   /** What the closed list shows: its texts, then its flags. */
   const showing = (): [texts: string, flags: string] => {
     const inputs = [trigger, ...holder.querySelectorAll('input')].map(
@@ -257,7 +269,7 @@ async function chooseOption<Match>(
     value: one.getAttribute('data-value') ?? one.getAttribute('value') ?? '',
     hints: hintsOf(one),
   });
-  const [textsBefore] = showing();
+  const [textsBefore, flagsBefore] = showing();
 
   const pick = async (): Promise<Match | null> => {
     const elements = shown();
@@ -266,6 +278,12 @@ async function chooseOption<Match>(
     const option = found && elements[found.index];
     if (!option) return null;
     const text = options[found.index]?.text ?? '';
+    // What is chosen already would be given up by another click.
+    if (
+      isSelected(option) &&
+      (text === '' ? isShownIn(flagsBefore) : isShownIn(textsBefore) || textsBefore.includes(text))
+    )
+      return found;
     check();
     option.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = option.getBoundingClientRect();
@@ -341,9 +359,7 @@ async function chooseOption<Match>(
   click(trigger);
   if (!(await until(isOpen, openLimitMs))) return null;
   await settle();
-  const selected = shown().find(
-    (one) => one.matches(selectedSelector) || one.parentElement?.matches(selectedSelector),
-  );
+  const selected = shown().find(isSelected);
   const before = selected ? read(selected) : null;
   try {
     const found = (await pick()) ?? (await search()) ?? (await scroll());

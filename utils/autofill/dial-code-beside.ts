@@ -3,6 +3,7 @@ import type { DialCodeBeside } from '../domain/field.ts';
 const fieldSelector = 'input:not([type=hidden]),select,textarea';
 const interactive =
   'button,a[href],select,[role=button],[role=combobox],[aria-haspopup],[aria-expanded],[tabindex]';
+const list = 'select,[aria-haspopup],[role=combobox],[role=listbox]';
 const dialCode = /^\p{RI}{0,2}\s*\(?\+\s?(\d{1,4})\)?[\s▾▼⌄]*$/u;
 const maxUp = 4;
 const maxNodes = 200;
@@ -32,7 +33,10 @@ export function readDialCodeBeside(
       (one) => one !== field && (one as HTMLElement).checkVisibility(),
     );
     if (others.length > 1) return null;
-    const hasList = box.querySelector('select,[aria-haspopup],[role=combobox],[role=listbox]') !== null;
+    const hasList = box.querySelector(list) !== null;
+    const shownInField =
+      others[0]?.matches(list) && chosenOption.exec((others[0] as HTMLInputElement).value)?.[1];
+    if (shownInField) return { callingCode: shownInField, isStatic: false };
     const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
     let found: DialCodeBeside | null = null;
     for (let text = walker.nextNode(); text && ++nodes < maxNodes; text = walker.nextNode()) {
@@ -40,8 +44,11 @@ export function readDialCodeBeside(
       const content = text.nodeValue?.trim() ?? '';
       const alone = dialCode.exec(content)?.[1];
       const holder = text.parentElement;
+      // The label of a field is no choice; that of a library may be drawn around its list.
+      const label = holder?.closest('label');
       const code =
-        alone ?? (hasList && !holder?.closest('label') ? chosenOption.exec(content)?.[1] : undefined);
+        alone ??
+        (hasList && (!label || label.querySelector(list)) ? chosenOption.exec(content)?.[1] : undefined);
       if (code === undefined || !holder || holder.closest('select,datalist') || !holder.checkVisibility())
         continue;
       const hook = holder.closest(interactive);

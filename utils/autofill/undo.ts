@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../domain/problem.ts';
+import { readDialCodeBeside } from './dial-code-beside.ts';
 import {
   deepActiveElement,
   focusField,
@@ -18,6 +19,8 @@ interface Kept {
   again: (() => Element | undefined) | undefined;
   /** Chooses in a list what was chosen there; says whether it is. */
   putBack?: () => Promise<boolean>;
+  /** The dial code shown beside a number field; none is ''. */
+  dialCode?: string;
 }
 
 /** What stood in the fields before the first write, oldest first. */
@@ -46,10 +49,27 @@ export async function undoFill(record: UndoRecord, openShadowRoot?: OpenShadowRo
     const element = current(written, kept);
     return element?.isConnected === true && readValue(element) === kept.value;
   };
+  const isDialCodeOther = ([written, kept]: (typeof entries)[number]): boolean => {
+    const element = current(written, kept);
+    return (
+      kept.dialCode !== undefined &&
+      element?.isConnected === true &&
+      (readDialCodeBeside(element)?.callingCode ?? '') !== kept.dialCode
+    );
+  };
   // A field put back may change one that was: a dial code its list.
-  for (let round = 0; round < 2 && !entries.every(isBack); round++) {
+  for (let round = 0; round < 2 && !entries.every((one) => isBack(one) && !isDialCodeOther(one)); round++) {
     for (const entry of entries) {
       const [written, kept] = entry;
+      const field = current(written, kept);
+      if (field?.isConnected && isDialCodeOther(entry)) {
+        // The widget took its country from the number: a number that is nothing but the old dial code gives it back.
+        focusField(field, openShadowRoot);
+        setWhole(field, `+${kept.dialCode ?? ''}`, openShadowRoot);
+        await settle();
+        setWhole(field, kept.value, openShadowRoot);
+        await settle();
+      }
       for (const way of [setWhole, pressBackspace]) {
         const element = current(written, kept);
         if (!element?.isConnected || isBack(entry)) break;
@@ -65,7 +85,7 @@ export async function undoFill(record: UndoRecord, openShadowRoot?: OpenShadowRo
     giveFocusBack(focused, openShadowRoot);
     await settle();
   }
-  return isLost || !entries.every(isBack)
+  return isLost || !entries.every((one) => isBack(one) && !isDialCodeOther(one))
     ? failure({ kind: 'fill-refused', refusal: 'field-vanished' })
     : success(null);
 }

@@ -7,14 +7,15 @@ import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { NgOtpInputModule } from 'ng-otp-input';
+import { NgxMaskDirective, provideNgxMask } from 'ngx-mask';
 import { countries, showWidget, type Mount } from './page';
 
 const mount =
-  (component: any): Mount =>
+  (component: any, providers: any[] = []): Mount =>
   (root, say) => {
     root.append(document.createElement('app-widget'));
     (window as any).tell = say;
-    void bootstrapApplication(component);
+    void bootstrapApplication(component, { providers });
   };
 /** Decorators as functions: esbuild keeps no parameter types, and nothing here needs them. */
 const make = (template: string, imports: any[], type: any): any =>
@@ -43,7 +44,21 @@ class Phone {
 }
 class Plain extends Phone {}
 
+class Masked {
+  form = new FormGroup({ phone: new FormControl('') });
+  constructor() {
+    this.form.valueChanges.subscribe(({ phone }) => (window as any).tell(`+1 ${phone}`));
+  }
+}
+
 showWidget({
+  'ngx-mask': mount(
+    make(
+      '<div [formGroup]="form"><input id="w" type="tel" formControlName="phone" mask="(000) 000-0000" placeholder="(555) 555-5555"></div>',
+      [ReactiveFormsModule, NgxMaskDirective], Masked,
+    ),
+    [provideNgxMask()],
+  ),
   'ng-otp-input': mount(make('<ng-otp-input [config]="config" (onInputChange)="changed($event)"></ng-otp-input>', [NgOtpInputModule], Otp)),
   'angular material field': mount(
     make(
