@@ -205,12 +205,10 @@ export async function chooseInList(trigger: Element, wish: CountryWish): Promise
         { ...wish, check: () => undefined },
         {
           match: (options) => {
-            const index = options.findIndex(
-              ({ text, value }) => text === before.text && value === before.value,
-            );
+            const index = options.findIndex(({ text }) => text !== '' && before.includes(text));
             return index < 0 ? null : { index };
           },
-          queries: [/^\P{N}+(?=\s\P{L})|^[\p{L}\s]+/u.exec(before.text)?.[0].trim() ?? ''],
+          queries: [/^\P{N}+(?=\s\P{L})|^[\p{L}\s]+/u.exec(before)?.[0].trim() ?? ''],
           isShownIn: () => false,
         },
       );
@@ -241,7 +239,7 @@ async function chooseOption<Match>(
   trigger: Element,
   { check, openShadowRoot }: CountryWish,
   { match, queries, isShownIn }: Choice<Match>,
-): Promise<{ match: Match; before: CountryOption | null } | null> {
+): Promise<{ match: Match; before: string } | null> {
   if (submits(trigger)) return null;
   const root = trigger.getRootNode() as Document | ShadowRoot;
   const find = (selector: string): Element[] =>
@@ -351,16 +349,19 @@ async function chooseOption<Match>(
     }
   };
 
+  const textBefore = (trigger as Partial<HTMLInputElement>).value || textOf(holder);
   const focusable = 'input,button,[tabindex]';
   focusField(
     trigger.matches(focusable) ? trigger : (trigger.querySelector(focusable) ?? trigger),
     openShadowRoot,
   );
   click(trigger);
-  if (!(await until(isOpen, openLimitMs))) return null;
+  const isField = trigger.localName === 'input';
+  // Some fields open their list only when somebody types.
+  if (!(await until(isOpen, isField ? 300 : openLimitMs)) && !isField) return null;
   await settle();
   const selected = shown().find(isSelected);
-  const before = selected ? read(selected) : null;
+  const before = selected ? textOf(selected) : textBefore;
   try {
     const found = (await pick()) ?? (await search()) ?? (await scroll());
     return found && { match: found, before };
