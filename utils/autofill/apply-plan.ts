@@ -13,6 +13,7 @@ import { readDialCodeBeside } from './dial-code-beside.ts';
 import type { CountryMatch } from './match-country.ts';
 import { remember, undoFill, type UndoRecord } from './undo.ts';
 import {
+  blurField,
   deepActiveElement,
   focusField,
   giveFocusBack,
@@ -200,10 +201,18 @@ class PageWriter {
       for (const text of plan.texts) {
         const isRead = (value: string): boolean =>
           digitsOf(value).replace(/^00/, '') === spellings.callingCode;
-        if (isRead(readValue(element)) || (await this.writeText(element, description, text, isRead)))
+        if (!isRead(readValue(element)) && !(await this.writeText(element, description, text, isRead)))
+          continue;
+        // The search field of a list takes any text and drops it when it is left.
+        blurField(element);
+        await settle();
+        if (isRead(readValue(element)))
           return { written: { role, element, value: readValue(element) }, nationalNumber: null };
+        break;
       }
-      throw new Refusal('country-not-offered');
+      setWhole(element, this.undo.get(element)?.value ?? '', openShadowRoot);
+      blurField(element);
+      await settle();
     }
     const match = await this.chooseInList(element, wish);
     if (!match) throw new Refusal('country-not-offered');
@@ -241,21 +250,6 @@ class PageWriter {
       const beside = readDialCodeBeside(element)?.callingCode ?? '';
       return !spellings || beside === '' || spellings.digits.startsWith(beside) || rest !== null;
     };
-    const isWhole = (value: string): boolean =>
-      /^\s*\+/.test(value) && digitsOf(value) === spellings?.digits && isBesideOurs();
-    if (
-      spellings &&
-      plan.country &&
-      this.field(plan.country.field).element.localName !== 'select' &&
-      /^\s*\+/.test(readValue(element))
-    ) {
-      // A field that holds the dial code of its list takes that of the number with it: no list is opened.
-      const initial = readValue(element);
-      if (await this.writeText(element, description, spellings.e164, isWhole, [setWhole]))
-        return [{ role: plan.role, element, value: readValue(element) }];
-      setWhole(element, initial, openShadowRoot);
-      await settle();
-    }
     if (plan.country) {
       const country = await this.chooseCountry(plan.country);
       written.push(country.written);

@@ -47,7 +47,7 @@ function textOf(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode() && texts.length < 12) texts.push(walker.currentNode.nodeValue?.trim() ?? '');
-  return texts.join(' ').slice(0, 120);
+  return texts.filter(Boolean).join(' ').slice(0, 120);
 }
 
 /** Data attributes, those that hold a dial code with a plus before it, and flag classes like `iti__de`. */
@@ -145,7 +145,7 @@ const looksLikeCountry = /flag|country|dial|callingcode|calling-code|phone-?code
 /** The select, button or combobox of the phone widget the number field is part of. */
 export function findCountryTrigger(field: Element): Element | null {
   let box = parentOf(field);
-  for (let up = 0; box && up < 4; up++, box = parentOf(box)) {
+  for (let up = 0; box && up < 6; up++, box = parentOf(box)) {
     if (/^(?:form|body|fieldset)$/.test(box.localName)) return null;
     const texts = [
       ...box.querySelectorAll(
@@ -156,7 +156,10 @@ export function findCountryTrigger(field: Element): Element | null {
     const triggers = [
       ...box.querySelectorAll(opens),
       ...box.querySelectorAll('button,[role=button],[class*=flag i],[class*=country i]'),
-    ].filter((one) => one !== field && !one.contains(field) && isShown(one) && !submits(one));
+    ]
+      // Some draw their choice around a field of one pixel.
+      .map((one) => (one.matches('input[role=combobox]') && !isShown(one) ? (parentOf(one) ?? one) : one))
+      .filter((one) => one !== field && !one.contains(field) && isShown(one) && !submits(one));
     const trigger = triggers.find((one) =>
       looksLikeCountry.test(
         `${textOf(one)} ${one.className} ${one.id} ${one.getAttribute('aria-label') ?? ''} ${hintsOf(one)} ${one.parentElement?.className ?? ''}`,
@@ -245,13 +248,15 @@ async function chooseOption<Match>(
   const find = (selector: string): Element[] =>
     [...new Set([root, document])].flatMap((one) => [...one.querySelectorAll(selector)]).filter(isShown);
   const holder = holderOf(trigger);
-  /** What the closed list shows: its texts, then its flags. */
+  let searchedFor = '';
+  /** What the closed list shows: its texts, then its flags; what we searched for is not its choice. */
   const showing = (): [texts: string, flags: string] => {
     const inputs = [trigger, ...holder.querySelectorAll('input')].map(
       (one) => (one as Partial<HTMLInputElement>).value,
     );
     const flags = [trigger, ...holder.querySelectorAll('*')].filter(isShown).slice(0, 40).map(hintsOf);
-    return [[textShownBy(trigger), ...inputs].join('|'), flags.join('|')];
+    const shownInputs = inputs.filter((value) => value !== searchedFor);
+    return [[textShownBy(trigger), ...shownInputs].join('|'), flags.join('|')];
   };
   const there = new Set(find(`${optionSelector},${bareOptionSelector},input`));
   const shown = (): Element[] => {
@@ -316,7 +321,7 @@ async function chooseOption<Match>(
     for (const way of ways) {
       if (!isOpen()) return;
       way();
-      await until(() => !isOpen(), 300);
+      await until(() => !isOpen(), openLimitMs);
     }
   };
   /** In the list's own field: the trigger, or one that opened with it. */
@@ -324,6 +329,7 @@ async function chooseOption<Match>(
     const active = deepActiveElement(openShadowRoot);
     if (active?.localName !== 'input' || (there.has(active) && !trigger.contains(active))) return null;
     for (const query of new Set(queries)) {
+      searchedFor = query;
       const found = query === '' ? null : await pickOfNext(() => insertWhole(active, query, openShadowRoot));
       if (found) return found;
     }

@@ -5,7 +5,8 @@ const interactive =
   'button,a[href],select,[role=button],[role=combobox],[aria-haspopup],[aria-expanded],[tabindex]';
 const list = 'select,[aria-haspopup],[role=combobox],[role=listbox]';
 const dialCode = /^\p{RI}{0,2}\s*\(?\+\s?(\d{1,4})\)?[\s▾▼⌄]*$/u;
-const maxUp = 4;
+/** Component libraries put four boxes around an input before they put it beside another. */
+const maxUp = 6;
 const maxNodes = 200;
 
 const parentOf = (node: Element): Element | null =>

@@ -62,10 +62,10 @@ export async function undoFill(record: UndoRecord, openShadowRoot?: OpenShadowRo
     for (const entry of entries) {
       const [written, kept] = entry;
       const field = current(written, kept);
-      if (field?.isConnected && isDialCodeOther(entry)) {
-        // The widget took its country from the number: a number that is nothing but the old dial code gives it back.
+      if (field?.isConnected && kept.dialCode && isDialCodeOther(entry)) {
+        // The widget took its country from the number: the old dial code alone gives it back.
         focusField(field, openShadowRoot);
-        setWhole(field, `+${kept.dialCode ?? ''}`, openShadowRoot);
+        setWhole(field, `+${kept.dialCode}`, openShadowRoot);
         await settle();
         setWhole(field, kept.value, openShadowRoot);
         await settle();

@@ -17,7 +17,7 @@ showWidget({
       render: () =>
         h('div', { style: 'display:flex' }, [
           h(NSelect, {
-            value: iso.value, filterable: true, style: 'width:260px', options: countries.map((one) => ({ value: one.iso, label: one.label })),
+            value: iso.value, filterable: true, inputProps: { 'aria-label': 'Country code' }, style: 'width:260px', options: countries.map((one) => ({ value: one.iso, label: one.label })),
             'onUpdate:value': (now: string) => ((iso.value = now), tell()),
           }),
           h(NInput, {
