@@ -6,7 +6,7 @@ export const knownMisses: Record<string, string> = {
     '"Cell" of a table in the id; US pages call a mobile "cell".',
   'wrong countryCode: gecko fixtures/autocomplete_off_on_inputs.html country':
     'A typed country right before the phone.',
-  'missed phone: govuk patterns__confirm-a-phone-number__resend-first-time.html mobileNumber':
+  'missed phone: govuk patterns__confirm-a-phone-number__resend-first-time.html html > body:nth-child(2) > main:nth-child(1) > form:nth-child(1) > details:nth-child(4) > div:nth-child(2) > div:nth-child(1) > input:nth-child(2)':
     'Inside a closed <details>: not visible until opened.',
   'wrong code: keycloak code.html code': 'Shows a code to copy instead of asking for one; same words.',
   'missed smsCode: lemonldap-ng ext2fcheck.html code':

@@ -165,6 +165,9 @@ function phoneConfidence({ field, own, label, hints, near, autocomplete }: Readi
     !anyOf(own, otherThanPhone | bit.name)
   )
     return 0.8;
+  // "Number for SMS".
+  if (hasAll(label, bit.number | bit.sms) && !anyOf(label | own, bit.digit | bit.sent | otherThanPhone))
+    return 0.8;
   if (ownSaysPhone(own)) return 0.8;
   // `000 000 000` is the shape of other numbers too.
   const isOtherNumber = /^[^\d]*(\d)(?:[ .-]|\1)*$/.test(field.placeholder) && hasUnknownWord(field.label);
@@ -257,7 +260,8 @@ function codeConfidence(
   }
   // "The digits that have arrived": a number that was sent.
   if (
-    ((anyOf(label, bit.digit) && anyOf(label, bit.sent | bit.sms)) || hasAll(label, bit.number | bit.sms)) &&
+    anyOf(label, bit.digit) &&
+    anyOf(label, bit.sent | bit.sms) &&
     anyOf(around, bit.sent | bit.sms | bit.otp) &&
     !anyOf(label | own, plainOther | bit.password | bit.security)
   )

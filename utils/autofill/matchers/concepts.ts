@@ -79,10 +79,19 @@ export const splitIdentifier = (identifier: string): string =>
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replace(/([A-Za-z]{2})(\d)/g, '$1 $2');
 
+const besideLatin = new RegExp(`(?<=[a-z])(?=${unspaced.source})|(?<=${unspaced.source})(?=[a-z])`, 'g');
+
+/** Folded words; `SMS` in `SMSコード` is one of its own. */
+function tokensOf(text: string): string[] {
+  const folded = foldText(text);
+  const spaced = unspaced.test(folded) ? folded.replace(besideLatin, ' ') : folded;
+  return spaced.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
 /** The concepts of each word of the text, in its order; words that mean nothing are left out. */
 export function conceptSequence(text: string): number[] {
   dictionary ??= compileWords();
-  const tokens = foldText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const tokens = tokensOf(text);
   const sequence: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at] ?? '';
@@ -157,7 +166,7 @@ function hasUnknownPart(word: string, known: Dictionary, filler: NonNullable<typ
 export function hasUnknownWord(text: string): boolean {
   dictionary ??= compileWords();
   fillers ??= compileFillers();
-  const tokens = foldText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at] ?? '';
     if (dictionary.leads.has(word)) {
