@@ -1,17 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { build } from 'esbuild';
 import { bundleFieldFinder, launchChromium } from '../corpus/fields-corpus.ts';
 
 export interface Bench {
   name: string;
   rows: { label: string; value: number; unit: string }[];
 }
-
-const root = resolve(import.meta.dirname, '../..');
 
 /** A sign-up page of usual size. */
 const typicalPage = `<header>${'<nav><a href="#">Item</a><span>Text</span></nav>'.repeat(60)}</header>
@@ -50,11 +45,30 @@ async function median(page: Page, expression: string, times: number): Promise<nu
   })()`);
 }
 
-/** The peer that has a package, where it is installed: DuckDuckGo's whole script. */
-function duckDuckGoScript(): string | null {
-  const directory = resolve(root, 'node_modules/@duckduckgo/autofill');
-  const dist = resolve(directory, 'dist/autofill.js');
-  return existsSync(dist) ? readFileSync(dist, 'utf8') : null;
+/** Milliseconds, the longest time that a page's own messages wait while it is described. */
+async function longestWait(page: Page, times: number): Promise<number> {
+  return page.evaluate<number>(`(async () => {
+    const { port1, port2 } = new MessageChannel();
+    const waits = [];
+    for (let run = 0; run < ${times}; run++) {
+      document.body.offsetHeight;
+      let longest = 0;
+      let last = performance.now();
+      port1.onmessage = () => {
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+        port2.postMessage(0);
+      };
+      port2.postMessage(0);
+      await simfillFields.describeFields(document);
+      longest = Math.max(longest, performance.now() - last);
+      port1.onmessage = null;
+      waits.push(longest);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return waits.sort((a, b) => a - b)[${times >> 1}];
+  })()`);
 }
 
 /** Reading `autocomplete` and `type` of every field: the least a finder can do, to compare with. */
@@ -69,15 +83,6 @@ export async function benchFields(): Promise<Bench> {
       unit: 'bytes',
     },
   ];
-  const peer = duckDuckGoScript();
-  if (peer) {
-    const { outputFiles } = await build({ stdin: { contents: peer }, minify: true, write: false });
-    rows.push({
-      label: 'DuckDuckGo autofill, whole script, minified and gzipped',
-      value: gzipSync(outputFiles[0]?.text ?? '', { level: 9 }).length,
-      unit: 'bytes',
-    });
-  }
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -101,6 +106,11 @@ export async function benchFields(): Promise<Bench> {
       rows.push({
         label: `${name}: describe alone`,
         value: await median(page, 'simfillFields.describeFields(document)', times),
+        unit: 'ms',
+      });
+      rows.push({
+        label: `${name}: longest task of describe`,
+        value: await longestWait(page, times),
         unit: 'ms',
       });
       rows.push({

@@ -1,6 +1,6 @@
 import type { FieldDescription } from '../domain/field.ts';
 import { readDialCodeBeside } from './dial-code-beside.ts';
-import { giveTurn } from './write-value.ts';
+import { nextTurn } from './write-value.ts';
 
 export interface DescribeOptions {
   /** Opens what `element.shadowRoot` hides: `chrome.dom.openOrClosedShadowRoot`, or Firefox's method of that name. */
@@ -472,12 +472,12 @@ export async function describeFields(
     }
   }
   let turnEnds = startedAt + chunkMs;
-  const giveTurnInTime = async (): Promise<void> => {
+  const giveTurn = async (): Promise<void> => {
     if (performance.now() < turnEnds) return;
-    await giveTurn();
+    await nextTurn();
     turnEnds = performance.now() + chunkMs;
   };
-  await giveTurnInTime();
+  await giveTurn();
   const reader = new PageReader(
     { width: innerWidth, height: innerHeight, scrollX, scrollY },
     candidates.map(({ element }) => element),
@@ -490,7 +490,7 @@ export async function describeFields(
       } catch {
         // Left out.
       }
-      if (performance.now() >= turnEnds) await giveTurnInTime();
+      if (performance.now() >= turnEnds) await giveTurn();
     }
   };
   const found: FoundField[] = [];

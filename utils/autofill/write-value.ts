@@ -23,12 +23,6 @@ export const nextTurn = (): Promise<void> =>
     }
   });
 
-/** Lets the page have its turn and goes on as soon as it may. */
-export function giveTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? nextTurn();
-}
-
 /** Waits for a condition, at most `limitMs`; says whether it came true. */
 export async function until(condition: () => boolean, limitMs: number): Promise<boolean> {
   const end = performance.now() + limitMs;
