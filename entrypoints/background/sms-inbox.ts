@@ -95,6 +95,9 @@ export function createSmsInbox({
   return {
     readKnownKeys,
 
+    /** The first reading of a life unpacks the word lists, which takes longer than all the rest of an arrival. */
+    prepare: (): void => void extractCode({ text: '', sender: '' }),
+
     /**
      * Takes an answer of the API in. `bookings` are those known when the request left. At the first look at an account
      * everything is the past: stored, and not told (anosim-api.md, trap 3). Only what came to a number that was bought

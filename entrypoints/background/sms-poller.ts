@@ -181,8 +181,11 @@ export function createSmsPoller({
     const isFirstLook = memory.lookedAtAccountId !== accountId;
     if (isFirstLook) inbox.forget();
     await inbox.readKnownKeys();
+    const asked = api.listSms();
+    // While the request is under way: what its answer needs is ready when it comes.
     prepareFill();
-    const answer = await api.listSms();
+    inbox.prepare();
+    const answer = await asked;
     if (!answer.ok) return failed(answer.problem, memory);
     const messages = answer.value.items;
     const isCut = !isFirstLook && (memory.isCut || isPossiblyCut(messages, await inbox.readKnownKeys()));
