@@ -272,7 +272,8 @@ class PageWriter {
         readDialCodeBeside(element)?.callingCode !== spellings?.callingCode
       ) {
         const trigger = findCountryTrigger(element);
-        if (!trigger || !spellings) continue;
+        // A list that did not open, or did not hold the country, is not asked twice.
+        if (!trigger || !spellings || isCountryMissing) continue;
         // What an earlier try left in the field would be taken for a part of the new number.
         const initial = this.undo.get(element)?.value ?? '';
         if (readValue(element) !== initial) {
