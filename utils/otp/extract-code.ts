@@ -192,7 +192,7 @@ const BASE_BY_LENGTH = [-99, -99, -99, -8, 16, 16, 30, 14, 16, 4, 4];
 function baseScore({ form, weak, code }: NumberToken): number {
   const length = (code ?? '').length;
   if (form === 'mixed') return weak ? -4 : 12;
-  if (form === 'split') return weak ? 6 : length === 6 ? 30 : 16;
+  if (form === 'split') return weak ? (length === 4 ? 10 : 6) : length === 6 ? 30 : 16;
   if (form === 'prefixed') return weak ? 4 : length === 6 ? 30 : 14;
   return BASE_BY_LENGTH[length] ?? -99;
 }
@@ -260,13 +260,14 @@ function judge(
     if (first) score += 14;
     if ((all & PURPOSE) !== 0) score += 4;
     if ((all & NAME) !== 0) score += 4;
-    if (isOwnLine(plain, start, end)) score += (all & NAME) !== 0 ? 10 : start === 0 ? 14 : 4;
+    if (isOwnLine(plain, start, end))
+      score += start === 0 ? 14 : (all & (NAME | PURPOSE | ACTION)) !== 0 ? 10 : 4;
     if ((counts.get(code) ?? 0) > 1) score += 6;
     const rightOverrules = (right.name >= 34 || right.acted) && left.labelGap > 3;
     if (left.label === LABEL) score -= rightOverrules ? 24 : 60;
     if (right.label === LABEL && !named && !acted) score -= 40;
-    if (left.label === SOFT) score -= right.name >= 34 ? 14 : 40;
-    if ((all & PLACE) !== 0 && !strong && (all & PURPOSE) === 0) score -= acted ? 20 : 60;
+    if (left.label === SOFT) score -= right.name >= 34 || right.acted ? 14 : 40;
+    if ((all & PLACE) !== 0 && !strong && (all & PURPOSE) === 0) score -= acted ? 40 : 60;
     if (plain[end] === '#') score -= 60;
     if (!(form === 'mixed' ? left.verifies || right.verifies : strong)) {
       if (form === 'mixed' && /^[A-Z]{3,}\d{2,4}$/.test(code)) score -= 30;
@@ -530,7 +531,7 @@ function isQuoted(plain: string, start: number, end: number, form: NumberToken['
 function isFirst(plain: string, start: number, end: number): boolean {
   return (
     (start === 0 || (start < 30 && /^(?:【[^】]*】|\[[^\]]*\]) ?$/.test(plain.slice(0, start)))) &&
-    /^ ?[-–—,，]/.test(plain.slice(end, end + 2)) &&
+    /^(?: ?[-–—,，]|[.:] )/.test(plain.slice(end, end + 2)) &&
     !/^[-,]\d/.test(plain.slice(end, end + 2))
   );
 }

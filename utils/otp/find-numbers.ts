@@ -68,6 +68,8 @@ function isDate(parts: RegExpExecArray): boolean {
 
 const isAlnum = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+/** A letter of the Greek or the Cyrillic alphabet. */
+const isGreekOrCyrillic = (code: number) => code > 0x36f && code < 0x530;
 const isAsciiDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Letters written right onto digits that do not make them another word: `OTP123456`, `Rs500`. */
@@ -181,6 +183,8 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
     const size = end - start;
     if (size > 40) return none(start, end);
     const token = plain.slice(start, end);
+    // "ЖКТ482" goes on in letters that no Latin ones look like.
+    if (isGreekOrCyrillic(plain.charCodeAt(start - 1)) || isGreekOrCyrillic(plain.charCodeAt(end))) return none(start, end);
     const head = /^\p{L}+/u.exec(token)?.[0] ?? '';
     const digitsTail = /^\d+$/.test(token.slice(head.length));
     if (head !== '' && digitsTail) {

@@ -19,8 +19,8 @@ const BASE = toDigit(126) + 1;
 const LETTERS = '\0abcdefghijklmnopqrstuvwxyz -.\u0001';
 const OTHER = LETTERS.indexOf('\u0001');
 const SLOTS = 1 << 16;
-/** How much the guess of a shorter context counts beside the bits seen in a longer one. */
-const PRIOR = 3;
+/** How much the guess of the next shorter context counts beside the bits seen in one, from the shortest on; tuned on the lists. */
+const PRIORS = [1, 8, 5];
 const LENGTH = 7;
 const RANGE = BASE ** LENGTH;
 
@@ -50,14 +50,15 @@ function createModel(codeBit: CodeBit) {
         }
         slots[i] = slot;
         const ones = counts[2 * slot + 1] ?? 0;
-        share = (ones + PRIOR * share) / ((counts[2 * slot] ?? 0) + ones + PRIOR);
+        const prior = PRIORS[i] ?? 0;
+        share = (ones + prior * share) / ((counts[2 * slot] ?? 0) + ones + prior);
       }
       const bit = codeBit(share, (symbol >> b) & 1);
       for (let i = 0; i < contexts.length; i += 1) {
         const same = 2 * (slots[i] ?? 0) + bit;
         const other = counts[same ^ 1] ?? 0;
         counts[same] = Math.min(250, (counts[same] ?? 0) + 1);
-        if (other > 2) counts[same ^ 1] = (other >> 1) + 1;
+        if (other > 2) counts[same ^ 1] = other / 1.5 + 1;
       }
       node = node * 2 + bit;
     }
