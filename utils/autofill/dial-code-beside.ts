@@ -1,6 +1,6 @@
 import type { DialCodeBeside } from '../domain/field.ts';
 
-const fieldSelector = 'input:not([type=hidden]),select,textarea';
+const fieldTags = ['input', 'select', 'textarea'];
 const interactive =
   'button,a[href],select,[role=button],[role=combobox],[aria-haspopup],[aria-expanded],[tabindex]';
 const list = 'select,[aria-haspopup],[role=combobox],[role=listbox]';
@@ -11,6 +11,18 @@ const maxNodes = 200;
 
 const parentOf = (node: Element): Element | null =>
   node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
+/** The visible fields beside ours, no more than two: every field of ten thousand asks. */
+function otherFields(box: Element, field: Element): Element[] {
+  const found: Element[] = [];
+  for (const tag of fieldTags) {
+    for (const one of box.getElementsByTagName(tag)) {
+      if (one === field || (one as HTMLInputElement).type === 'hidden' || !one.checkVisibility()) continue;
+      if (found.push(one) > 1) return found;
+    }
+  }
+  return found;
+}
 
 /** `United States (+1)`, as a closed list shows its choice. */
 const chosenOption = /^\P{N}{0,40}[\s(]\+\s?(\d{1,4})\)?\s*$/u;
@@ -30,9 +42,7 @@ export function readDialCodeBeside(
     if (/^(?:form|body|fieldset)$/.test(box.localName) || isCrowded(box)) return null;
     // Most boxes hold none, and this is the cheapest way to know.
     if (!box.textContent?.includes('+')) continue;
-    const others = [...box.querySelectorAll(fieldSelector)].filter(
-      (one) => one !== field && (one as HTMLElement).checkVisibility(),
-    );
+    const others = otherFields(box, field);
     if (others.length > 1) return null;
     const hasList = box.querySelector(list) !== null;
     const shownInField =
