@@ -1,6 +1,6 @@
 import { findVerificationLink } from './find-links.ts';
 import type { Address, NumberToken } from './find-numbers.ts';
-import { findAddresses, findNumbers } from './find-numbers.ts';
+import { findAddresses, findNumbers, SIGNS } from './find-numbers.ts';
 import type { Mark } from './match-words.ts';
 import {
   ACTION,
@@ -269,14 +269,25 @@ function judge(
     if (left.label === SOFT) score -= right.name >= 34 || right.acted ? 14 : 40;
     if ((all & PLACE) !== 0 && !strong && (all & PURPOSE) === 0) score -= acted ? 40 : 60;
     if (plain[end] === '#') score -= 60;
+    // "Your PIN was changed on 21-11-26": three pairs that are a date.
+    if (
+      token.weak &&
+      form === 'split' &&
+      code.length === 6 &&
+      !left.introduced &&
+      /^..-..-..$/.test(plain.slice(start, end))
+    )
+      score -= 40;
     if (!(form === 'mixed' ? left.verifies || right.verifies : strong)) {
       if (form === 'mixed' && /^[A-Z]{3,}\d{2,4}$/.test(code)) score -= 30;
       if (parsed.promotes) score -= 90;
       else if (parsed.rates && form === 'mixed') score -= 60;
       else if (parsed.rates && !named) score -= 30;
     }
+    // "Your complaint 882014 is registered": words of purpose elsewhere do not make six digits a code.
     if (
-      (all & (NAME | PURPOSE | ACTION)) === 0 &&
+      ((all & (NAME | PURPOSE | ACTION)) === 0 ||
+        (code.length === 6 && start > 7 && !left.introduced && (all & (NAME | ACTION)) === 0)) &&
       form === 'digits' &&
       !first &&
       !/: ?$/.test(plain.slice(Math.max(0, start - 2), start))
@@ -400,7 +411,12 @@ function readLeft(
       side.labelGap = gap;
       break;
     }
-    if ((mark.says & SOFT) !== 0 && side.label === 0 && gap <= 14) {
+    if (
+      (mark.says & SOFT) !== 0 &&
+      side.label === 0 &&
+      gap <= 14 &&
+      !/ \p{L}{5,} /u.test(read.plain.slice(mark.end, start))
+    ) {
       side.label = SOFT;
       side.labelGap = gap;
     }
@@ -505,8 +521,6 @@ function hasBeside(
   }
   return false;
 }
-
-const SIGNS = /[$€£¥₹₽₺₴₸₩฿₫₦₱₪₡₲₵₭₮₾֏؋]/;
 
 function isAmount(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] === ' ' ? plain[start - 2] : plain[start - 1];

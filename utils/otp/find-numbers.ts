@@ -42,6 +42,7 @@ export function findAddresses(plain: string): Address[] {
   return found;
 }
 
+export const SIGNS = /[$€£¥₹₽₺₴₸₩฿₫₦₱₪₡₲₵₭₮₾֏؋]/;
 const DATE = /(\d{1,4})([.\-/])(\d{1,2})\2(\d{1,4})(?!\d|-\d)/y;
 const TIME = /\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?!\d)/y;
 const SPACED_AMOUNT = /\d{1,3}(?: \d{3}){1,4}[.,]\d{1,2}(?!\d)/y;
@@ -184,7 +185,8 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
     if (size > 40) return none(start, end);
     const token = plain.slice(start, end);
     // "ЖКТ482" goes on in letters that no Latin ones look like.
-    if (isGreekOrCyrillic(plain.charCodeAt(start - 1)) || isGreekOrCyrillic(plain.charCodeAt(end))) return none(start, end);
+    if (isGreekOrCyrillic(plain.charCodeAt(start - 1)) || isGreekOrCyrillic(plain.charCodeAt(end)))
+      return none(start, end);
     const head = /^\p{L}+/u.exec(token)?.[0] ?? '';
     const digitsTail = /^\d+$/.test(token.slice(head.length));
     if (head !== '' && digitsTail) {
@@ -400,7 +402,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
     if (!/^\d{1,3}(?: \d{3})+$/.test(shown)) return false;
     let k = end;
     while (plain[k] === ' ') k += 1;
-    if (/[$€£¥₹₽₺₴₸₩฿₫₦₱₪₡₲₵₭₮₾֏%]/.test(plain[k] ?? '')) return true;
+    if (SIGNS.test(plain[k] ?? '') || plain[k] === '%') return true;
     let stop = k;
     while (stop < plain.length && classOf(plain.charCodeAt(stop)) === LETTER && stop - k < 12) stop += 1;
     return stop > k && glue.isOther(folded.slice(k, stop));

@@ -26,7 +26,6 @@ const KNOWN_FAILURES: Record<string, string> = {
   'own-blind-a-0031': 'three letters and digits',
   'own-blind-a-0041': 'a slang verb for "paste" after four digits',
   'own-blind-a-0046': 'the name stands too far away, with a warning between',
-  'own-blind-a-0050': 'a parking ticket, with a word for "active"',
   'own-blind-a-0051': 'the password of a network',
   'own-blind-a-0127': 'a conjunction between the verb and four digits',
   'own-blind-a-0136': 'a telephone is named before the verb',
@@ -43,10 +42,16 @@ const KNOWN_FAILURES: Record<string, string> = {
   'own-blind-b-0071': 'a booking is named beside the code',
   'own-blind-b-0102': 'a complaint has a number and is what is confirmed',
   'own-blind-b-0137': 'no word about codes',
-  'own-blind-b-0261': 'digits of a passport are named beside the code',
   'own-blind-b-0298': 'ten digits in groups',
-  'own-blind-b-0309': 'a portal reads as a gate',
   'own-blind-b-0337': 'the name stands in the sentence before, a card right before the code',
+  'own-blind-c-020': '"answer with": the verb is also what short numbers ask for',
+  'own-blind-c-021': 'a meeting whose password is called an access code',
+  'own-blind-c-028': '"then you need", four digits and no word about codes',
+  'own-blind-c-068': 'a code of Cyrillic letters and digits',
+  'own-blind-c-092': '"30 71 is": two pairs opening the message, without a name',
+  'own-blind-c-114': 'the Marathi verb is the Bengali word for money',
+  'own-blind-c-153': 'a Yoruba verb of two letters, as many languages have them',
+  'own-blind-d-026': 'a telephone is named before the number, the verb stands after it',
 };
 
 const joined = (code: string) => code.replace(/[\s-]/g, '');
