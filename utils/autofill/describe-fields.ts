@@ -339,7 +339,7 @@ function optionsOf(element: Element, root: Document | ShadowRoot): { text: strin
     if (options.length >= maxOptions) break;
     const value =
       attribute(option, 'data-value') || attribute(option, 'value') || attribute(option, 'data-dial-code');
-    options.push({ text: textOf(option, 80), value });
+    options.push({ text: textOf(option, 80), value: value.slice(0, 80) });
   }
   return options;
 }
@@ -413,7 +413,7 @@ function describeField(
     context: section.context,
     title: shortAttribute(element, 'title'),
     pattern: pattern.length > maxNameLength ? '' : pattern,
-    maxLength: maxLength >= 0 && maxLength < 1e6 ? maxLength : null,
+    maxLength: maxLength >= 0 && maxLength < 1e6 ? Math.floor(maxLength) : null,
     value: isControl ? control.value.slice(0, 200) : textOf(element, 80),
     isVisible,
     isEditable,
