@@ -287,7 +287,10 @@ function judge(
     // "Your complaint 882014 is registered": words of purpose elsewhere do not make six digits a code.
     if (
       ((all & (NAME | PURPOSE | ACTION)) === 0 ||
-        (code.length === 6 && start > 7 && !left.introduced && (all & (NAME | ACTION)) === 0)) &&
+        (code.length === 6 &&
+          (start > 7 || /\p{L} $/u.test(plain.slice(0, start))) &&
+          !left.introduced &&
+          (all & (NAME | ACTION)) === 0)) &&
       form === 'digits' &&
       !first &&
       !/: ?$/.test(plain.slice(Math.max(0, start - 2), start))
@@ -489,7 +492,7 @@ function isName(plain: string, marks: readonly Mark[], m: number, broken: Parsed
   const before = marks[m - 1];
   if ((mark.says & STRONG) !== 0 || before === undefined) return true;
   if ((before.says & (LABEL | PROMOTION | (isNumber ? SOFT : 0))) === 0) return true;
-  return !/^(?:\p{L}{0,8}[ -](?:\p{L}{1,3} )?|\p{L}{0,8})$/u.test(plain.slice(before.end, mark.start));
+  return !/^(?:\p{L}{0,8}[ -](?:\p{L}{1,3} ?)?|\p{L}{0,8})$/u.test(plain.slice(before.end, mark.start));
 }
 
 /** "6767 is the code": the name is the number's before it. */

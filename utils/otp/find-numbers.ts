@@ -155,7 +155,13 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       }
     }
     if (/^\d{4,8}$/.test(rest) && plain[next] !== '-') {
-      found.push({ start, end: next, code: rest, form: 'prefixed', weak: !/^[A-Z]{1,3}$/.test(word) });
+      found.push({
+        start,
+        end: next,
+        code: rest,
+        form: 'prefixed',
+        weak: !/^(?:[A-Z]{1,3}|[iu])$/.test(word),
+      });
       return next;
     }
     return readDashed(start, end);

@@ -52,6 +52,10 @@ const KNOWN_FAILURES: Record<string, string> = {
   'own-blind-c-114': 'the Marathi verb is the Bengali word for money',
   'own-blind-c-153': 'a Yoruba verb of two letters, as many languages have them',
   'own-blind-d-026': 'a telephone is named before the number, the verb stands after it',
+  'own-blind-e-001': 'the code of a cellar',
+  'own-blind-e-004': 'four digits before "to unlock"',
+  'own-blind-e-009': 'a ticket in a queue, which Portuguese calls a password',
+  'own-blind-e-045': 'the verb stands far behind four digits',
 };
 
 const joined = (code: string) => code.replace(/[\s-]/g, '');
