@@ -253,7 +253,7 @@ function codeConfidence(
     !anyOf(label | own, bit.id | bit.date | bit.amount | placeWords)
   ) {
     // "Have a voucher? Code: … Apply".
-    if (anyOf(near, codeDecoys) && !anyOf(near, evidence)) return 0;
+    if (anyOf(near, codeDecoys) && !isAnnounced) return 0;
     const isPin = anyOf(label | own, bit.pin | bit.password) || field.type === 'password';
     const spoken = isPin ? anyOf(near, evidence) : anyOf(around, evidence | bit.verify | bit.app);
     return isAnnounced || (spoken && (anyOf(label, bit.code) ? isPlain() : true)) ? 0.7 : 0;

@@ -164,6 +164,12 @@ describe('fields that belong together', () => {
     expect(rolesOf(list, phone)).toEqual(['none', 'phone']);
   });
 
+  it('takes "six letters and digits" for a word about the code where one was announced', () => {
+    const code = { label: 'Security code', description: 'Six letters and digits' };
+    expect(rolesOf({ ...code, context: 'We sent a text message to •••• 42' })).toEqual(['code']);
+    expect(rolesOf({ ...code, context: 'Join the club' })).toEqual(['none']);
+  });
+
   it('believes one code a form', () => {
     expect(rolesOf({ label: 'SMS code' }, { label: 'Code' }, { label: 'Name' })).toEqual([
       'code',
