@@ -248,12 +248,15 @@ export function createAutofillSessions({
     return watching.answered ? 'waits' : 'vanished';
   }
 
+  const readFillsCode = async (): Promise<boolean> =>
+    ((await database.settings.get(1)) ?? defaultSettings).fillsCodeOnArrival;
+
   /** What an arrival needs to know, read while the request is still on its way. */
   async function readPlaces(): Promise<Places> {
-    const [settings, bindings] = await Promise.all([database.settings.get(1), database.bindings.toArray()]);
+    const [fillsCodeOnArrival, bindings] = await Promise.all([readFillsCode(), database.bindings.toArray()]);
     const bookings = await database.bookings.bulkGet(bindings.map((binding) => binding.bookingId));
     return {
-      fillsCodeOnArrival: (settings ?? defaultSettings).fillsCodeOnArrival,
+      fillsCodeOnArrival,
       bound: bindings.flatMap((binding, index) => {
         const number = bookings[index]?.number;
         return number === undefined ? [] : [{ binding, number }];
@@ -290,8 +293,7 @@ export function createAutofillSessions({
     const pending = await database.bindings
       .filter((binding) => binding.codeSmsKey !== null && binding.codeFilledAt === null && isMeant(binding))
       .toArray();
-    const settings = (await database.settings.get(1)) ?? defaultSettings;
-    if (!settings.fillsCodeOnArrival) return;
+    if (!(await readFillsCode())) return;
     for (const binding of pending) {
       const row = await findSms(binding.codeSmsKey!);
       if (!row || !isFillable(row, binding.origin)) continue;
@@ -371,9 +373,8 @@ export function createAutofillSessions({
       const { codeSmsKey, codeFilledAt } = binding;
       if (codeSmsKey === null || codeFilledAt !== null) return 'over';
       if (description?.origin !== binding.origin) return null;
-      const [settings, row] = await Promise.all([database.settings.get(1), findSms(codeSmsKey)]);
-      if (!(settings ?? defaultSettings).fillsCodeOnArrival) return 'over';
-      if (!row || row.code === null || !isFillable(row, binding.origin)) return 'over';
+      const [fillsCode, row] = await Promise.all([readFillsCode(), findSms(codeSmsKey)]);
+      if (!fillsCode || !row || row.code === null || !isFillable(row, binding.origin)) return 'over';
       const plan = planCode(toPageFields(description), row.code, 'best');
       return plan.ok ? plan.value : null;
     },

@@ -225,7 +225,8 @@ describe('notifications', () => {
     await vi.waitFor(async () => expect((await scene.database.sms.toArray())[0]?.isRead).toBe(true));
   });
 
-  it('bring a page that was filled forward instead, and leave the clipboard alone', async () => {
+  /** A code has come to the page in tab 7. */
+  async function textBoundPage() {
     const scene = await createSmsScene();
     scene.notifications.registerListeners();
     const { number, bookingId } = await scene.book();
@@ -234,20 +235,18 @@ describe('notifications', () => {
     scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
     scene.sandbox.advance(5_000);
     await scene.poller.wake();
+    return scene;
+  }
+
+  it('bring a page that was filled forward instead, and leave the clipboard alone', async () => {
+    const scene = await textBoundPage();
     await fakeBrowser.notifications.onClicked.trigger(scene.shown[0]!.id);
     await vi.waitFor(() => expect(scene.opened).toEqual(['tab 7']));
     expect(scene.copied).toEqual([]);
   });
 
   it('have buttons that copy and show, where the browser has buttons', async () => {
-    const scene = await createSmsScene();
-    scene.notifications.registerListeners();
-    const { number, bookingId } = await scene.book();
-    scene.openPage(7);
-    await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
-    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
-    scene.sandbox.advance(5_000);
-    await scene.poller.wake();
+    const scene = await textBoundPage();
     expect(scene.shown[0]?.buttons).toEqual(['Copy code', 'Show page']);
     await fakeBrowser.notifications.onButtonClicked.trigger(scene.shown[0]!.id, 0);
     await vi.waitFor(() => expect(scene.copied).toEqual(['482913']));

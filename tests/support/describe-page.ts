@@ -2,7 +2,8 @@ import type { PageDescription } from '@/utils/domain/field.ts';
 
 export type DescribedField = PageDescription['fields'][number];
 
-const blank: DescribedField = {
+/** A field without a word or a trait; a test says what it is about. */
+export const blankField: DescribedField = {
   tag: 'input',
   type: 'text',
   autocomplete: '',
@@ -35,8 +36,8 @@ export const describePage = (
   origin: 'https://shop.example',
   language: 'en',
   fields: fields.map((field, index) => ({
-    ...blank,
-    rect: { ...blank.rect, y: index * 50 },
+    ...blankField,
+    rect: { ...blankField.rect, y: index * 50 },
     ...field,
   })),
   contexts: [''],

@@ -242,8 +242,8 @@ class PageWriter {
     const kept = this.undo.get(element);
     if (kept) kept.dialCode = readDialCodeBeside(element)?.callingCode ?? '';
     // Some widgets set their select by what is typed into the field.
-    const beside = findCountryTrigger(element);
-    if (beside?.localName === 'select') remember(this.undo, beside);
+    const list = findCountryTrigger(element);
+    if (list?.localName === 'select') remember(this.undo, list);
     /** What is left to type where the list's dial code holds a part of the national number: `+1 809`. */
     let rest: string | null = null;
     const isBesideOurs = (): boolean => {

@@ -1,4 +1,5 @@
 import type { PhoneSpellings } from '../domain/fill.ts';
+import { parentOf } from './dial-code-beside.ts';
 import {
   matchCountry,
   regionTokensOf,
@@ -125,9 +126,6 @@ const pressEscape = (element: Element): void => {
       }),
     );
 };
-
-const parentOf = (node: Element): Element | null =>
-  node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** A click here would send the form off. */
 const submits = (element: Element): boolean => {

@@ -25,6 +25,8 @@ interface Reading {
   autocomplete: string;
   /** A person could type or choose here. */
   isOpen: boolean;
+  /** How sure a phone number, or a part of one, goes here, 0 to 1. */
+  phone: number;
 }
 
 /** What speaks against a phone even where a phone word stands. */
@@ -123,7 +125,7 @@ const namesPhoneToo = (label: string): boolean =>
       return parts.length > 1 && anyOf(mask, bit.phone) && !anyOf(mask, bit.other);
     });
 
-function phoneConfidence({ field, own, label, hints, near, autocomplete }: Reading): number {
+function phoneConfidence({ field, own, label, hints, near, autocomplete }: Omit<Reading, 'phone'>): number {
   if (
     field.tag === 'select' ||
     field.tag === 'custom-list' ||
@@ -298,7 +300,7 @@ function countryCodeConfidence(
   const isList = field.tag === 'select' || field.tag === 'custom-list';
   if (options > 1 && numbersOf(field.options) >= Math.max(2, options * 0.5)) return 0.95;
   const sameRow = next ? isBeside(field, next.field) : false;
-  const nextIsPhone = next !== undefined && phoneConfidence(next) > 0;
+  const nextIsPhone = next !== undefined && next.phone > 0;
   if (anyOf(label | own, bit.post | bit.promo | bit.card | bit.fax)) return 0;
   const words = label | own;
   const saysDial = anyOf(words, bit.dial) || hasAll(label, bit.country | bit.code);
@@ -335,7 +337,7 @@ function partsOfNumber(open: readonly Reading[], at: number): Reading[] {
     if (!part || part.field.tag !== 'input' || part.field.maxLength === null || part.field.maxLength > 5)
       break;
     if (anyOf(part.label, bit.ext) || (last && !isBeside(last.field, part.field))) break;
-    if (last && phoneConfidence(part) === 0 && part.label !== 0) break;
+    if (last && part.phone === 0 && part.label !== 0) break;
     parts.push(part);
   }
   return parts;
@@ -483,7 +485,7 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
     const own = read(splitIdentifier(`${field.name} ${field.id}`));
     // A long title explains something; a short one names the field.
     const label = read(`${field.label} ${field.placeholder} ${field.title.length < 60 ? field.title : ''}`);
-    return {
+    const reading = {
       field,
       own,
       label,
@@ -497,6 +499,7 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
         !anyOf(own | label, bit.honeypot) &&
         !hiddenByName.test(field.hints),
     };
+    return { ...reading, phone: reading.isOpen ? phoneConfidence(reading) : 0 };
   });
   const results = fields.map(({ index }): FieldClassification => ({
     index,
@@ -556,11 +559,10 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
   let doneUntil = 0;
   let country: { reading: Reading; nth: number; group: number } | null = null;
   const phonesIn = new Map<number, number>();
-  for (const reading of open)
-    if (phoneConfidence(reading) > 0)
-      phonesIn.set(reading.field.formIndex, (phonesIn.get(reading.field.formIndex) ?? 0) + 1);
+  for (const { field, phone } of open)
+    if (phone > 0) phonesIn.set(field.formIndex, (phonesIn.get(field.formIndex) ?? 0) + 1);
   for (const [nth, reading] of open.entries()) {
-    const { field, label, own } = reading;
+    const { field, label, own, phone } = reading;
     if (nth < doneUntil) continue;
     const next = open[nth + 1];
     const isSameForm = next?.field.formIndex === field.formIndex;
@@ -571,14 +573,13 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
       continue;
     }
     const isAlone = (openIn.get(field.formIndex) ?? 0) <= 2;
-    if (anyOf(label, bit.area) && next && isSameForm && phoneConfidence(next) > 0) {
+    if (anyOf(label, bit.area) && next && isSameForm && next.phone > 0) {
       assign(reading, 'phone-national', 0.7);
       continue;
     }
     const code = otherBoxes.has(reading)
       ? 0
       : codeConfidence(reading, isAlone, cardForms.has(field.formIndex));
-    const phone = phoneConfidence(reading);
     const phones = phonesIn.get(field.formIndex) ?? 0;
     const isExtension =
       reading.autocomplete === 'tel-extension' ||

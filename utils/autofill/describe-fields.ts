@@ -472,12 +472,12 @@ export async function describeFields(
     }
   }
   let turnEnds = startedAt + chunkMs;
+  const isTurnOver = (): boolean => performance.now() >= turnEnds;
   const giveTurn = async (): Promise<void> => {
-    if (performance.now() < turnEnds) return;
     await nextTurn();
     turnEnds = performance.now() + chunkMs;
   };
-  await giveTurn();
+  if (isTurnOver()) await giveTurn();
   const reader = new PageReader(
     { width: innerWidth, height: innerHeight, scrollX, scrollY },
     candidates.map(({ element }) => element),
@@ -490,7 +490,7 @@ export async function describeFields(
       } catch {
         // Left out.
       }
-      if (performance.now() >= turnEnds) await giveTurn();
+      if (isTurnOver()) await giveTurn();
     }
   };
   const found: FoundField[] = [];

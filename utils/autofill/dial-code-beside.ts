@@ -9,7 +9,8 @@ const dialCode = /^\p{RI}{0,2}\s*\(?\+\s?(\d{1,4})\)?[\s▾▼⌄]*$/u;
 const maxUp = 6;
 const maxNodes = 200;
 
-const parentOf = (node: Element): Element | null =>
+/** Out of a shadow root its host. */
+export const parentOf = (node: Element): Element | null =>
   node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** The visible fields beside ours, no more than two: every field of ten thousand asks. */

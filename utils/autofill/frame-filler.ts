@@ -1,4 +1,4 @@
-import type { PageDescription } from '../domain/field.ts';
+import { mostFields, type PageDescription } from '../domain/field.ts';
 import type { FillOutcome, FillPlan, PhoneSpellings } from '../domain/fill.ts';
 import type { Result } from '../domain/problem.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -48,8 +48,6 @@ interface KnownPage {
   description: PageDescription | null;
 }
 
-/** More fields than any page has that is meant for people. */
-const maxFields = 20_000;
 /** A plan comes back at once or not at all; elements that the page dropped shall not live on with us. */
 const keepMs = 20_000;
 
@@ -70,7 +68,7 @@ export function createFrameFiller({ signal, openShadowRoot }: FillerOptions): Fr
     const descriptionId = ++lastId;
     const page: KnownPage = {
       described,
-      description: described.fields.length > maxFields ? null : toPageDescription(descriptionId, described),
+      description: described.fields.length > mostFields ? null : toPageDescription(descriptionId, described),
     };
     known.set(descriptionId, page);
     setTimeout(() => known.delete(descriptionId), keepMs);

@@ -57,8 +57,9 @@ export async function undoFill(record: UndoRecord, openShadowRoot?: OpenShadowRo
       (readDialCodeBeside(element)?.callingCode ?? '') !== kept.dialCode
     );
   };
+  const isAllBack = (): boolean => entries.every((one) => isBack(one) && !isDialCodeOther(one));
   // A field put back may change one that was: a dial code its list.
-  for (let round = 0; round < 2 && !entries.every((one) => isBack(one) && !isDialCodeOther(one)); round++) {
+  for (let round = 0; round < 2 && !isAllBack(); round++) {
     for (const entry of entries) {
       const [written, kept] = entry;
       const field = current(written, kept);
@@ -85,7 +86,7 @@ export async function undoFill(record: UndoRecord, openShadowRoot?: OpenShadowRo
     giveFocusBack(focused, openShadowRoot);
     await settle();
   }
-  return isLost || !entries.every((one) => isBack(one) && !isDialCodeOther(one))
+  return isLost || !isAllBack()
     ? failure({ kind: 'fill-refused', refusal: 'field-vanished' })
     : success(null);
 }

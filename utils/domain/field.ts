@@ -53,6 +53,9 @@ export interface DialCodeBeside {
   isStatic: boolean;
 }
 
+/** Pages meant for people stay below; one with more is not filled. */
+export const mostFields = 20_000;
+
 /**
  * A document as its frame tells of it: the fields that can be seen (and the one that has the focus), in their order.
  * Said once, what many fields share.

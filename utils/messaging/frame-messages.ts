@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageDescription } from '../domain/field.ts';
+import { mostFields, type PageDescription } from '../domain/field.ts';
 import type { FillOutcome } from '../domain/fill.ts';
 import type { FillRefusal, Problem, Result } from '../domain/problem.ts';
 import type { FrameProtocol, InjectedProtocol, ProtocolInput, ProtocolOutput } from './protocol.ts';
@@ -66,8 +66,7 @@ const field = v.object({
   ),
 });
 
-/** Pages meant for people stay below: 3,000 fields are about two million characters. */
-const mostFields = 20_000;
+/** 3,000 fields are about two million. */
 const mostCharacters = 8_000_000;
 
 /** A description that would keep us busy for seconds; looked at before it is parsed. */

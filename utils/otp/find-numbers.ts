@@ -113,7 +113,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       continue;
     }
     const code = plain.charCodeAt(i);
-    if (!isAlnum(code) && !(lookOf(code) !== 0)) {
+    if (!isAlnum(code) && lookOf(code) === 0) {
       i += 1;
       continue;
     }

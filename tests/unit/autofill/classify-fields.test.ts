@@ -6,33 +6,10 @@ import { bit, conceptSequence, splitIdentifier } from '../../../utils/autofill/m
 import { foldText } from '../../../utils/autofill/matchers/fold-text.ts';
 import { words } from '../../../utils/autofill/matchers/words.ts';
 import { languages } from '../../autofill-pages/languages.ts';
+import { blankField } from '../../support/describe-page.ts';
 import { labelWords } from './label-words.ts';
 
-const plain: FieldDescription = {
-  index: 0,
-  tag: 'input',
-  type: 'text',
-  autocomplete: '',
-  inputMode: '',
-  name: '',
-  id: '',
-  hints: '',
-  placeholder: '',
-  label: '',
-  description: '',
-  context: '',
-  title: '',
-  pattern: '',
-  maxLength: null,
-  value: '',
-  isVisible: true,
-  isEditable: true,
-  isFocused: false,
-  rect: { x: 0, y: 0, width: 300, height: 30 },
-  formIndex: 0,
-  rootIndex: 0,
-  options: [],
-};
+const plain: FieldDescription = { ...blankField, index: 0, context: '' };
 
 /** Fields below each other, unless they say where they are. */
 const describeAll = (...fields: Partial<FieldDescription>[]): FieldDescription[] =>

@@ -10,6 +10,7 @@ import type {
 import type { FillPlan } from '../../../utils/domain/fill.ts';
 import type { Result } from '../../../utils/domain/problem.ts';
 import { toPhoneSpellings } from '../../../utils/phone/to-spellings.ts';
+import { blankField } from '../../support/describe-page.ts';
 
 interface Given extends Partial<Omit<FieldDescription, 'index'>> {
   role?: FieldRole;
@@ -19,38 +20,14 @@ interface Given extends Partial<Omit<FieldDescription, 'index'>> {
   beside?: DialCodeBeside;
 }
 
-const blank: Omit<FieldDescription, 'index'> = {
-  tag: 'input',
-  type: 'text',
-  autocomplete: '',
-  inputMode: '',
-  name: '',
-  id: '',
-  hints: '',
-  placeholder: '',
-  label: '',
-  description: '',
-  context: '',
-  title: '',
-  pattern: '',
-  maxLength: null,
-  value: '',
-  isVisible: true,
-  isEditable: true,
-  isFocused: false,
-  rect: { x: 0, y: 0, width: 200, height: 30 },
-  formIndex: 0,
-  rootIndex: 0,
-  options: [],
-};
-
 const pageOf = (fields: readonly Given[], language = 'en'): PageFields => ({
   fields: fields.map(
     (
       { role: _role, confidence: _confidence, channel: _channel, group: _group, beside, ...field },
       index,
     ) => ({
-      ...blank,
+      ...blankField,
+      context: '',
       ...field,
       ...(beside ? { dialCodeBeside: beside } : {}),
       index,

@@ -8,7 +8,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { NgOtpInputModule } from 'ng-otp-input';
 import { NgxMaskDirective, provideNgxMask } from 'ngx-mask';
-import { countries, showWidget, type Mount } from './page';
+import { countries, showWidget, spell, type Mount } from './page';
 
 const mount =
   (component: any, providers: any[] = []): Mount =>
@@ -38,7 +38,7 @@ class Phone {
   form = new FormGroup({ iso: new FormControl('US'), phone: new FormControl('', { updateOn: 'blur' }) });
   constructor() {
     this.form.valueChanges.subscribe(({ iso, phone }) =>
-      (window as any).tell(`+${countries.find((one) => one.iso === iso)?.dial} ${phone}`),
+      (window as any).tell(spell(iso, phone)),
     );
   }
 }

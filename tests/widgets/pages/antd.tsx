@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Form, Input, Select, Space } from 'antd';
 import PhoneInput from 'antd-phone-input';
-import { countries, showWidget, type Mount } from './page';
+import { countries, showWidget, spell, type Mount } from './page';
 
 const mount =
   (Widget: (props: { say: (value: string) => void }) => ReactNode): Mount =>
@@ -19,7 +19,7 @@ showWidget({
   'antd select and input': mount(({ say }) => {
     const [iso, setIso] = useState('US');
     const [national, setNational] = useState('');
-    say(`+${countries.find((one) => one.iso === iso)?.dial} ${national}`);
+    say(spell(iso, national));
     return (
       <Space.Compact>
         <Select

@@ -1,7 +1,7 @@
 import { createApp, h, ref } from 'vue';
 import * as Element from 'element-plus';
 import 'element-plus/dist/index.css';
-import { countries, showWidget } from './page';
+import { countries, showWidget, spell } from './page';
 
 showWidget({
   'element-plus InputOtp': (root, say) => {
@@ -13,7 +13,7 @@ showWidget({
   'element-plus select and input': (root, say) => {
     const iso = ref('US');
     const national = ref('');
-    const tell = () => say(`+${countries.find((one) => one.iso === iso.value)?.dial} ${national.value}`);
+    const tell = () => say(spell(iso.value, national.value));
     createApp({
       render: () =>
         h('div', { style: 'display:flex' }, [

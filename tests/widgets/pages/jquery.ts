@@ -1,6 +1,6 @@
 import $ from 'jquery';
 import 'select2/dist/css/select2.css';
-import { countries, showWidget } from './page';
+import { countries, showWidget, spell } from './page';
 
 Object.assign(window, { $, jQuery: $ });
 const plugins = async (): Promise<void> => {
@@ -18,7 +18,7 @@ showWidget({
       const list = $(root).find('select');
       const field = $(root).find('input');
       const tell = (): void =>
-        say(`+${countries.find(({ iso }) => iso === list.val())?.dial} ${String(field.val())}`);
+        say(spell(list.val(), field.val()));
       (list as any).select2();
       list.on('change', tell);
       field.on('input', tell);

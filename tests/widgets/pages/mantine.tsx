@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MantineProvider, PinInput, Select, TextInput } from '@mantine/core';
 import '@mantine/core/styles.css';
-import { countries, showWidget } from './page';
+import { countries, showWidget, spell } from './page';
 
 const SelectAndField = ({ say }: { say: (value: string) => void }) => {
   const [iso, setIso] = useState<string | null>('US');
   const [national, setNational] = useState('');
-  say(`+${countries.find((one) => one.iso === iso)?.dial} ${national}`);
+  say(spell(iso, national));
   return (
     <div style={{ display: 'flex' }}>
       <Select label="Country code" searchable value={iso} onChange={setIso}

@@ -1,6 +1,6 @@
 import { createApp, h, ref } from 'vue';
 import { NInput, NInputOtp, NSelect } from 'naive-ui';
-import { countries, showWidget } from './page';
+import { countries, showWidget, spell } from './page';
 
 showWidget({
   'naive-ui InputOtp': (root, say) => {
@@ -12,7 +12,7 @@ showWidget({
   'naive-ui select and input': (root, say) => {
     const iso = ref('US');
     const national = ref('');
-    const tell = () => say(`+${countries.find((one) => one.iso === iso.value)?.dial} ${national.value}`);
+    const tell = () => say(spell(iso.value, national.value));
     createApp({
       render: () =>
         h('div', { style: 'display:flex' }, [

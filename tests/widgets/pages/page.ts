@@ -32,3 +32,7 @@ export const countries = [
 ].map(([iso, name, dial]) => ({ iso, name, dial, label: `${name} (+${dial})` })) as {
   iso: string; name: string; dial: string; label: string;
 }[];
+
+/** What a country list and a field beside it hold together. */
+export const spell = (iso: unknown, national: unknown): string =>
+  `+${countries.find((one) => one.iso === iso)?.dial} ${String(national)}`;

@@ -4,7 +4,7 @@ import InputMask from 'primevue/inputmask';
 import InputOtp from 'primevue/inputotp';
 import InputText from 'primevue/inputtext';
 import Select from 'primevue/select';
-import { countries, showWidget, type Mount } from './page';
+import { countries, showWidget, spell, type Mount } from './page';
 
 const mount =
   (render: (say: (value: string) => void) => () => any): Mount =>
@@ -26,7 +26,7 @@ showWidget({
   'primevue Select and InputText': mount((say) => {
     const iso = ref('US');
     const national = ref('');
-    const tell = () => say(`+${countries.find((one) => one.iso === iso.value)?.dial} ${national.value}`);
+    const tell = () => say(spell(iso.value, national.value));
     return () =>
       h('div', { style: 'display:flex' }, [
         h(Select as any, { modelValue: iso.value, options: countries, optionLabel: 'label', optionValue: 'iso', 'aria-label': 'Country code', filter: true, 'onUpdate:modelValue': (now: string) => ((iso.value = now), tell()) }),

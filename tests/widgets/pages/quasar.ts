@@ -1,7 +1,7 @@
 import { createApp, h, ref } from 'vue';
 import { Quasar, QInput, QSelect } from 'quasar';
 import 'quasar/dist/quasar.css';
-import { countries, showWidget, type Mount } from './page';
+import { countries, showWidget, spell, type Mount } from './page';
 
 const mount =
   (render: (say: (value: string) => void) => () => any): Mount =>
@@ -14,7 +14,7 @@ showWidget({
   'quasar QSelect and QInput': mount((say) => {
     const iso = ref('US');
     const national = ref('');
-    const tell = () => say(`+${countries.find((one) => one.iso === iso.value)?.dial} ${national.value}`);
+    const tell = () => say(spell(iso.value, national.value));
     return () =>
       h('div', { style: 'display:flex' }, [
         h(QSelect, {

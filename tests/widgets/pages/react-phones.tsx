@@ -13,7 +13,7 @@ import { AsYouType } from 'libphonenumber-js';
 import 'react-phone-number-input/style.css';
 import 'react-phone-input-2/lib/style.css';
 import 'react-international-phone/style.css';
-import { countries, showWidget, type Mount } from './page';
+import { countries, showWidget, spell, type Mount } from './page';
 
 const inner = (module: any): any => module.default ?? module;
 const mount =
@@ -94,8 +94,7 @@ showWidget({
   'react select and national field': mount(({ say }) => {
     const [iso, setIso] = useState('US');
     const [national, setNational] = useState('');
-    const dial = countries.find((one) => one.iso === iso)?.dial;
-    say(`+${dial} ${national}`);
+    say(spell(iso, national));
     return (
       <div>
         <select id="country" aria-label="Country code" value={iso} onChange={(event) => setIso(event.target.value)}>

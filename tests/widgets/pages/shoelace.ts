@@ -2,7 +2,7 @@ import '@shoelace-style/shoelace/dist/components/input/input.js';
 import '@shoelace-style/shoelace/dist/components/option/option.js';
 import '@shoelace-style/shoelace/dist/components/select/select.js';
 import '@shoelace-style/shoelace/dist/themes/light.css';
-import { countries, showWidget } from './page';
+import { countries, showWidget, spell } from './page';
 
 showWidget({
   'shoelace select and input': (root, say) => {
@@ -11,7 +11,7 @@ showWidget({
       .join('')}</sl-select><sl-input label="Phone number" type="tel"></sl-input></div>`;
     const list = root.querySelector('sl-select')!;
     const field = root.querySelector('sl-input')!;
-    const tell = (): void => say(`+${countries.find(({ iso }) => iso === list.value)?.dial} ${field.value}`);
+    const tell = (): void => say(spell(list.value, field.value));
     list.addEventListener('sl-change', tell);
     field.addEventListener('sl-input', tell);
   },

@@ -3,7 +3,7 @@ import { createVuetify } from 'vuetify';
 import { VApp, VAutocomplete, VOtpInput, VSelect, VTextField } from 'vuetify/components';
 import { VPhoneInput, createVPhoneInput } from 'v-phone-input';
 import 'vuetify/styles';
-import { countries, showWidget, type Mount } from './page';
+import { countries, showWidget, spell, type Mount } from './page';
 
 const mount =
   (render: (say: (value: string) => void) => () => any): Mount =>
@@ -18,7 +18,7 @@ const withList = (List: any): Mount =>
   mount((say) => {
     const iso = ref('US');
     const national = ref('');
-    const tell = () => say(`+${countries.find((one) => one.iso === iso.value)?.dial} ${national.value}`);
+    const tell = () => say(spell(iso.value, national.value));
     return () =>
       h('div', { style: 'display:flex' }, [
         h(List, {
