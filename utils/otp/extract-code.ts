@@ -21,7 +21,7 @@ import {
 } from './match-words.ts';
 import { findOriginBound } from './origin-bound.ts';
 import type { ReadText } from './read-text.ts';
-import { classOf, LETTER, readText } from './read-text.ts';
+import { classOf, LETTER, readText, SENTENCE_END } from './read-text.ts';
 
 /** One code as a form wants it (`code`, ASCII, gaps removed) and as the person saw it (`shown`). */
 interface CodeSpelling {
@@ -161,8 +161,6 @@ function outside(marks: readonly Mark[], addresses: readonly Address[]): Mark[] 
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
-const SENTENCE_ENDS = new Set([...'!?;。।۔؟։།።॥။'].map((char) => char.charCodeAt(0)));
-
 /** Cumulative count of sentence ends before each index. */
 function countBreaks(plain: string): Uint32Array {
   const breaks = new Uint32Array(plain.length + 1);
@@ -174,7 +172,7 @@ function countBreaks(plain: string): Uint32Array {
       if (next === 0x20) ends = isAbbreviation(plain, i) ? 0 : 1;
       else if (i + 1 >= plain.length || next === 0x0a) ends = 1;
       else if (classOf(next) === LETTER && /\d/.test(plain[i - 1] ?? '')) ends = 1;
-    } else if (SENTENCE_ENDS.has(code)) ends = 1;
+    } else if (classOf(code) === SENTENCE_END) ends = 1;
     breaks[i + 1] = (breaks[i] ?? 0) + ends;
   }
   return breaks;

@@ -49,6 +49,8 @@ const SPACED_AMOUNT = /\d{1,3}(?: \d{3}){1,4}[.,]\d{1,2}(?!\d)/y;
 const JOINED = /\d{1,20}(?:[.,:/'·]\d{1,20}){1,12}/y;
 const TELEPHONE = /\(?\d{1,5}\)?(?:(?: ?- ?| ?\(|\) ?| )\d{1,5}\)?){1,7}(?!\d)/y;
 const SPACED_DIGITS = /\d(?:[ -]\d){3,9}(?![\d])/y;
+/** Digits behind which this stands are not alone. */
+const JOINS = /^[-.,:/'·() ]{1,4}\d/;
 const GROUPS = /\d{2,4}([ -])\d{2,4}(?:\1\d{1,4}){0,2}(?!\d)/y;
 function at(regex: RegExp, text: string, index: number): RegExpExecArray | null {
   regex.lastIndex = index;
@@ -177,6 +179,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       end = next;
       parts += 1;
     }
+    if (parts === 4 && plain[end] === '-') return none(start, end);
     const shown = plain.slice(start, end);
     const fits = parts > 1 && firstEnd - start >= 2 && firstEnd - start <= 5 && plain[end] !== '-';
     if (fits && /\d/.test(shown) && /^[A-Z0-9-]+$/.test(shown)) {
@@ -277,6 +280,33 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       const length = phone?.[0].length ?? 0;
       if ((phone?.[0].replace(/\D/g, '').length ?? 0) >= 7) return none(start, start + length);
     }
+    const joined = JOINS.test(plain.slice(end, end + 5)) ? readJoined(start, end, before) : null;
+    if (joined !== null) return joined;
+    const size = end - start;
+    const signed =
+      /[-_/\\@=&]/.test(before) &&
+      isAlnum(plain.charCodeAt(start - 2)) &&
+      before !== '=' &&
+      !(before === '-' && glue.isName(wordBefore(start - 1)));
+    const after = plain[end] ?? '';
+    const bad =
+      size < 3 ||
+      size > 10 ||
+      isMasked(plain, start, end) ||
+      signed ||
+      after === '%' ||
+      /[_\\@&]/.test(after) ||
+      (after === '/' && isAlnum(plain.charCodeAt(end + 1))) ||
+      (after === '-' && isAlnum(plain.charCodeAt(end + 1)) && size < 6) ||
+      (after === '+' && size < 6) ||
+      (before === '.' && isAsciiDigit(plain.charCodeAt(start - 2)));
+    if (bad) return none(start, end);
+    found.push({ start, end, code: plain.slice(start, end), form: 'digits', weak: false });
+    return end;
+  }
+
+  /** Digits with more of them behind a sign or a space: a date, an amount, a telephone, a split code. Null for none of these. */
+  function readJoined(start: number, end: number, before: string): number | null {
     const date = at(DATE, plain, start);
     if (date !== null && isDate(date)) {
       const dateEnd = start + date[0].length;
@@ -290,8 +320,8 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
     if (time !== null) return none(start, start + time[0].length);
     const spacedAmount = at(SPACED_AMOUNT, plain, start);
     if (spacedAmount !== null) return none(start, start + spacedAmount[0].length);
-    const joined = at(JOINED, plain, start);
-    if (joined !== null) return none(start, start + joined[0].length);
+    const figure = at(JOINED, plain, start);
+    if (figure !== null) return none(start, start + figure[0].length);
 
     const telephone = at(TELEPHONE, plain, before === '(' ? start - 1 : start);
     if (telephone !== null && end - start <= 5) {
@@ -370,27 +400,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
         return start + odd[0].length;
       }
     }
-    const size = end - start;
-    const signed =
-      /[-_/\\@=&]/.test(before) &&
-      isAlnum(plain.charCodeAt(start - 2)) &&
-      before !== '=' &&
-      !(before === '-' && glue.isName(wordBefore(start - 1)));
-    const after = plain[end] ?? '';
-    const bad =
-      size < 3 ||
-      size > 10 ||
-      isMasked(plain, start, end) ||
-      signed ||
-      after === '%' ||
-      /[_\\@&]/.test(after) ||
-      (after === '/' && isAlnum(plain.charCodeAt(end + 1))) ||
-      (after === '-' && isAlnum(plain.charCodeAt(end + 1)) && size < 6) ||
-      (after === '+' && size < 6) ||
-      (before === '.' && isAsciiDigit(plain.charCodeAt(start - 2)));
-    if (bad) return none(start, end);
-    found.push({ start, end, code: plain.slice(start, end), form: 'digits', weak: false });
-    return end;
+    return null;
   }
 
   /** The end of a row of groups: a card number, an electricity token. */

@@ -42,7 +42,10 @@ const LISTS = [
 
 const MOST_NODES = 1 << 15;
 
-/** The words as a tree. A child is found by hash of its parent and its letter; `says` has four numbers a node, by open ends. */
+/**
+ * The words as two trees: from node 0 grow all, from node 1 those that may begin inside a word. A child is found by hash
+ * of its parent and its letter; `says` has two numbers a node: for an entry that ends a word, and for one that need not.
+ */
 interface Tree {
   edges: Int32Array;
   children: Uint16Array;
@@ -64,24 +67,25 @@ function createTree(): Tree {
   const tree: Tree = {
     edges: new Int32Array(0x10000),
     children: new Uint16Array(0x10000),
-    says: new Uint16Array(4 * MOST_NODES),
+    says: new Uint16Array(2 * MOST_NODES),
   };
-  let nodes = 0;
-  const path = [0];
-  let before = '';
+  let nodes = 1;
   unpackWords(PACKED_WORDS, ({ text, open, list }) => {
-    let depth = 0;
-    while (depth < before.length && before.charCodeAt(depth) === text.charCodeAt(depth)) depth += 1;
-    for (; depth < text.length; depth += 1) {
-      const key = ((path[depth] ?? 0) << 16) | text.charCodeAt(depth);
-      let slot = slotOf(key);
-      while (tree.edges[slot] !== 0) slot = (slot + 1) & 0xffff;
-      tree.edges[slot] = key;
-      tree.children[slot] = path[depth + 1] = nodes += 1;
+    for (let root = open & 1; root >= 0; root -= 1) {
+      let node = root;
+      for (let i = 0; i < text.length; i += 1) {
+        const key = (node << 16) | text.charCodeAt(i);
+        let slot = slotOf(key);
+        while (tree.edges[slot] !== 0 && tree.edges[slot] !== key) slot = (slot + 1) & 0xffff;
+        if (tree.edges[slot] === 0) {
+          tree.edges[slot] = key;
+          tree.children[slot] = nodes += 1;
+        }
+        node = tree.children[slot] ?? 0;
+      }
+      const place = 2 * node + (open >> 1);
+      tree.says[place] = (tree.says[place] ?? 0) | (LISTS[list] ?? 0);
     }
-    const place = 4 * (path[text.length] ?? 0) + open;
-    tree.says[place] = (tree.says[place] ?? 0) | (LISTS[list] ?? 0);
-    before = text;
   });
   return tree;
 }
@@ -98,15 +102,14 @@ export function matchWords(folded: string): Mark[] {
   for (let i = 0; i < folded.length;) {
     let best = 0;
     let end = i;
-    let node = 0;
+    let node = inWord ? 1 : 0;
     for (let j = i; j < folded.length;) {
       const code = folded.charCodeAt(j);
       node = childOf(tree, node, code === 0x0a ? 0x20 : code);
       if (node === 0) break;
       j += 1;
-      let found = says[4 * node + 3] ?? 0;
-      if (!inWord) found |= says[4 * node + 2] ?? 0;
-      const closed = (says[4 * node + 1] ?? 0) | (inWord ? 0 : (says[4 * node] ?? 0));
+      let found = says[2 * node + 1] ?? 0;
+      const closed = says[2 * node] ?? 0;
       if (
         closed !== 0 &&
         (j >= folded.length || classOf(folded.charCodeAt(j)) !== LETTER || classOf(code) !== LETTER)
@@ -134,7 +137,5 @@ export function saysWord(word: string): number {
     node = childOf(tree, node, word.charCodeAt(i));
     if (node === 0) return 0;
   }
-  let found = 0;
-  for (let open = 0; open < 4 && node !== 0; open += 1) found |= tree.says[4 * node + open] ?? 0;
-  return found;
+  return node === 0 ? 0 : (tree.says[2 * node] ?? 0) | (tree.says[2 * node + 1] ?? 0);
 }

@@ -17,7 +17,9 @@ export const DIGIT = 2;
 const SPACE = 3;
 const LINE_BREAK = 4;
 const HIDDEN = 5;
-const OTHER = 6;
+/** A sign that ends a sentence wherever it stands; a dot does not. */
+export const SENTENCE_END = 6;
+const OTHER = 7;
 
 const classes = new Uint8Array(0x10000);
 const plains = new Uint16Array(0x10000);
@@ -84,6 +86,7 @@ function learn(code: number): number {
     kind = DIGIT;
     plain = toAsciiDigit(plain);
   } else if (isLetter.test(wide)) kind = LETTER;
+  else if ('!?;。।۔؟։።॥'.includes(wide)) kind = SENTENCE_END;
   let fold = plain;
   if (kind === LETTER) {
     const lower = wide.toLowerCase();
@@ -110,7 +113,7 @@ function learn(code: number): number {
   return kind;
 }
 
-/** LETTER, DIGIT, SPACE, LINE_BREAK or something else, for one UTF-16 unit. */
+/** What one UTF-16 unit is: LETTER, DIGIT, SENTENCE_END or something else. */
 export function classOf(code: number): number {
   return classes[code] || learn(code);
 }
@@ -125,15 +128,8 @@ export function foldWord(word: string): string {
   return readText(word).folded;
 }
 
-function toText(codes: Uint16Array, length: number): string {
-  let text = '';
-  for (let i = 0; i < length; i += 8192)
-    text += String.fromCharCode.apply(
-      null,
-      codes.subarray(i, Math.min(i + 8192, length)) as unknown as number[],
-    );
-  return text;
-}
+const decoder = new TextDecoder('utf-16le');
+const toText = (codes: Uint16Array, length: number) => decoder.decode(codes.subarray(0, length));
 
 export function readText(source: string): ReadText {
   const plain = new Uint16Array(source.length);
