@@ -1,5 +1,5 @@
-import { PACKED_WORDS } from './packed-words.ts';
-import { unpackWords } from './pack-words.ts';
+import { addToHash, endHash, FIRST_JOINED, hashWord, startHash, unpackWords } from './pack-words.ts';
+import { PACKED_WORDS, SALT } from './packed-words.ts';
 import { classOf, LETTER } from './read-text.ts';
 
 export const NAME = 1;
@@ -15,6 +15,10 @@ export const LINK = 512;
 export const PLACE = 1024;
 export const NUMBER = 2048;
 export const WITH = 4096;
+export const MINUTE = 8192;
+export const WARNING = 16384;
+/** The beginning of an entry of several words, with the space behind it. */
+const GOES_ON = 32768;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -38,104 +42,121 @@ const LISTS = [
   LABEL | PLACE,
   SOFT | NUMBER,
   WITH,
+  MINUTE,
+  WARNING,
+  GOES_ON,
 ];
 
-const MOST_NODES = 1 << 15;
+const SLOTS = 1 << 14;
+/** Letters of the longest entry in a script that parts words, and how many count in one that joins them. */
+const LONGEST = 20;
+export const LONGEST_JOINED = 8;
 
-/**
- * The words as two trees: from node 0 grow all, from node 1 those that may begin inside a word. A child is found by hash
- * of its parent and its letter; `says` has two numbers a node: for an entry that ends a word, and for one that need not.
- */
-interface Tree {
-  edges: Int32Array;
-  children: Uint16Array;
+/** The listed words by hash; `says` has four numbers a slot, by the ends that may stand inside a word. */
+export interface WordTable {
+  salt: number;
+  keys: Int32Array;
   says: Uint16Array;
+  /** A bit for every hash by its lowest bits: most lookups end here. */
+  known: Uint8Array;
 }
 
-const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 16;
+const keyOf = (hash: number, isJoined: boolean) => (isJoined ? 0x4000_0001 : 1) + hash;
 
-/** The child's number, or 0. */
-function childOf({ edges, children }: Tree, node: number, code: number): number {
-  const key = (node << 16) | code;
-  for (let slot = slotOf(key); ; slot = (slot + 1) & 0xffff) {
-    if (edges[slot] === key) return children[slot] ?? 0;
-    if (edges[slot] === 0) return 0;
-  }
+/** The slot of a word, or of the gap where it would stand. */
+function slotOf({ keys }: WordTable, key: number): number {
+  let slot = key % SLOTS;
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % SLOTS;
+  return slot;
 }
 
-function createTree(): Tree {
-  const tree: Tree = {
-    edges: new Int32Array(0x10000),
-    children: new Uint16Array(0x10000),
-    says: new Uint16Array(2 * MOST_NODES),
+/** The table of packed words; the lists' own is made once, when first asked for. */
+export function createTable(packed: string, salt: number): WordTable {
+  const created = {
+    salt,
+    keys: new Int32Array(SLOTS),
+    says: new Uint16Array(4 * SLOTS),
+    known: new Uint8Array(1 << 14),
   };
-  let nodes = 1;
-  unpackWords(PACKED_WORDS, ({ text, open, list }) => {
-    for (let root = open & 1; root >= 0; root -= 1) {
-      let node = root;
-      for (let i = 0; i < text.length; i += 1) {
-        const key = (node << 16) | text.charCodeAt(i);
-        let slot = slotOf(key);
-        while (tree.edges[slot] !== 0 && tree.edges[slot] !== key) slot = (slot + 1) & 0xffff;
-        if (tree.edges[slot] === 0) {
-          tree.edges[slot] = key;
-          tree.children[slot] = nodes += 1;
-        }
-        node = tree.children[slot] ?? 0;
-      }
-      const place = 2 * node + (open >> 1);
-      tree.says[place] = (tree.says[place] ?? 0) | (LISTS[list] ?? 0);
-    }
+  unpackWords(packed, (hash, isJoined, { open, list }) => {
+    const key = keyOf(hash, isJoined);
+    const slot = slotOf(created, key);
+    created.keys[slot] = key;
+    const says = 4 * slot + open;
+    created.says[says] = (created.says[says] ?? 0) | (LISTS[list] ?? 0);
+    const place = (hash >> 3) & 0x3fff;
+    created.known[place] = (created.known[place] ?? 0) | (1 << (hash & 7));
   });
-  return tree;
+  return created;
 }
 
-let built: Tree | undefined;
-const ensureTree = () => (built ??= createTree());
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+let built: WordTable | undefined;
+const ensureTable = () => (built ??= createTable(PACKED_WORDS, SALT));
 
 /** Every listed word in a folded text, longest first from the left, not overlapping. Work per character is bounded by the longest entry. */
-export function matchWords(folded: string): Mark[] {
-  const tree = ensureTree();
-  const { says } = tree;
+export function matchWords(folded: string, table = ensureTable()): Mark[] {
+  const { known, says, salt } = table;
   const marks: Mark[] = [];
-  let inWord = false;
-  for (let i = 0; i < folded.length;) {
+  const { length } = folded;
+  /** Where the word at `i` ends, once it is known. */
+  let wordEnd = 0;
+  for (let i = 0; i < length;) {
+    const first = folded.charCodeAt(i);
+    if (classOf(first) !== LETTER) {
+      i += 1;
+      continue;
+    }
+    const inWord = i > 0 && classOf(folded.charCodeAt(i - 1)) === LETTER;
+    const isJoined = first >= FIRST_JOINED;
+    let probeFrom = i + 1;
+    let last = Math.min(length, i + (isJoined ? LONGEST_JOINED : LONGEST));
+    if (inWord && !isJoined) {
+      // Of a word's inside only its end may be an entry.
+      if (wordEnd < i)
+        for (wordEnd = i; wordEnd < length && classOf(folded.charCodeAt(wordEnd)) === LETTER;) wordEnd += 1;
+      probeFrom = wordEnd;
+      if (wordEnd > last) last = i;
+      else last = wordEnd;
+    }
     let best = 0;
     let end = i;
-    let node = inWord ? 1 : 0;
-    for (let j = i; j < folded.length;) {
+    let hash = startHash(salt, first);
+    for (let j = i; j < last;) {
       const code = folded.charCodeAt(j);
-      node = childOf(tree, node, code === 0x0a ? 0x20 : code);
-      if (node === 0) break;
+      if (isDigit(code)) break;
+      const isGap = code === 0x20 || code === 0x0a;
+      hash = addToHash(hash, isGap ? 0x20 : code);
       j += 1;
-      let found = says[2 * node + 1] ?? 0;
-      const closed = says[2 * node] ?? 0;
-      if (
-        closed !== 0 &&
-        (j >= folded.length || classOf(folded.charCodeAt(j)) !== LETTER || classOf(code) !== LETTER)
-      )
-        found |= closed;
-      if (found !== 0) {
-        best = found;
-        end = j;
+      if (j < probeFrom) continue;
+      const hashed = endHash(hash);
+      if ((((known[(hashed >> 3) & 0x3fff] ?? 0) >> (hashed & 7)) & 1) === 1) {
+        const slot = 4 * slotOf(table, keyOf(hashed, isJoined));
+        let found = (says[slot + 3] ?? 0) | (inWord ? 0 : (says[slot + 2] ?? 0));
+        if (j === length || classOf(code) !== LETTER || classOf(folded.charCodeAt(j)) !== LETTER)
+          found |= (says[slot + 1] ?? 0) | (inWord ? 0 : (says[slot] ?? 0));
+        if ((found & GOES_ON) !== 0) continue;
+        if (found !== 0) {
+          best = found;
+          end = j;
+        }
       }
+      if (isGap && !isJoined) break;
     }
     if (best !== 0) {
       marks.push({ start: i, end, says: best });
       i = end;
     } else i += 1;
-    inWord = classOf(folded.charCodeAt(i - 1)) === LETTER;
   }
   return marks;
 }
 
 /** What a folded word says when it is an entry from end to end; 0 for any other word. */
 export function saysWord(word: string): number {
-  const tree = ensureTree();
-  let node = 0;
-  for (let i = 0; i < word.length; i += 1) {
-    node = childOf(tree, node, word.charCodeAt(i));
-    if (node === 0) return 0;
-  }
-  return node === 0 ? 0 : (tree.says[2 * node] ?? 0) | (tree.says[2 * node + 1] ?? 0);
+  const table = ensureTable();
+  const slot = 4 * slotOf(table, keyOf(hashWord(SALT, word), word.charCodeAt(0) >= FIRST_JOINED));
+  let found = 0;
+  for (let open = 0; open < 4; open += 1) found |= table.says[slot + open] ?? 0;
+  return found;
 }

@@ -115,7 +115,7 @@ function learn(code: number): number {
 
 /** What one UTF-16 unit is: LETTER, DIGIT, SENTENCE_END or something else. */
 export function classOf(code: number): number {
-  return classes[code] || learn(code);
+  return (classes[code] ?? OTHER) || learn(code);
 }
 
 /** The small ASCII letter that a letter of `plain` is or looks like, else 0. */

@@ -1,23 +1,30 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WordTable } from '../../../utils/otp/match-words';
+import { createTable, LONGEST_JOINED, matchWords } from '../../../utils/otp/match-words';
 import type { Word } from '../../../utils/otp/pack-words';
-import { packWords } from '../../../utils/otp/pack-words';
-import { foldWord } from '../../../utils/otp/read-text';
+import { FIRST_JOINED, packWords } from '../../../utils/otp/pack-words';
+import { foldWord, readText } from '../../../utils/otp/read-text';
+import { readMessages } from '../../corpus/score-otp';
 import { LIST_NAMES, WORD_LISTS } from '../../../utils/otp/word-lists';
 
-const FILE = join(import.meta.dirname, '../../../utils/otp/packed-words.ts');
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** By its place in `LISTS` of match-words.ts. */
+const GOES_ON = LIST_NAMES.length;
 
 function toWord(entry: string, list: number): Word {
   const isWhole = entry.startsWith('=');
   const headOpen = entry.startsWith('*');
   const tailOpen = entry.endsWith('*') && entry.length > 1;
   const bare = entry.slice(isWhole || headOpen ? 1 : 0, tailOpen ? -1 : undefined);
-  const text = foldWord(bare).replace(/_/g, ' ');
+  let text = foldWord(bare).replace(/_/g, ' ');
   const marked = (headOpen ? 1 : 0) | (tailOpen ? 2 : 0);
   // Scripts after the Cyrillic join words; Armenian and Georgian only lengthen them.
-  const joins = text.charCodeAt(0) >= 0x530;
+  const joins = text.charCodeAt(0) >= FIRST_JOINED;
   const lengthens = bare.charCodeAt(0) >= 0x530 && !joins && text.length > 3;
+  if (joins) text = text.slice(0, LONGEST_JOINED);
   return { text, list, open: isWhole ? 0 : joins ? 3 : lengthens ? marked | 2 : marked };
 }
 
@@ -31,6 +38,10 @@ export function sortedWords(): Word[] {
         .map((entry) => toWord(entry, list)),
     ),
   );
+  for (const { text } of [...words])
+    if (text.charCodeAt(0) < FIRST_JOINED)
+      for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1))
+        words.push({ text: text.slice(0, space + 1), open: 0, list: GOES_ON });
   words.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.list - b.list || a.open - b.open));
   return words.filter((word, i) => !words.some((other, k) => k !== i && covers(other, word, k < i)));
 }
@@ -43,12 +54,37 @@ function covers(other: Word, word: Word, isEarlier: boolean): boolean {
   return (other.open & 2) === 2 && word.text.startsWith(other.text);
 }
 
+/** Marks in the messages that are no entries: words whose fingerprint is one's by chance. */
+export function countChanceMarks(texts: readonly string[], words: readonly Word[], table: WordTable): number {
+  const listed = new Set(words.map(({ text }) => text));
+  return texts
+    .flatMap((text) =>
+      matchWords(text, table).map(({ start, end }) => text.slice(start, end).replace('\n', ' ')),
+    )
+    .filter((found) => !listed.has(found) && !listed.has(found.slice(0, LONGEST_JOINED))).length;
+}
+
+function chooseSalt(words: readonly Word[]): number {
+  const corpora = join(ROOT, '../shared/corpora/otp');
+  const files = existsSync(corpora) ? readdirSync(corpora).filter((name) => name.endsWith('.jsonl')) : [];
+  const texts = [join(ROOT, 'tests/unit/otp/messages.jsonl'), ...files.map((name) => join(corpora, name))]
+    .flatMap(readMessages)
+    .map(({ text }) => readText(text).folded);
+  const counts = Array.from({ length: 300 }, (_, salt) =>
+    countChanceMarks(texts, words, createTable(packWords(words, salt), salt)),
+  );
+  const least = Math.min(...counts);
+  console.log(`${least} chance marks in ${texts.length} messages`);
+  return counts.indexOf(least);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const words = sortedWords();
-  const packed = packWords(words);
+  const salt = chooseSalt(words);
+  const packed = packWords(words, salt);
   writeFileSync(
-    FILE,
-    `/** Written by tests/unit/otp/write-packed-words.ts from word-lists.ts; do not edit. */\nexport const PACKED_WORDS =\n  '${packed}';\n`,
+    join(ROOT, 'utils/otp/packed-words.ts'),
+    `/** Written by tests/unit/otp/write-packed-words.ts from word-lists.ts; do not edit. */\nexport const SALT = ${salt};\nexport const PACKED_WORDS =\n  '${packed}';\n`,
   );
   console.log(`${words.length} words, ${packed.length} letters`);
 }
