@@ -8,6 +8,7 @@ import {
   LABEL,
   LINK,
   matchWords,
+  MINUTE,
   NAME,
   NUMBER,
   PLACE,
@@ -17,6 +18,7 @@ import {
   SOFT,
   STRONG,
   UNIT,
+  WARNING,
   WITH,
 } from './match-words.ts';
 import { findOriginBound } from './origin-bound.ts';
@@ -63,12 +65,87 @@ export interface SmsText {
 
 /** A candidate counts as the code from this score on; a lone group of six digits reaches it by its shape. */
 const ENOUGH = 30;
+
+/** What each thing that may be said of a candidate speaks for it, or against. */
+const POINTS = {
+  digits3: -8,
+  digits4: 16,
+  digits5: 16,
+  digits6: 30,
+  digits7: 14,
+  digits8: 16,
+  digits9: 4,
+  digits10: 4,
+  split6: 30,
+  split: 16,
+  'split?4': 10,
+  'split?': 6,
+  prefixed6: 30,
+  prefixed: 14,
+  'prefixed?': 4,
+  mixed: 12,
+  'mixed?': -4,
+  /** It is the whole message. */
+  alone: 60,
+  /** A name of a code before it, by distance; in the sentence before; another number's name. */
+  nameNear: 40,
+  nameMiddle: 32,
+  nameFar: 24,
+  nameIntroduced: 8,
+  nameBefore: 8,
+  nameTaken: 6,
+  nameAlsoTaken: 26,
+  nameTakenBack: 44,
+  pin: 10,
+  /** A name behind it. */
+  nameAfter: 34,
+  nameAfterLine: 28,
+  nameAfterFar: 24,
+  nameAfterFarLine: 18,
+  strong: 6,
+  acted: 20,
+  quoted: 12,
+  opens: 14,
+  purposeSaid: 4,
+  nameSaid: 4,
+  firstLine: 14,
+  ownLine: 10,
+  ownLineUnsaid: 4,
+  repeated: 6,
+  label: -60,
+  labelOverruled: -24,
+  labelAfter: -40,
+  soft: -40,
+  softOverruled: -14,
+  place: -60,
+  placeActed: -40,
+  hashAfter: -60,
+  hashBefore: -20,
+  pairs: -40,
+  wordAndNumber: -30,
+  promotion: -90,
+  percentMixed: -60,
+  percent: -30,
+  unsaid: -10,
+  year: -10,
+  sender: -40,
+  mixedColon: -30,
+  minutes: 0,
+  warned: 0,
+};
+
+type Feature = keyof typeof POINTS;
+
+const betterName = (a: Feature | null, b: Feature | null): Feature | null =>
+  a === null || (b !== null && POINTS[b] > POINTS[a]) ? b : a;
 const LONGEST_TEXT = 20_000;
 /** No message with a code has more numbers; the bound keeps a text full of numbers cheap. */
 const MOST_CANDIDATES = 64;
 
 interface Candidate {
   token: NumberToken;
+  /** What speaks for and against it. */
+  features: Feature[];
   score: number;
   named: boolean;
   /** Its name is not that of another number before it. */
@@ -185,14 +262,14 @@ function isAbbreviation(plain: string, dot: number): boolean {
   return /\d/.test(next) && /(?:^|[^\p{L}\p{N}])\p{L}{1,4}$/u.test(plain.slice(Math.max(0, dot - 5), dot));
 }
 
-const BASE_BY_LENGTH = [-99, -99, -99, -8, 16, 16, 30, 14, 16, 4, 4];
-
-function baseScore({ form, weak, code }: NumberToken): number {
+/** The sign of its form that a candidate has: `digits6`, `split?4` (weak), `mixed`. */
+function formOf({ form, weak, code }: NumberToken): Feature {
   const length = (code ?? '').length;
-  if (form === 'mixed') return weak ? -4 : 12;
-  if (form === 'split') return weak ? (length === 4 ? 10 : 6) : length === 6 ? 30 : 16;
-  if (form === 'prefixed') return weak ? 4 : length === 6 ? 30 : 14;
-  return BASE_BY_LENGTH[length] ?? -99;
+  if (form === 'mixed') return weak ? 'mixed?' : 'mixed';
+  if (form === 'split')
+    return weak ? (length === 4 ? 'split?4' : 'split?') : length === 6 ? 'split6' : 'split';
+  if (form === 'prefixed') return weak ? 'prefixed?' : length === 6 ? 'prefixed6' : 'prefixed';
+  return `digits${length}` as Feature;
 }
 
 /** A message taken apart, as the judging functions need it. */
@@ -240,69 +317,84 @@ function judge(
     if (candidates.length >= MOST_CANDIDATES) break;
     if (isWholeText(plain, start, end)) {
       if (form !== 'mixed' && code.length >= 4 && code.length <= 8)
-        candidates.push({ token, score: 60, named: false, owned: false });
+        candidates.push({ token, features: ['alone'], score: POINTS.alone, named: false, owned: false });
       continue;
     }
     if (isAmount(plain, start, end) || isClaimed(plain, marks, firstAfter, start, end)) continue;
 
     const left = readLeft(parsed, k, firstAfter);
     const right = readRight(parsed, k, firstAfter);
-    const named = left.name > 6 || right.name > 0;
-    const strong = left.strong || right.strong;
-    const acted = left.acted || right.acted;
-    let score = baseScore(token) + Math.max(left.name, right.name);
-    if (strong) score += 6;
-    if (acted) score += 20;
-    if (isQuoted(plain, start, end, form)) score += 12;
-    const first = isFirst(plain, start, end);
-    if (first) score += 14;
-    if ((all & PURPOSE) !== 0) score += 4;
-    if ((all & NAME) !== 0) score += 4;
+    const isNamed = (left.name !== null && left.name !== 'nameTaken') || right.name !== null;
+    const isStrong = left.strong || right.strong;
+    const isActed = left.acted || right.acted;
+    const features: Feature[] = [formOf(token)];
+    const say = (feature: Feature, isSo: boolean) => {
+      if (isSo) features.push(feature);
+    };
+    const name = betterName(left.name, right.name);
+    if (name !== null) features.push(name);
+    say(
+      'nameIntroduced',
+      left.introduced && name === left.name && /^name(?:Near|Middle|Far)$/.test(name ?? ''),
+    );
+    say('strong', isStrong);
+    say('acted', isActed);
+    say('quoted', isQuoted(plain, start, end, form));
+    const opens = isFirst(plain, start, end);
+    say('opens', opens);
+    say('purposeSaid', (all & PURPOSE) !== 0);
+    say('nameSaid', (all & NAME) !== 0);
     if (isOwnLine(plain, start, end))
-      score += start === 0 ? 14 : (all & (NAME | PURPOSE | ACTION)) !== 0 ? 10 : 4;
-    if ((counts.get(code) ?? 0) > 1) score += 6;
-    const rightOverrules = (right.name >= 34 || right.acted) && left.labelGap > 3;
-    if (left.label === LABEL) score -= rightOverrules ? 24 : 60;
-    if (right.label === LABEL && !named && !acted) score -= 40;
-    if (left.label === SOFT) score -= right.name >= 34 || right.acted ? 14 : 40;
-    if ((all & PLACE) !== 0 && !strong && (all & PURPOSE) === 0) score -= acted ? 40 : 60;
-    if (plain[end] === '#') score -= 60;
+      features.push(
+        start === 0 ? 'firstLine' : (all & (NAME | PURPOSE | ACTION)) !== 0 ? 'ownLine' : 'ownLineUnsaid',
+      );
+    say('repeated', (counts.get(code) ?? 0) > 1);
+    const rightOverrules = right.name === 'nameAfter' || right.acted;
+    if (left.label === LABEL) features.push(rightOverrules && left.labelGap > 3 ? 'labelOverruled' : 'label');
+    if (left.label === SOFT) features.push(rightOverrules ? 'softOverruled' : 'soft');
+    say('labelAfter', right.label === LABEL && !isNamed && !isActed);
+    if ((all & PLACE) !== 0 && !isStrong && (all & PURPOSE) === 0)
+      features.push(isActed ? 'placeActed' : 'place');
+    say('hashAfter', plain[end] === '#');
+    say('hashBefore', plain[start - 1] === '#' && POINTS[name ?? 'nameTaken'] < POINTS.nameNear);
     // "Your PIN was changed on 21-11-26": three pairs that are a date.
-    if (
+    say(
+      'pairs',
       token.weak &&
-      form === 'split' &&
-      code.length === 6 &&
-      !left.introduced &&
-      /^..-..-..$/.test(plain.slice(start, end))
-    )
-      score -= 40;
-    if (!(form === 'mixed' ? left.verifies || right.verifies : strong)) {
-      if (form === 'mixed' && /^[A-Z]{3,}\d{2,4}$/.test(code)) score -= 30;
-      if (parsed.promotes) score -= 90;
-      else if (parsed.rates && form === 'mixed') score -= 60;
-      else if (parsed.rates && !named) score -= 30;
+        form === 'split' &&
+        code.length === 6 &&
+        !left.introduced &&
+        /^..-..-..$/.test(plain.slice(start, end)),
+    );
+    if (!(form === 'mixed' ? left.verifies || right.verifies : isStrong)) {
+      say('wordAndNumber', form === 'mixed' && /^[A-Z]{3,}\d{2,4}$/.test(code));
+      if (parsed.promotes) features.push('promotion');
+      else if (parsed.rates && form === 'mixed') features.push('percentMixed');
+      else say('percent', parsed.rates && !isNamed);
     }
     // "Your complaint 882014 is registered": words of purpose elsewhere do not make six digits a code.
-    if (
+    say(
+      'unsaid',
       ((all & (NAME | PURPOSE | ACTION)) === 0 ||
         (code.length === 6 &&
           (start > 7 || /\p{L} $/u.test(plain.slice(0, start))) &&
           !left.introduced &&
           (all & (NAME | ACTION)) === 0)) &&
-      form === 'digits' &&
-      !first &&
-      !/: ?$/.test(plain.slice(Math.max(0, start - 2), start))
-    )
-      score -= 10;
-    if (form === 'digits' && /^(?:(?:19|20)\d|25[5-7])\d$/.test(code)) score -= 10;
-    if (senderDigits !== '' && senderDigits.endsWith(code)) score -= 40;
-    if (form === 'mixed' && plain[end] === ':') score -= 30;
-    if (plain[start - 1] === '#' && left.name < 40) score -= 20;
+        form === 'digits' &&
+        !opens &&
+        !/: ?$/.test(plain.slice(Math.max(0, start - 2), start)),
+    );
+    say('year', form === 'digits' && /^(?:(?:19|20)\d|25[5-7])\d$/.test(code));
+    say('sender', senderDigits !== '' && senderDigits.endsWith(code));
+    say('mixedColon', form === 'mixed' && plain[end] === ':');
+    say('minutes', (all & MINUTE) !== 0);
+    say('warned', (all & WARNING) !== 0);
     candidates.push({
       token,
-      score,
-      named: named || acted,
-      owned: !left.taken || left.introduced || acted || right.name > 0,
+      features,
+      score: features.reduce((sum, feature) => sum + POINTS[feature], 0),
+      named: isNamed || isActed,
+      owned: !left.taken || left.introduced || isActed || right.name !== null,
     });
   }
   return candidates;
@@ -335,8 +427,8 @@ function lastBefore(marks: readonly Mark[], from: number, start: number): Mark |
 }
 
 interface Side {
-  /** How well a name on this side fits the number; 0 where there is none. */
-  name: number;
+  /** How a name on this side fits the number; null where there is none. */
+  name: Feature | null;
   strong: boolean;
   /** The name itself speaks of signing in or confirming, not only its neighbours. */
   verifies: boolean;
@@ -361,8 +453,8 @@ function readLeft(
       (namer !== undefined &&
         (namer.says & (NAME | PURPOSE)) !== 0 &&
         /^\p{L}{0,8} ?$/u.test(read.plain.slice(namer.end, previous.start))));
-  const side = {
-    name: 0,
+  const side: ReturnType<typeof readLeft> = {
+    name: null,
     strong: false,
     verifies: false,
     acted: false,
@@ -388,12 +480,16 @@ function readLeft(
         if (!sure || crossed > 0 || taken) break;
         side.label = 0;
       }
-      if (crossed > 0) side.name = taken ? 0 : 8;
-      else if (taken) side.name = introduced ? (previousIntroduced || !occupied ? 26 : 44) : 6;
-      else side.name = (gap <= 14 ? 40 : gap <= 45 ? 32 : 24) + (introduced ? 8 : 0);
+      if (crossed > 0) side.name = taken ? null : 'nameBefore';
+      else if (taken)
+        side.name = !introduced
+          ? 'nameTaken'
+          : previousIntroduced || !occupied
+            ? 'nameAlsoTaken'
+            : 'nameTakenBack';
       // "PIN: 25A4FF8C" is a messenger's or a lottery's; a PIN to type has digits.
-      if (form === 'mixed' && read.folded.slice(mark.start, mark.end) === 'pin')
-        side.name = Math.min(side.name, 10);
+      else if (form === 'mixed' && read.folded.slice(mark.start, mark.end) === 'pin') side.name = 'pin';
+      else side.name = gap <= 14 ? 'nameNear' : gap <= 45 ? 'nameMiddle' : 'nameFar';
       side.taken = taken;
       side.strong = strong;
       side.verifies = (mark.says & STRONG) !== 0;
@@ -439,7 +535,14 @@ function readRight(
 ): Side & { label: number } {
   const { end } = numbers[k] as NumberToken;
   const next = numbers[k + 1];
-  const side = { name: 0, strong: false, verifies: false, acted: false, taken: false, label: 0 };
+  const side: ReturnType<typeof readRight> = {
+    name: null,
+    strong: false,
+    verifies: false,
+    acted: false,
+    taken: false,
+    label: 0,
+  };
   for (let m = firstAfter, seen = 0; m < marks.length && seen < 12; m += 1, seen += 1) {
     const mark = marks[m] as Mark;
     if (mark.start < end) continue;
@@ -459,7 +562,9 @@ function readRight(
       next.start - mark.end <= 14 &&
       broken(mark.end, next.start) === 0;
     if (given && gap > 3) break;
-    side.name = (gap <= 24 || linked ? 34 : 24) - (read.plain.slice(end, mark.start).includes('\n') ? 6 : 0);
+    const isNextLine = read.plain.slice(end, mark.start).includes('\n');
+    if (gap <= 24 || linked) side.name = isNextLine ? 'nameAfterLine' : 'nameAfter';
+    else side.name = isNextLine ? 'nameAfterFarLine' : 'nameAfterFar';
     side.strong = isStrong(marks, m, broken);
     side.verifies = (mark.says & STRONG) !== 0;
     break;

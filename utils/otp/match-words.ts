@@ -42,7 +42,7 @@ const LISTS = [
   LABEL | PLACE,
   SOFT | NUMBER,
   WITH,
-  MINUTE,
+  UNIT | MINUTE,
   WARNING,
   GOES_ON,
 ];
