@@ -1,3 +1,4 @@
+import { CURRENCY, LINK, NAME, saysWord, UNIT } from './match-words.ts';
 import type { ReadText } from './read-text.ts';
 import { classOf, DIGIT, LETTER, lookOf } from './read-text.ts';
 
@@ -76,10 +77,8 @@ const isGreekOrCyrillic = (code: number) => code > 0x36f && code < 0x530;
 const isAsciiDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Letters written right onto digits that do not make them another word: `OTP123456`, `Rs500`. */
-export interface Glue {
-  isName: (word: string) => boolean;
-  isOther: (word: string) => boolean;
-}
+const isName = (word: string) => (saysWord(word) & (NAME | LINK)) !== 0;
+const isOther = (word: string) => (saysWord(word) & (CURRENCY | UNIT)) !== 0;
 
 function isMasked(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? '';
@@ -98,7 +97,7 @@ function isMasked(plain: string, start: number, end: number): boolean {
 }
 
 /** All numbers and mixed tokens of a text from left to right, each once. Every pattern is anchored and bounded. */
-export function findNumbers(text: ReadText, addresses: readonly Address[], glue: Glue): NumberToken[] {
+export function findNumbers(text: ReadText, addresses: readonly Address[]): NumberToken[] {
   const { plain, folded } = text;
   const found: NumberToken[] = [];
   const none = (start: number, end: number) => {
@@ -147,7 +146,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
     const rest = plain.slice(end + 1, next);
     if (!/\d/.test(rest)) return end;
     const word = plain.slice(start, end);
-    if (glue.isName(folded.slice(start, end))) return end;
+    if (isName(folded.slice(start, end))) return end;
     const split = at(GROUPS, plain, end + 1);
     if (split !== null && split[1] === '-' && end - start <= 4) {
       const code = split[0].replace(/\D/g, '');
@@ -200,21 +199,19 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
     const digitsTail = /^\d+$/.test(token.slice(head.length));
     if (head !== '' && digitsTail) {
       const foldedHead = folded.slice(start, start + head.length);
-      if (glue.isName(foldedHead)) return readDigits(start + head.length, end);
-      if (/^[xX]{1,12}$/.test(head) || glue.isOther(foldedHead))
+      if (isName(foldedHead)) return readDigits(start + head.length, end);
+      if (/^[xX]{1,12}$/.test(head) || isOther(foldedHead))
         return none(start, readDigitsAsNone(start + head.length, end));
     }
     const lead = /^\d+/.exec(token)?.[0] ?? '';
     if (lead !== '' && /^\p{L}+$/u.test(token.slice(lead.length))) {
       const tail = folded.slice(start + lead.length, end);
-      if (glue.isOther(tail)) return none(start, end);
+      if (isOther(tail)) return none(start, end);
       const cased = token.slice(lead.length);
       if (
         lead.length >= 4 &&
         lead.length <= 8 &&
-        (/^\p{Lu}\p{Ll}/u.test(cased) ||
-          (/^\p{Ll}{2,}/u.test(cased) && lead.length >= 5) ||
-          glue.isName(tail))
+        (/^\p{Lu}\p{Ll}/u.test(cased) || (/^\p{Ll}{2,}/u.test(cased) && lead.length >= 5) || isName(tail))
       ) {
         found.push({ start, end: start + lead.length, code: lead, form: 'digits', weak: false });
         return end;
@@ -238,7 +235,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       !(before === '-' && plain[start - 2] === ' ') &&
       !(before === '.');
     const broken =
-      (touching && !glue.isName(wordBefore(start - 1))) ||
+      (touching && !isName(wordBefore(start - 1))) ||
       /[_/\\@=&+]/.test(after) ||
       (after === '-' && isAlnum(plain.charCodeAt(end + 1))) ||
       (after === '.' && isAlnum(plain.charCodeAt(end + 1)) && size < 5);
@@ -287,7 +284,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
       /[-_/\\@=&]/.test(before) &&
       isAlnum(plain.charCodeAt(start - 2)) &&
       before !== '=' &&
-      !(before === '-' && glue.isName(wordBefore(start - 1)));
+      !(before === '-' && isName(wordBefore(start - 1)));
     const after = plain[end] ?? '';
     const bad =
       size < 3 ||
@@ -421,6 +418,6 @@ export function findNumbers(text: ReadText, addresses: readonly Address[], glue:
     if (SIGNS.test(plain[k] ?? '') || plain[k] === '%') return true;
     let stop = k;
     while (stop < plain.length && classOf(plain.charCodeAt(stop)) === LETTER && stop - k < 12) stop += 1;
-    return stop > k && glue.isOther(folded.slice(k, stop));
+    return stop > k && isOther(folded.slice(k, stop));
   }
 }

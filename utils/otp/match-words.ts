@@ -1,3 +1,4 @@
+import type { Address } from './find-numbers.ts';
 import { addToHash, endHash, FIRST_JOINED, hashWord, startHash, unpackWords } from './pack-words.ts';
 import { PACKED_WORDS, SALT } from './packed-words.ts';
 import { classOf, LETTER } from './read-text.ts';
@@ -159,4 +160,13 @@ export function saysWord(word: string): number {
   let found = 0;
   for (let open = 0; open < 4; open += 1) found |= table.says[slot + open] ?? 0;
   return found;
+}
+
+/** Marks that are words of the message, not parts of its addresses. Both lists run from left to right. */
+export function outside(marks: readonly Mark[], addresses: readonly Address[]): Mark[] {
+  let i = 0;
+  return marks.filter(({ start }) => {
+    while ((addresses[i]?.end ?? Infinity) <= start) i += 1;
+    return start < (addresses[i]?.start ?? Infinity);
+  });
 }
