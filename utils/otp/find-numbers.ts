@@ -168,21 +168,22 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
     return readDashed(start, end);
   }
 
-  /** `X7K-9QP`, `AB12-CD34-EF56`: groups of two to five capitals and digits. */
+  /** `X7K-9QP`, `AB12-CD34-EF56`: groups of up to five letters and digits; small letters or single ones make it weak. */
   function readDashed(start: number, firstEnd: number): number {
     let end = firstEnd;
     let parts = 1;
     while (plain[end] === '-' && parts < 4) {
       const next = runEnd(end + 1);
-      if (next - end - 1 < 2 || next - end - 1 > 5) break;
+      if (next - end - 1 < 1 || next - end - 1 > 5) break;
       end = next;
       parts += 1;
     }
     if (parts === 4 && plain[end] === '-') return none(start, end);
     const shown = plain.slice(start, end);
     const fits = parts > 1 && firstEnd - start >= 2 && firstEnd - start <= 5 && plain[end] !== '-';
-    if (fits && /\d/.test(shown) && /^[A-Z0-9-]+$/.test(shown)) {
-      found.push({ start, end, code: shown, form: 'mixed', weak: false });
+    if (fits && /\d[^-]*[A-Za-z]|[A-Za-z][^-]*\d/.test(shown) && /^[A-Za-z0-9-]+$/.test(shown)) {
+      const weak = /[a-z]|-.(?:-|$)/.test(shown);
+      found.push({ start, end, code: shown, form: 'mixed', weak });
       return end;
     }
     return firstEnd;
@@ -277,6 +278,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       const length = phone?.[0].length ?? 0;
       if ((phone?.[0].replace(/\D/g, '').length ?? 0) >= 7) return none(start, start + length);
     }
+    if (before === '-' && /[*•●…∗✱×]/.test(plain[start - 2] ?? '')) return none(start, rowEnd(end));
     const joined = JOINS.test(plain.slice(end, end + 5)) ? readJoined(start, end, before) : null;
     if (joined !== null) return joined;
     const size = end - start;

@@ -6,7 +6,6 @@ import {
   CURRENCY,
   LABEL,
   LINK,
-  MINUTE,
   NAME,
   NUMBER,
   PLACE,
@@ -15,7 +14,6 @@ import {
   SOFT,
   STRONG,
   UNIT,
-  WARNING,
   WITH,
 } from './match-words.ts';
 import type { Feature } from './points.ts';
@@ -106,7 +104,7 @@ export function judgeNumbers(
     broken: (from, to) => (breaks[to] ?? 0) - (breaks[from] ?? 0),
     speaks: (all & (NAME | PURPOSE)) !== 0,
     promotes: (all & PROMOTION) !== 0,
-    rates: /\d ?%|% ?\d/.test(plain),
+    rates: /\d ?%|% ?\d|(?<![\d-])-\d{1,4} ?[€$£₽₴]/.test(plain),
   };
   const counts = new Map<string, number>();
   for (const { code } of numbers) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -187,11 +185,9 @@ export function judgeNumbers(
         !opens &&
         !/: ?$/.test(plain.slice(Math.max(0, start - 2), start)),
     );
-    say('year', form === 'digits' && /^(?:(?:19|20)\d|25[5-7])\d$/.test(code));
+    say('year', form === 'digits' && /^(?:19\d|20[0-3]|25[5-7])\d$/.test(code));
     say('sender', senderDigits !== '' && senderDigits.endsWith(code));
     say('mixedColon', form === 'mixed' && plain[end] === ':');
-    say('minutes', (all & MINUTE) !== 0);
-    say('warned', (all & WARNING) !== 0);
     candidates.push({
       token,
       features,

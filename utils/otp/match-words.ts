@@ -16,10 +16,8 @@ export const LINK = 512;
 export const PLACE = 1024;
 export const NUMBER = 2048;
 export const WITH = 4096;
-export const MINUTE = 8192;
-export const WARNING = 16384;
 /** The beginning of an entry of several words, with the space behind it. */
-const GOES_ON = 32768;
+const GOES_ON = 8192;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -43,8 +41,6 @@ const LISTS = [
   LABEL | PLACE,
   SOFT | NUMBER,
   WITH,
-  UNIT | MINUTE,
-  WARNING,
   GOES_ON,
 ];
 

@@ -65,8 +65,6 @@ export const POINTS = {
   year: -10,
   sender: -40,
   mixedColon: -30,
-  minutes: 0,
-  warned: 0,
 };
 
 export type Feature = keyof typeof POINTS;

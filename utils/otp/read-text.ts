@@ -63,6 +63,10 @@ const isIndic = (code: number) => code >= 0x900 && code < 0xd80;
 /** The sign that silences a vowel; some write it at a word's end, some do not. */
 const isVirama = (code: number) => isIndic(code) && (code & 0x7f) === 0x4d;
 
+/** Some Indian letters exist with their dot as one character, others only as two; the dot goes either way. */
+const withoutNukta = (letter: string) =>
+  /^(.).?[\u093c\u09bc\u0a3c\u0abc\u0b3c]$/u.exec(letter.normalize('NFD'))?.[1] ?? letter;
+
 /** The ASCII digit of a decimal digit of any script; their blocks are runs of ten. */
 function toAsciiDigit(codePoint: number): number {
   let first = codePoint;
@@ -99,7 +103,7 @@ function learn(code: number): number {
     const find = (letters: Letters) => letters.get(lower) ?? letters.get(base) ?? base;
     // The scripts of India lie in parallel blocks: borrowed words (code, OTP, login) are spelled alike in all of them.
     fold = isIndic(code)
-      ? 0x900 + (code & 0x7f)
+      ? 0x900 + (withoutNukta(lower).charCodeAt(0) & 0x7f)
       : code >> 7 === 0x1d // Lao lies beside Thai the same way.
         ? code - 0x80
         : find(SOUNDS).charCodeAt(0);

@@ -37,10 +37,6 @@ export const LIST_NAMES = [
   'number',
   /** "With": a verb of typing where the message speaks of codes. */
   'with',
-  /** Minutes and seconds, as they follow a number: what lives that short is a one-time code. */
-  'minute',
-  /** Words of the warning that goes with a code: "nobody", "do not share", "our staff". */
-  'warn',
 ] as const;
 
 type ListName = (typeof LIST_NAMES)[number];
@@ -56,8 +52,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "ref refno trx txn txid pnr № no. nr. nr n° tel tel. fax np. barcode qr telefon* referen* volejte hivja infolinia bilet* tiket* fatur* racun* invit* reikning* arve",
     soft: "client* klient* kunde* customer*",
     promo: "baucar promo* kupon* coupon* voucher* bonus* lotter* loter* cashback *rabatt* *rabat rabat* akcija* cupon* скидк* купон* акци* лотере*",
-    unit: "ile_bit* numaral* nolu raqamli hour* day days week* month* year* mb gb kb poin punkt* digit* adet",
-    minute: "min mins min. minut* sec*",
+    unit: "ile_bit* numaral* nolu raqamli hour* day days week* month* year* mb gb kb poin punkt* digit* adet min mins min. minut* sec*",
     money: "usd eur gbp inr rs rs. idr rp rp. myr rm p thb vnd krw kes ksh n zar r sar sr aed tl azn kzt som sum rub uah grn byn pln zl czk kc huf ft ron lei rsd din kr kr. brl r$ btc eth euro* dolar* dollar* peso* rupee* rupiah dong d lira* manat tenge pound* riyal k",
     place: "rezerv* reserv* kurir* kurier* kurye* курьер* futar* interfon* parcheg* vrata врата* durv* durel* kapu* pregrad* ormar*",
     with: "=با con com con_el avec med met mit amb with using dengan ile cu wit z_uzyciem с_помощью помощу помоћу",
@@ -837,8 +832,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   },
   cyrl: {
     is: "це это є гэта болып нь бол аст",
-    unit: "час* годин* дней дня день днів баллов сом күн сағат",
-    minute: "минут* мин мин. хвилин* дақиқа*",
+    unit: "час* годин* дней дня день днів баллов сом күн сағат минут* мин мин. хвилин* дақиқа*",
     money: "руб руб. р. рублей рубля грн тг тенге сум лв лв. ден дин динара манат төг төгрөг",
   },
   grek: {
@@ -866,12 +860,10 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     is: "是 为 為 は が 는 은",
   },
   latn: {
-    unit: "stund* tage jours heures horas uur saat gun soat jam hari gio ngay dni",
-    minute: "dakika* dk deqiqe daqiqa menit phut",
+    unit: "stund* tage jours heures horas uur saat gun soat jam hari gio ngay dni dakika* dk deqiqe daqiqa menit phut",
   },
   other: {
-    unit: "으로_끝나 번_카드 で終わ 结尾 号柜 ساع يوم أيام منٹ שעות ชั่วโมง วัน 小时 小時 天 日 月 年 位 時 点 點 积分 ポイント 시간 일 월 년 개",
-    minute: "دقيق دقائق דקות मिनट मिनिट ନିମିନିଟ நிமிட నిమిష മിനിറ്റ് මිනිත්තු นาที ນາທີ នាទី မိနစ် წუთ րոպե ደቂቃ 分 秒 분 초",
+    unit: "으로_끝나 번_카드 で終わ 结尾 号柜 ساع يوم أيام منٹ שעות ชั่วโมง วัน 小时 小時 天 日 月 年 位 時 点 點 积分 ポイント 시간 일 월 년 개 دقيق دقائق דקות मिनट मिनिट ନିମିନିଟ நிமிட నిమిష മിനിറ്റ് මිනිත්තු นาที ນາທີ នាទី မိနစ် წუთ րոպե ደቂቃ 分 秒 분 초",
     money: "ευρω ريال ر.س درهم جنيه دينار ليرة تومان روپے ש\"ח שח שקל रु টাকা રૂ ଟଙ୍କା රු บาท =บ ກີບ រៀល ကျပ် ლარი դրամ ብር 元 圆 圓 円 원",
   },
   tk: {
