@@ -16,8 +16,7 @@ import {
   UNIT,
   WITH,
 } from './match-words.ts';
-import type { Feature } from './points.ts';
-import { POINTS } from './points.ts';
+import * as points from './points.ts';
 import type { ReadText } from './read-text.ts';
 import { classOf, LETTER, SENTENCE_END } from './read-text.ts';
 
@@ -26,16 +25,11 @@ const MOST_CANDIDATES = 64;
 
 export interface Candidate {
   token: NumberToken;
-  /** What speaks for and against it. */
-  features: Feature[];
   score: number;
   named: boolean;
   /** Its name is not that of another number before it. */
   owned: boolean;
 }
-
-const betterName = (a: Feature | null, b: Feature | null): Feature | null =>
-  a === null || (b !== null && POINTS[b] > POINTS[a]) ? b : a;
 
 /** Cumulative count of sentence ends before each index. */
 function countBreaks(plain: string): Uint32Array {
@@ -61,14 +55,14 @@ function isAbbreviation(plain: string, dot: number): boolean {
   return /\d/.test(next) && /(?:^|[^\p{L}\p{N}])\p{L}{1,4}$/u.test(plain.slice(Math.max(0, dot - 5), dot));
 }
 
-/** The sign of its form that a candidate has: `digits6`, `split?4` (weak), `mixed`. */
-function formOf({ form, weak, code }: NumberToken): Feature {
+function pointsOfForm({ form, weak, code }: NumberToken): number {
   const length = (code ?? '').length;
-  if (form === 'mixed') return weak ? 'mixed?' : 'mixed';
-  if (form === 'split')
-    return weak ? (length === 4 ? 'split?4' : 'split?') : length === 6 ? 'split6' : 'split';
-  if (form === 'prefixed') return weak ? 'prefixed?' : length === 6 ? 'prefixed6' : 'prefixed';
-  return `digits${length}` as Feature;
+  if (form === 'mixed') return weak ? points.MIXED_WEAK : points.MIXED;
+  if (form === 'split' && weak) return length === 4 ? points.SPLIT_WEAK4 : points.SPLIT_WEAK;
+  if (form === 'split') return length === 6 ? points.SPLIT6 : points.SPLIT;
+  if (form === 'prefixed' && weak) return points.PREFIXED_WEAK;
+  if (form === 'prefixed') return length === 6 ? points.PREFIXED6 : points.PREFIXED;
+  return points.DIGITS[length] ?? 0;
 }
 
 /** A message taken apart, as the judging functions need it. */
@@ -118,82 +112,74 @@ export function judgeNumbers(
     if (candidates.length >= MOST_CANDIDATES) break;
     if (isWholeText(plain, start, end)) {
       if (form !== 'mixed' && code.length >= 4 && code.length <= 8)
-        candidates.push({ token, features: ['alone'], score: POINTS.alone, named: false, owned: false });
+        candidates.push({ token, score: points.ALONE, named: false, owned: false });
       continue;
     }
     if (isAmount(plain, start, end) || isClaimed(plain, marks, firstAfter, start, end)) continue;
 
     const left = readLeft(parsed, k, firstAfter);
     const right = readRight(parsed, k, firstAfter);
-    const isNamed = (left.name !== null && left.name !== 'nameTaken') || right.name !== null;
+    const isNamed = left.name > points.NAME_TAKEN || right.name > 0;
     const isStrong = left.strong || right.strong;
     const isActed = left.acted || right.acted;
-    const features: Feature[] = [formOf(token)];
-    const say = (feature: Feature, isSo: boolean) => {
-      if (isSo) features.push(feature);
-    };
-    const name = betterName(left.name, right.name);
-    if (name !== null) features.push(name);
-    say(
-      'nameIntroduced',
-      left.introduced && name === left.name && /^name(?:Near|Middle|Far)$/.test(name ?? ''),
-    );
-    say('strong', isStrong);
-    say('acted', isActed);
-    say('quoted', isQuoted(plain, start, end, form));
+    const name = Math.max(left.name, right.name);
+    let score = pointsOfForm(token) + name;
+    if (isStrong) score += points.STRONG;
+    if (isActed) score += points.ACTED;
+    if (isQuoted(plain, start, end, form)) score += points.QUOTED;
     const opens = isFirst(plain, start, end);
-    say('opens', opens);
-    say('purposeSaid', (all & PURPOSE) !== 0);
-    say('nameSaid', (all & NAME) !== 0);
-    if (isOwnLine(plain, start, end))
-      features.push(
-        start === 0 ? 'firstLine' : (all & (NAME | PURPOSE | ACTION)) !== 0 ? 'ownLine' : 'ownLineUnsaid',
-      );
-    say('repeated', (counts.get(code) ?? 0) > 1);
-    const rightOverrules = right.name === 'nameAfter' || right.acted;
-    if (left.label === LABEL) features.push(rightOverrules && left.labelGap > 3 ? 'labelOverruled' : 'label');
-    if (left.label === SOFT) features.push(rightOverrules ? 'softOverruled' : 'soft');
-    say('labelAfter', right.label === LABEL && !isNamed && !isActed);
+    if (opens) score += points.OPENS;
+    if ((all & PURPOSE) !== 0) score += points.PURPOSE_SAID;
+    if ((all & NAME) !== 0) score += points.NAME_SAID;
+    if (isOwnLine(plain, start, end)) {
+      if (start === 0) score += points.FIRST_LINE;
+      else score += (all & (NAME | PURPOSE | ACTION)) !== 0 ? points.OWN_LINE : points.OWN_LINE_UNSAID;
+    }
+    if ((counts.get(code) ?? 0) > 1) score += points.REPEATED;
+    const rightOverrules = right.name >= points.NAME_AFTER || right.acted;
+    if (left.label === LABEL)
+      score += rightOverrules && left.labelGap > 3 ? points.LABEL_OVERRULED : points.LABEL;
+    if (left.label === SOFT) score += rightOverrules ? points.SOFT_OVERRULED : points.SOFT;
+    if (right.label === LABEL && !isNamed && !isActed) score += points.LABEL_AFTER;
     if ((all & PLACE) !== 0 && !isStrong && (all & PURPOSE) === 0)
-      features.push(isActed ? 'placeActed' : 'place');
-    say('hashAfter', plain[end] === '#');
-    say('hashBefore', plain[start - 1] === '#' && POINTS[name ?? 'nameTaken'] < POINTS.nameNear);
+      score += isActed ? points.PLACE_ACTED : points.PLACE;
+    if (plain[end] === '#') score += points.HASH_AFTER;
+    if (plain[start - 1] === '#' && left.name < points.NAME_NEAR) score += points.HASH_BEFORE;
     // "Your PIN was changed on 21-11-26": three pairs that are a date.
-    say(
-      'pairs',
+    if (
       token.weak &&
-        form === 'split' &&
-        code.length === 6 &&
-        !left.introduced &&
-        /^..-..-..$/.test(plain.slice(start, end)),
-    );
+      form === 'split' &&
+      code.length === 6 &&
+      !left.introduced &&
+      /^..-..-..$/.test(plain.slice(start, end))
+    )
+      score += points.PAIRS;
     if (!(form === 'mixed' ? left.verifies || right.verifies : isStrong)) {
-      say('wordAndNumber', form === 'mixed' && /^[A-Z]{3,}\d{2,4}$/.test(code));
-      if (parsed.promotes) features.push('promotion');
-      else if (parsed.rates && form === 'mixed') features.push('percentMixed');
-      else say('percent', parsed.rates && !isNamed);
+      if (form === 'mixed' && /^[A-Z]{3,}\d{2,4}$/.test(code)) score += points.WORD_AND_NUMBER;
+      if (parsed.promotes) score += points.PROMOTION;
+      else if (parsed.rates && form === 'mixed') score += points.PERCENT_MIXED;
+      else if (parsed.rates && !isNamed) score += points.PERCENT;
     }
     // "Your complaint 882014 is registered": words of purpose elsewhere do not make six digits a code.
-    say(
-      'unsaid',
+    if (
       ((all & (NAME | PURPOSE | ACTION)) === 0 ||
         (code.length === 6 &&
           (start > 7 || /\p{L} $/u.test(plain.slice(0, start))) &&
           !left.introduced &&
           (all & (NAME | ACTION)) === 0)) &&
-        form === 'digits' &&
-        !opens &&
-        !/: ?$/.test(plain.slice(Math.max(0, start - 2), start)),
-    );
-    say('year', form === 'digits' && /^(?:19\d|20[0-3]|25[5-7])\d$/.test(code));
-    say('sender', senderDigits !== '' && senderDigits.endsWith(code));
-    say('mixedColon', form === 'mixed' && plain[end] === ':');
+      form === 'digits' &&
+      !opens &&
+      !/: ?$/.test(plain.slice(Math.max(0, start - 2), start))
+    )
+      score += points.UNSAID;
+    if (form === 'digits' && /^(?:19\d|20[0-3]|25[5-7])\d$/.test(code)) score += points.YEAR;
+    if (senderDigits !== '' && senderDigits.endsWith(code)) score += points.SENDER;
+    if (form === 'mixed' && plain[end] === ':') score += points.MIXED_COLON;
     candidates.push({
       token,
-      features,
-      score: features.reduce((sum, feature) => sum + POINTS[feature], 0),
+      score,
       named: isNamed || isActed,
-      owned: !left.taken || left.introduced || isActed || right.name !== null,
+      owned: !left.taken || left.introduced || isActed || right.name > 0,
     });
   }
   return candidates;
@@ -226,8 +212,8 @@ function lastBefore(marks: readonly Mark[], from: number, start: number): Mark |
 }
 
 interface Side {
-  /** How a name on this side fits the number; null where there is none. */
-  name: Feature | null;
+  /** How well a name on this side fits the number, in points; 0 where there is none. */
+  name: number;
   strong: boolean;
   /** The name itself speaks of signing in or confirming, not only its neighbours. */
   verifies: boolean;
@@ -253,7 +239,7 @@ function readLeft(
         (namer.says & (NAME | PURPOSE)) !== 0 &&
         /^\p{L}{0,8} ?$/u.test(read.plain.slice(namer.end, previous.start))));
   const side: ReturnType<typeof readLeft> = {
-    name: null,
+    name: 0,
     strong: false,
     verifies: false,
     acted: false,
@@ -279,16 +265,20 @@ function readLeft(
         if (!sure || crossed > 0 || taken) break;
         side.label = 0;
       }
-      if (crossed > 0) side.name = taken ? null : 'nameBefore';
+      if (crossed > 0) side.name = taken ? 0 : points.NAME_BEFORE;
       else if (taken)
         side.name = !introduced
-          ? 'nameTaken'
+          ? points.NAME_TAKEN
           : previousIntroduced || !occupied
-            ? 'nameAlsoTaken'
-            : 'nameTakenBack';
+            ? points.NAME_ALSO_TAKEN
+            : points.NAME_TAKEN_BACK;
       // "PIN: 25A4FF8C" is a messenger's or a lottery's; a PIN to type has digits.
-      else if (form === 'mixed' && read.folded.slice(mark.start, mark.end) === 'pin') side.name = 'pin';
-      else side.name = gap <= 14 ? 'nameNear' : gap <= 45 ? 'nameMiddle' : 'nameFar';
+      else if (form === 'mixed' && read.folded.slice(mark.start, mark.end) === 'pin')
+        side.name = points.PIN;
+      else
+        side.name =
+          (gap <= 14 ? points.NAME_NEAR : gap <= 45 ? points.NAME_MIDDLE : points.NAME_FAR) +
+          (introduced ? points.NAME_INTRODUCED : 0);
       side.taken = taken;
       side.strong = strong;
       side.verifies = (mark.says & STRONG) !== 0;
@@ -335,7 +325,7 @@ function readRight(
   const { end } = numbers[k] as NumberToken;
   const next = numbers[k + 1];
   const side: ReturnType<typeof readRight> = {
-    name: null,
+    name: 0,
     strong: false,
     verifies: false,
     acted: false,
@@ -362,8 +352,8 @@ function readRight(
       broken(mark.end, next.start) === 0;
     if (given && gap > 3) break;
     const isNextLine = read.plain.slice(end, mark.start).includes('\n');
-    if (gap <= 24 || linked) side.name = isNextLine ? 'nameAfterLine' : 'nameAfter';
-    else side.name = isNextLine ? 'nameAfterFarLine' : 'nameAfterFar';
+    if (gap <= 24 || linked) side.name = isNextLine ? points.NAME_AFTER_LINE : points.NAME_AFTER;
+    else side.name = isNextLine ? points.NAME_AFTER_FAR_LINE : points.NAME_AFTER_FAR;
     side.strong = isStrong(marks, m, broken);
     side.verifies = (mark.says & STRONG) !== 0;
     break;

@@ -1,70 +1,64 @@
+/**
+ * What a candidate's form and surroundings speak for it, or against. Named here so that they can be seen beside each other;
+ * the bundler writes the numbers where they are used.
+ */
+
 /** A candidate counts as the code from this score on; a lone group of six digits reaches it by its shape. */
 export const ENOUGH = 30;
 
-/** What each thing that may be said of a candidate speaks for it, or against. */
-export const POINTS = {
-  digits3: -8,
-  digits4: 16,
-  digits5: 16,
-  digits6: 30,
-  digits7: 14,
-  digits8: 16,
-  digits9: 4,
-  digits10: 4,
-  split6: 30,
-  split: 16,
-  'split?4': 10,
-  'split?': 6,
-  prefixed6: 30,
-  prefixed: 14,
-  'prefixed?': 4,
-  mixed: 12,
-  'mixed?': -4,
-  /** It is the whole message. */
-  alone: 60,
-  /** A name of a code before it, by distance; in the sentence before; another number's name. */
-  nameNear: 40,
-  nameMiddle: 32,
-  nameFar: 24,
-  nameIntroduced: 8,
-  nameBefore: 8,
-  nameTaken: 6,
-  nameAlsoTaken: 26,
-  nameTakenBack: 44,
-  pin: 10,
-  /** A name behind it. */
-  nameAfter: 34,
-  nameAfterLine: 28,
-  nameAfterFar: 24,
-  nameAfterFarLine: 18,
-  strong: 6,
-  acted: 20,
-  quoted: 12,
-  opens: 14,
-  purposeSaid: 4,
-  nameSaid: 4,
-  firstLine: 14,
-  ownLine: 10,
-  ownLineUnsaid: 4,
-  repeated: 6,
-  label: -60,
-  labelOverruled: -24,
-  labelAfter: -40,
-  soft: -40,
-  softOverruled: -14,
-  place: -60,
-  placeActed: -40,
-  hashAfter: -60,
-  hashBefore: -20,
-  pairs: -40,
-  wordAndNumber: -30,
-  promotion: -90,
-  percentMixed: -60,
-  percent: -30,
-  unsaid: -10,
-  year: -10,
-  sender: -40,
-  mixedColon: -30,
-};
-
-export type Feature = keyof typeof POINTS;
+/** Plain digits, by their count. */
+export const DIGITS = [-99, -99, -99, -8, 16, 16, 30, 14, 16, 4, 4];
+export const SPLIT6 = 30;
+export const SPLIT = 16;
+export const SPLIT_WEAK4 = 10;
+export const SPLIT_WEAK = 6;
+export const PREFIXED6 = 30;
+export const PREFIXED = 14;
+export const PREFIXED_WEAK = 4;
+export const MIXED = 12;
+export const MIXED_WEAK = -4;
+/** It is the whole message. */
+export const ALONE = 60;
+/** A name of a code before it, by distance; in the sentence before; another number's name. */
+export const NAME_NEAR = 40;
+export const NAME_MIDDLE = 32;
+export const NAME_FAR = 24;
+export const NAME_INTRODUCED = 8;
+export const NAME_BEFORE = 8;
+export const NAME_TAKEN = 6;
+export const NAME_ALSO_TAKEN = 26;
+export const NAME_TAKEN_BACK = 44;
+export const PIN = 10;
+/** A name behind it. */
+export const NAME_AFTER = 34;
+export const NAME_AFTER_LINE = 28;
+export const NAME_AFTER_FAR = 24;
+export const NAME_AFTER_FAR_LINE = 18;
+export const STRONG = 6;
+export const ACTED = 20;
+export const QUOTED = 12;
+export const OPENS = 14;
+export const PURPOSE_SAID = 4;
+export const NAME_SAID = 4;
+export const FIRST_LINE = 14;
+export const OWN_LINE = 10;
+export const OWN_LINE_UNSAID = 4;
+export const REPEATED = 6;
+export const LABEL = -60;
+export const LABEL_OVERRULED = -24;
+export const LABEL_AFTER = -40;
+export const SOFT = -40;
+export const SOFT_OVERRULED = -14;
+export const PLACE = -60;
+export const PLACE_ACTED = -40;
+export const HASH_AFTER = -60;
+export const HASH_BEFORE = -20;
+export const PAIRS = -40;
+export const WORD_AND_NUMBER = -30;
+export const PROMOTION = -90;
+export const PERCENT_MIXED = -60;
+export const PERCENT = -30;
+export const UNSAID = -10;
+export const YEAR = -10;
+export const SENDER = -40;
+export const MIXED_COLON = -30;
