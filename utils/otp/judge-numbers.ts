@@ -57,10 +57,9 @@ function isAbbreviation(plain: string, dot: number): boolean {
 
 function pointsOfForm({ form, weak, code }: NumberToken): number {
   const length = (code ?? '').length;
-  if (form === 'mixed') return weak ? points.MIXED_WEAK : points.MIXED;
-  if (form === 'split' && weak) return length === 4 ? points.SPLIT_WEAK4 : points.SPLIT_WEAK;
+  if (weak) return form === 'split' && length === 4 ? points.SPLIT_WEAK4 : 0;
+  if (form === 'mixed') return points.MIXED;
   if (form === 'split') return length === 6 ? points.SPLIT6 : points.SPLIT;
-  if (form === 'prefixed' && weak) return points.PREFIXED_WEAK;
   if (form === 'prefixed') return length === 6 ? points.PREFIXED6 : points.PREFIXED;
   return points.DIGITS[length] ?? 0;
 }
@@ -100,9 +99,6 @@ export function judgeNumbers(
     promotes: (all & PROMOTION) !== 0,
     rates: /\d ?%|% ?\d|(?<![\d-])-\d{1,4} ?[€$£₽₴]/.test(plain),
   };
-  const counts = new Map<string, number>();
-  for (const { code } of numbers) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
-
   const candidates: Candidate[] = [];
   let firstAfter = 0;
   for (const [k, token] of numbers.entries()) {
@@ -119,12 +115,11 @@ export function judgeNumbers(
 
     const left = readLeft(parsed, k, firstAfter);
     const right = readRight(parsed, k, firstAfter);
-    const isNamed = left.name > points.NAME_TAKEN || right.name > 0;
+    const isNamed = left.name > 0 || right.name > 0;
     const isStrong = left.strong || right.strong;
     const isActed = left.acted || right.acted;
     const name = Math.max(left.name, right.name);
     let score = pointsOfForm(token) + name;
-    if (isStrong) score += points.STRONG;
     if (isActed) score += points.ACTED;
     if (isQuoted(plain, start, end, form)) score += points.QUOTED;
     const opens = isFirst(plain, start, end);
@@ -133,18 +128,16 @@ export function judgeNumbers(
     if ((all & NAME) !== 0) score += points.NAME_SAID;
     if (isOwnLine(plain, start, end)) {
       if (start === 0) score += points.FIRST_LINE;
-      else score += (all & (NAME | PURPOSE | ACTION)) !== 0 ? points.OWN_LINE : points.OWN_LINE_UNSAID;
+      else if ((all & (NAME | PURPOSE | ACTION)) !== 0) score += points.OWN_LINE;
     }
-    if ((counts.get(code) ?? 0) > 1) score += points.REPEATED;
     const rightOverrules = right.name >= points.NAME_AFTER || right.acted;
     if (left.label === LABEL)
       score += rightOverrules && left.labelGap > 3 ? points.LABEL_OVERRULED : points.LABEL;
-    if (left.label === SOFT) score += rightOverrules ? points.SOFT_OVERRULED : points.SOFT;
+    if (left.label === SOFT) score += points.SOFT;
     if (right.label === LABEL && !isNamed && !isActed) score += points.LABEL_AFTER;
     if ((all & PLACE) !== 0 && !isStrong && (all & PURPOSE) === 0)
       score += isActed ? points.PLACE_ACTED : points.PLACE;
     if (plain[end] === '#') score += points.HASH_AFTER;
-    if (plain[start - 1] === '#' && left.name < points.NAME_NEAR) score += points.HASH_BEFORE;
     // "Your PIN was changed on 21-11-26": three pairs that are a date.
     if (
       token.weak &&
@@ -158,7 +151,6 @@ export function judgeNumbers(
       if (form === 'mixed' && /^[A-Z]{3,}\d{2,4}$/.test(code)) score += points.WORD_AND_NUMBER;
       if (parsed.promotes) score += points.PROMOTION;
       else if (parsed.rates && form === 'mixed') score += points.PERCENT_MIXED;
-      else if (parsed.rates && !isNamed) score += points.PERCENT;
     }
     // "Your complaint 882014 is registered": words of purpose elsewhere do not make six digits a code.
     if (
@@ -174,7 +166,6 @@ export function judgeNumbers(
       score += points.UNSAID;
     if (form === 'digits' && /^(?:19\d|20[0-3]|25[5-7])\d$/.test(code)) score += points.YEAR;
     if (senderDigits !== '' && senderDigits.endsWith(code)) score += points.SENDER;
-    if (form === 'mixed' && plain[end] === ':') score += points.MIXED_COLON;
     candidates.push({
       token,
       score,
@@ -265,17 +256,11 @@ function readLeft(
         if (!sure || crossed > 0 || taken) break;
         side.label = 0;
       }
-      if (crossed > 0) side.name = taken ? 0 : points.NAME_BEFORE;
-      else if (taken)
-        side.name = !introduced
-          ? points.NAME_TAKEN
-          : previousIntroduced || !occupied
-            ? points.NAME_ALSO_TAKEN
-            : points.NAME_TAKEN_BACK;
+      if (taken && introduced && crossed === 0)
+        side.name = previousIntroduced || !occupied ? points.NAME_ALSO_TAKEN : points.NAME_TAKEN_BACK;
       // "PIN: 25A4FF8C" is a messenger's or a lottery's; a PIN to type has digits.
-      else if (form === 'mixed' && read.folded.slice(mark.start, mark.end) === 'pin')
-        side.name = points.PIN;
-      else
+      const isLotteryPin = form === 'mixed' && read.folded.slice(mark.start, mark.end) === 'pin';
+      if (!taken && crossed === 0 && !isLotteryPin)
         side.name =
           (gap <= 14 ? points.NAME_NEAR : gap <= 45 ? points.NAME_MIDDLE : points.NAME_FAR) +
           (introduced ? points.NAME_INTRODUCED : 0);
@@ -351,9 +336,7 @@ function readRight(
       next.start - mark.end <= 14 &&
       broken(mark.end, next.start) === 0;
     if (given && gap > 3) break;
-    const isNextLine = read.plain.slice(end, mark.start).includes('\n');
-    if (gap <= 24 || linked) side.name = isNextLine ? points.NAME_AFTER_LINE : points.NAME_AFTER;
-    else side.name = isNextLine ? points.NAME_AFTER_FAR_LINE : points.NAME_AFTER_FAR;
+    side.name = gap <= 24 || linked ? points.NAME_AFTER : points.NAME_AFTER_FAR;
     side.strong = isStrong(marks, m, broken);
     side.verifies = (mark.says & STRONG) !== 0;
     break;
