@@ -111,6 +111,8 @@ export function judgeNumbers(
         candidates.push({ token, score: points.ALONE, named: false, owned: false });
       continue;
     }
+    // "5320'ye KALAN yazın": Turkish's "to 5320".
+    if (/^'y?[ae]\b/.test(plain.slice(end, end + 4))) continue;
     if (isAmount(plain, start, end) || isClaimed(plain, marks, firstAfter, start, end)) continue;
 
     const left = readLeft(parsed, k, firstAfter);

@@ -139,7 +139,7 @@ export function matchWords(folded: string, table = ensureTable()): Mark[] {
           end = j;
         }
       }
-      if (isGap && !isJoined) break;
+      if (isGap) break;
     }
     if (best !== 0) {
       marks.push({ start: i, end, says: best });

@@ -17,7 +17,7 @@ export interface Word extends WordKind {
 
 /** Arabic, Hebrew and everything behind them joins words or writes particles onto them. */
 export const FIRST_JOINED = 0x590;
-const HASH_BITS = 24;
+const HASH_BITS = 23;
 const LISTS = 16;
 const COUNT_BITS = 11;
 /** Words of joined scripts hash apart: they may begin anywhere, and shall not be found inside the words of others. */

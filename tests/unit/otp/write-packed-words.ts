@@ -39,9 +39,8 @@ export function sortedWords(): Word[] {
     ),
   );
   for (const { text } of [...words])
-    if (text.charCodeAt(0) < FIRST_JOINED)
-      for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1))
-        words.push({ text: text.slice(0, space + 1), open: 0, list: GOES_ON });
+    for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1))
+      words.push({ text: text.slice(0, space + 1), open: 0, list: GOES_ON });
   words.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.list - b.list || a.open - b.open));
   return words.filter((word, i) => !words.some((other, k) => k !== i && covers(other, word, k < i)));
 }
@@ -70,7 +69,7 @@ function chooseSalt(words: readonly Word[]): number {
   const texts = [join(ROOT, 'tests/unit/otp/messages.jsonl'), ...files.map((name) => join(corpora, name))]
     .flatMap(readMessages)
     .map(({ text }) => readText(text).folded);
-  const counts = Array.from({ length: 300 }, (_, salt) =>
+  const counts = Array.from({ length: 1000 }, (_, salt) =>
     countChanceMarks(texts, words, createTable(packWords(words, salt), salt)),
   );
   const least = Math.min(...counts);
