@@ -8,6 +8,7 @@ import {
   LINK,
   NAME,
   NUMBER,
+  OLD,
   PLACE,
   PROMOTION,
   PURPOSE,
@@ -175,7 +176,34 @@ export function judgeNumbers(
       owned: !left.taken || left.introduced || isActed || right.name > 0,
     });
   }
+  if ((all & OLD) !== 0) setAsideOld(candidates, parsed);
   return candidates;
+}
+
+/** "118820 is void, use 604917": of several numbers of one length the one beside "void" or "the old" is not to be typed. */
+function setAsideOld(candidates: readonly Candidate[], { marks, broken }: Parsed): void {
+  const old = new Set<Candidate>();
+  for (const mark of marks) {
+    if ((mark.says & OLD) === 0) continue;
+    let nearest: Candidate | undefined;
+    let least = 50;
+    for (const candidate of candidates) {
+      const { start, end } = candidate.token;
+      const [from, to] = end <= mark.start ? [end, mark.start] : [mark.end, start];
+      if (to - from >= least || broken(from, to) > 0) continue;
+      least = to - from;
+      nearest = candidate;
+    }
+    if (nearest !== undefined) old.add(nearest);
+  }
+  const lengthOf = ({ token }: Candidate) => token.code?.length;
+  for (const candidate of candidates) {
+    const isOld = old.has(candidate);
+    const others = candidates.filter(
+      (other) => other !== candidate && lengthOf(other) === lengthOf(candidate),
+    );
+    if (others.some((other) => old.has(other) !== isOld)) candidate.score += isOld ? points.OLD : points.NEW;
+  }
 }
 
 /** Whether a unit, a currency or words like "numbered" stand right beside a number. */
@@ -250,7 +278,7 @@ function readLeft(
     const crossed = broken(mark.end, start);
     if (gap > 140 || crossed > 1) break;
     const occupied = previous !== undefined && previous.start >= mark.end;
-    if (isName(read.plain, marks, m, broken)) {
+    if (isName(read.plain, marks, m, broken, introduced && gap < 40)) {
       const taken = (occupied && isTaken(numbers, k, mark.end)) || isGiven(marks, m, previous);
       const strong = isStrong(marks, m, broken);
       if (side.label === SOFT) {
@@ -361,11 +389,19 @@ function isTaken(numbers: readonly NumberToken[], k: number, from: number): bool
  * A name of a code, unless the word before makes it another one: "rezervasyon kodu", "delivery code". "Number" and
  * "digits" are names beside a purpose or a verb of typing.
  */
-function isName(plain: string, marks: readonly Mark[], m: number, broken: Parsed['broken']): boolean {
+function isName(
+  plain: string,
+  marks: readonly Mark[],
+  m: number,
+  broken: Parsed['broken'],
+  introduces = false,
+): boolean {
   const mark = marks[m] as Mark;
   if ((mark.says & (NAME | NUMBER)) === 0 || (mark.says & LABEL) !== 0) return false;
   const isNumber = (mark.says & NAME) === 0;
-  if (isNumber && !hasBeside(marks, m, broken, NAME | PURPOSE | ACTION, 36)) return false;
+  const isDigits = isNumber && (mark.says & SOFT) === 0;
+  if (isNumber && !(isDigits && introduces) && !hasBeside(marks, m, broken, NAME | PURPOSE | ACTION, 36))
+    return false;
   const before = marks[m - 1];
   if ((mark.says & STRONG) !== 0 || before === undefined) return true;
   if ((before.says & (LABEL | PROMOTION | (isNumber ? SOFT : 0))) === 0) return true;

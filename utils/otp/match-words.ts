@@ -16,8 +16,9 @@ export const LINK = 512;
 export const PLACE = 1024;
 export const NUMBER = 2048;
 export const WITH = 4096;
+export const OLD = 8192;
 /** The beginning of an entry of several words, with the space behind it. */
-const GOES_ON = 8192;
+const GOES_ON = 16384;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -41,6 +42,8 @@ const LISTS = [
   LABEL | PLACE,
   SOFT | NUMBER,
   WITH,
+  NUMBER,
+  OLD,
   GOES_ON,
 ];
 

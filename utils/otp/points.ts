@@ -47,3 +47,6 @@ export const PERCENT_MIXED = -60;
 export const UNSAID = -10;
 export const YEAR = -10;
 export const SENDER = -40;
+/** Of several numbers of one length the one that is said to be void, and the others. */
+export const OLD = -90;
+export const NEW = 24;
