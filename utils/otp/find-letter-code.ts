@@ -1,49 +1,52 @@
 import type { Mark } from './match-words.ts';
-import { ACTION, LABEL, LINK, NAME, PROMOTION, PURPOSE, saysWord } from './match-words.ts';
+import { ACTION, LABEL, LINK, NAME, NUMBER, PROMOTION, PURPOSE, saysWord } from './match-words.ts';
 import type { ReadText } from './read-text.ts';
 
-/** A code of capitals alone, only right behind a name: "verification code: QGFDAE". */
+const WORD =
+  /(?<![\p{L}\p{N}@.-])(?:[A-Z]{4,10}|(?<=[:"'«“„「] ?)[b-df-hj-np-tv-xz]{5,8})(?![\p{L}\p{N}:-]|[/.]\S)/gu;
+
+/**
+ * A code of letters alone: right behind a name and a colon, "is" or a quote ("verification code: QGFDAE"), or letters
+ * that are no word of any language, having so few vowels, where the message asks for some ("type the letters HRMKZB").
+ */
 export function findLetterCode(
   { plain }: ReadText,
   marks: readonly Mark[],
 ): { start: number; end: number; code: string } | null {
   if (!/[^\P{L}\p{Lu}]/u.test(plain)) return null;
-  if (marks.some(({ says }) => (says & PROMOTION) !== 0)) return null;
-  const speaksOfPurpose = marks.some(({ says }) => (says & PURPOSE) !== 0);
-  for (const [m, mark] of marks.entries()) {
-    if ((mark.says & NAME) === 0 || (mark.says & LABEL) !== 0) continue;
-    const next = marks[m + 1];
-    const from =
-      next !== undefined && (next.says & LINK) !== 0 && next.start - mark.end <= 1 ? next.end : mark.end;
-    const match = /^(\s*[:=]\s*|\s*["'«“「[(]\s*|\s)["'«“「[(]?([A-Z]{4,10})(?![\p{L}\p{N}])(?!-)/u.exec(
-      plain.slice(from, from + 24),
-    );
-    if (match === null) continue;
-    const [lead, opening = '', word = ''] = match;
-    const asked = marks
-      .slice(Math.max(0, m - 2), m)
-      .some(({ says, end }) => (says & ACTION) !== 0 && mark.start - end <= 8 && speaksOfPurpose);
-    if (from === mark.end && !asked && !/[:=["'«“「(]/.test(opening)) continue;
-    const start = from + lead.length - word.length;
-    const rest = plain.slice(start + word.length, start + word.length + 2);
-    if (!/^(?:$|[.,;!"'»”」\])\n]|\s[^A-Z]?)/.test(rest)) continue;
-    if (saysWord(word.toLowerCase()) !== 0) continue;
-    return { start, end: start + word.length, code: word };
-  }
-  // "Type the letters HRMKZB": no word of any language has so few vowels.
-  for (const match of plain.matchAll(
-    /(?<![\p{L}\p{N}@.-])(?:[A-Z]{5,8}|(?<=[:"'«“„「] ?)[b-df-hj-np-tv-xz]{5,8})(?![\p{L}\p{N}:]|[/.-]\S)/gu,
-  )) {
-    const [word] = match;
+  let all = 0;
+  for (const { says } of marks) all |= says;
+  if ((all & PROMOTION) !== 0) return null;
+  for (const match of plain.matchAll(WORD)) {
+    const [code] = match;
     const start = match.index;
-    const end = start + word.length;
-    const isSpoken = word.replace(/[^aeiouy]/gi, '').length * 4 > word.length;
-    const asked = marks.some(
-      (mark) =>
-        (mark.says & (NAME | ACTION)) !== 0 &&
-        (mark.end <= start ? start - mark.end : mark.start - end) <= 40,
-    );
-    if (!isSpoken && asked && saysWord(word.toLowerCase()) === 0) return { start, end, code: word };
+    const end = start + code.length;
+    if (saysWord(code.toLowerCase()) !== 0) continue;
+    const lead = /[:=]? ?["'«“„「[(]?$|\n$/.exec(plain.slice(0, start))?.[0] ?? '';
+    const isIntroduced = /\S|\n/.test(lead);
+    const near = (reach: number) =>
+      marks.filter(
+        (mark) => (mark.end <= start ? start - mark.end : mark.start - end) <= (isIntroduced ? 60 : reach),
+      );
+    const isSpoken = code.replace(/[^aeiouy]/gi, '').length * 6 > code.length;
+    const isAsked = near(40).some(({ says }) => (says & (NAME | ACTION | NUMBER)) !== 0);
+    if (!isSpoken && isAsked && (code.length > 4 || isIntroduced)) return { start, end, code };
+
+    const before = marks.filter((mark) => mark.end <= start);
+    const link = before.at(-1);
+    const isLinked = link !== undefined && (link.says & LINK) !== 0;
+    const name = before.at(isLinked ? -2 : -1);
+    if (name === undefined || (name.says & (NAME | LABEL)) !== NAME) continue;
+    const from = isLinked ? link.end : name.end;
+    if (isLinked && link.start - name.end > 1) continue;
+    if (start - from > lead.length + 1 || /[A-Z]/.test(plain.slice(end + 1, end + 2))) continue;
+    const asker = before.at(-2);
+    const isAskedWith =
+      asker !== undefined &&
+      (asker.says & ACTION) !== 0 &&
+      name.start - asker.end <= 8 &&
+      (all & PURPOSE) !== 0;
+    if (isLinked || isIntroduced || isAskedWith) return { start, end, code };
   }
   return null;
 }

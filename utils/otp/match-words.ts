@@ -1,5 +1,5 @@
 import type { Address } from './find-numbers.ts';
-import { addToHash, endHash, FIRST_JOINED, hashWord, startHash, unpackWords } from './pack-words.ts';
+import { addToHash, endHash, hashWord, isJoinedScript, startHash, unpackWords } from './pack-words.ts';
 import { PACKED_WORDS, SALT } from './packed-words.ts';
 import { classOf, LETTER } from './read-text.ts';
 
@@ -109,7 +109,7 @@ export function matchWords(folded: string, table = ensureTable()): Mark[] {
       continue;
     }
     const inWord = i > 0 && classOf(folded.charCodeAt(i - 1)) === LETTER;
-    const isJoined = first >= FIRST_JOINED;
+    const isJoined = isJoinedScript(first);
     let probeFrom = i + 1;
     let last = Math.min(length, i + (isJoined ? LONGEST_JOINED : LONGEST));
     if (inWord && !isJoined) {
@@ -130,7 +130,7 @@ export function matchWords(folded: string, table = ensureTable()): Mark[] {
       hash = addToHash(hash, isGap ? 0x20 : code);
       j += 1;
       if (j < probeFrom) continue;
-      const hashed = endHash(hash);
+      const hashed = endHash(hash, isJoined);
       if ((((known[(hashed >> 3) & 0x3fff] ?? 0) >> (hashed & 7)) & 1) === 1) {
         const slot = 4 * slotOf(table, keyOf(hashed, isJoined));
         let found = (says[slot + 3] ?? 0) | (inWord ? 0 : (says[slot + 2] ?? 0));
@@ -155,7 +155,7 @@ export function matchWords(folded: string, table = ensureTable()): Mark[] {
 /** What a folded word says when it is an entry from end to end; 0 for any other word. */
 export function saysWord(word: string): number {
   const table = ensureTable();
-  const slot = 4 * slotOf(table, keyOf(hashWord(SALT, word), word.charCodeAt(0) >= FIRST_JOINED));
+  const slot = 4 * slotOf(table, keyOf(hashWord(SALT, word), isJoinedScript(word.charCodeAt(0))));
   let found = 0;
   for (let open = 0; open < 4; open += 1) found |= table.says[slot + open] ?? 0;
   return found;

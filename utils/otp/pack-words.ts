@@ -16,40 +16,48 @@ export interface Word extends WordKind {
 }
 
 /** Arabic, Hebrew and everything behind them joins words or writes particles onto them. */
-export const FIRST_JOINED = 0x590;
+const FIRST_JOINED = 0x590;
+export const isJoinedScript = (first: number) => first >= FIRST_JOINED;
 const HASH_BITS = 23;
+/** In scripts that join words a word may begin at any letter, so more could be met by chance. */
+const HASH_BITS_JOINED = 24;
+const hashBits = (isJoined: boolean) => (isJoined ? HASH_BITS_JOINED : HASH_BITS);
 const LISTS = 16;
 const COUNT_BITS = 11;
 /** Words of joined scripts hash apart: they may begin anywhere, and shall not be found inside the words of others. */
 const GROUPS = 2 * LISTS * 4;
 
 /** FNV-1a, begun apart for the two kinds of scripts. */
-export const startHash = (salt: number, first: number) => (first < FIRST_JOINED ? salt : ~salt);
+export const startHash = (salt: number, first: number) => (isJoinedScript(first) ? ~salt : salt);
 export const addToHash = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
-export const endHash = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - HASH_BITS);
+export const endHash = (hash: number, isJoined: boolean) =>
+  Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - hashBits(isJoined));
 
 /** The length of a step's lower part, which is written as it is: about the mean step. */
-const lowBits = (count: number) => Math.max(0, HASH_BITS - Math.ceil(Math.log2(count / 0.69)));
+const lowBits = (count: number, isJoined: boolean) =>
+  Math.max(0, hashBits(isJoined) - Math.ceil(Math.log2(count / 0.69)));
 
 export function hashWord(salt: number, text: string): number {
   let hash = startHash(salt, text.charCodeAt(0));
   for (let i = 0; i < text.length; i += 1) hash = addToHash(hash, text.charCodeAt(i));
-  return endHash(hash);
+  return endHash(hash, isJoinedScript(text.charCodeAt(0)));
 }
 
 /** Packs words into base64; only a test and the script that writes `packed-words.ts` call it. */
 export function packWords(words: readonly Word[], salt: number): string {
   const groups = Array.from({ length: GROUPS }, (): number[] => []);
   for (const { text, open, list } of words)
-    groups[(text.charCodeAt(0) < FIRST_JOINED ? 0 : LISTS * 4) + list * 4 + open]?.push(hashWord(salt, text));
+    groups[(isJoinedScript(text.charCodeAt(0)) ? LISTS * 4 : 0) + list * 4 + open]?.push(
+      hashWord(salt, text),
+    );
   const bits: number[] = [];
   const write = (value: number, count: number) => {
     for (let b = count - 1; b >= 0; b -= 1) bits.push((value >> b) & 1);
   };
-  for (const hashes of groups) {
+  for (const [group, hashes] of groups.entries()) {
     hashes.sort((a, b) => a - b);
     write(hashes.length, COUNT_BITS);
-    const low = lowBits(hashes.length);
+    const low = lowBits(hashes.length, group >= LISTS * 4);
     let before = 0;
     for (const hash of hashes) {
       const step = hash - before;
@@ -85,12 +93,13 @@ export function unpackWords(
   };
   for (let group = 0; group < GROUPS; group += 1) {
     const count = read(COUNT_BITS);
-    const low = lowBits(count);
+    const isJoined = group >= LISTS * 4;
+    const low = lowBits(count, isJoined);
     let hash = 0;
     for (let i = 0; i < count; i += 1) {
       while (readBit() === 1) hash += 2 ** low;
       hash += read(low);
-      visit(hash, group >= LISTS * 4, { open: group & 3, list: (group >> 2) % LISTS });
+      visit(hash, isJoined, { open: group & 3, list: (group >> 2) % LISTS });
     }
   }
 }

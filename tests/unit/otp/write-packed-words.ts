@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { WordTable } from '../../../utils/otp/match-words';
 import { createTable, LONGEST_JOINED, matchWords } from '../../../utils/otp/match-words';
 import type { Word } from '../../../utils/otp/pack-words';
-import { FIRST_JOINED, packWords } from '../../../utils/otp/pack-words';
+import { isJoinedScript, packWords } from '../../../utils/otp/pack-words';
 import { foldWord, readText } from '../../../utils/otp/read-text';
 import { readMessages } from '../../corpus/score-otp';
 import { LIST_NAMES, WORD_LISTS } from '../../../utils/otp/word-lists';
@@ -22,7 +22,7 @@ function toWord(entry: string, list: number): Word {
   let text = foldWord(bare).replace(/_/g, ' ');
   const marked = (headOpen ? 1 : 0) | (tailOpen ? 2 : 0);
   // Scripts after the Cyrillic join words; Armenian and Georgian only lengthen them.
-  const joins = text.charCodeAt(0) >= FIRST_JOINED;
+  const joins = isJoinedScript(text.charCodeAt(0));
   const lengthens = bare.charCodeAt(0) >= 0x530 && !joins && text.length > 3;
   if (joins) text = text.slice(0, LONGEST_JOINED);
   return { text, list, open: isWhole ? 0 : joins ? 3 : lengthens ? marked | 2 : marked };
