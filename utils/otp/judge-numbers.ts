@@ -181,7 +181,8 @@ export function judgeNumbers(
 }
 
 /** "118820 is void, use 604917": of several numbers of one length the one beside "void" or "the old" is not to be typed. */
-function setAsideOld(candidates: readonly Candidate[], { marks, broken }: Parsed): void {
+function setAsideOld(judged: readonly Candidate[], { marks, broken }: Parsed): void {
+  const candidates = judged.filter(({ token }) => !token.weak);
   const old = new Set<Candidate>();
   for (const mark of marks) {
     if ((mark.says & OLD) === 0) continue;

@@ -136,8 +136,8 @@ export function matchWords(folded: string, table = ensureTable()): Mark[] {
         let found = (says[slot + 3] ?? 0) | (inWord ? 0 : (says[slot + 2] ?? 0));
         if (j === length || classOf(code) !== LETTER || classOf(folded.charCodeAt(j)) !== LETTER)
           found |= (says[slot + 1] ?? 0) | (inWord ? 0 : (says[slot] ?? 0));
-        if ((found & GOES_ON) !== 0) continue;
-        if (found !== 0) {
+        if (isGap && (found & GOES_ON) !== 0) continue;
+        if (!isGap && (found & ~GOES_ON) !== 0) {
           best = found;
           end = j;
         }
