@@ -151,7 +151,7 @@ export function judgeNumbers(
     )
       score += points.PAIRS;
     if (!(form === 'mixed' ? left.verifies || right.verifies : isStrong)) {
-      if (form === 'mixed' && /^[A-Z]{3,}\d{2,4}$/.test(code)) score += points.WORD_AND_NUMBER;
+      if (form === 'mixed' && /^[A-Z]{3,}\d{1,4}$/.test(code)) score += points.WORD_AND_NUMBER;
       if (parsed.promotes) score += points.PROMOTION;
       else if (parsed.rates && form === 'mixed') score += points.PERCENT_MIXED;
     }

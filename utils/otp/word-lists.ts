@@ -78,7 +78,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   de: {
     name: "geheimzahl zahlencode",
     purpose: "bestatig* anmeld* einmal* freigabe freischalt* zugang* einlog*",
-    act: "nutze* verwende* eingeben gib geben_sie einzugeben tippe* eingib tipp* schreib* trage eintrag* eingab* trag_ein reinhau* hau_rein rein_damit hinterleg* ubertrag*",
+    act: "nutze* verwende* eingeben gib geben_sie einzugeben tippe* eingib tipp* schreib* trage eintrag* eingab* trag_ein reinhau* hau_rein rein_damit hinterleg* ubertrag* tragen_sie",
     label: "auftrag* rechnung* vorgang* endziffer* fehler* aktenzeichen sendungsnummer vertrag*",
     soft: "konto handynummer betrag",
     promo: "gutschein*",
@@ -290,7 +290,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   cs: {
     name: "klic* kluc* heslo* kod",
     purpose: "over* podpis* prihl*",
-    act: "zadej* zadajte pouzij* pouzite vlozt* vloz* napist* opist* zadat zadaj* prepis* zadavej* vypln* sdelte naklepej* vepis* vkladej*",
+    act: "zadej* zadajte pouzij* pouzite vlozt* vloz* napist* opist* zadat zadaj* prepis* zadavej* vypln* sdelte naklepej* vepis* vkladej* opsan* opist*",
     is: "je",
     label: "objednav* koncic* c. ucet castka smlouv*",
     promo: "slev* doporuc*",
@@ -304,6 +304,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "konciac* ziadost* zmluv* poistk*",
     place: "zasiel*",
     digits: "znakov retaz*",
+    promo: "pozvank*",
   },
   hr: {
     name: "lozink* zapork*",
@@ -342,7 +343,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "резервац* заказ* заявк* обращен* счет договор* накладн* трек трек-номер отправлен* канчив* звоните позвоните реферал* тел тел. телефон* заканчивается оканчивается счет рейс место кабинет",
     soft: "карт* счета аккаунт перевод",
     promo: "подарок скидк",
-    place: "постамат* домофон* подъезд* двер* ячейк* посылк* брони бронир* бронь получени* выдачи пункт* брон",
+    place: "постамат* домофон* подъезд* двер* ячейк* посылк* брони бронир* бронь получени* выдачи пункт*",
     number: "номер*",
     digits: "цифорки циферки буквы",
     old: "предыдущ* прежн* недейств* просроч* аннулир* прошл*",
@@ -393,7 +394,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     purpose: "баталгаажуул* нэвтрэ* баталгаа*",
     act: "оруул* ашигла* бичнэ* хэрэглэ* бич хийнэ бичээрэй* бичих бичиж бичээд биччих*",
     is: "юм",
-    label: "залга* лавла* гомдол*",
+    label: "залга* лавла* гомдол* төлбөр*",
     place: "захиал* шүүгээ*",
     number: "дугаар*",
     digits: "тоог оронтой",
@@ -412,7 +413,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   },
   sq: {
     name: "fjalekalim* kod kodi*",
-    act: "perdor* shkru* vendos* futni jepni shkruaj* shkruan* shtyp* fute hidhe vëre kopjo* klikoni_dhe",
+    act: "perdor* shkru* vendos* futni jepni shkruaj* shkruan* shtyp* fute hidhe vëre kopjo* klikoni_dhe hap",
     is: "eshte",
     label: "thirr* ankes* kontrat* transaks*",
     promo: "zbritj*",
@@ -466,7 +467,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   id: {
     name: "sandi kode* sandi*",
     purpose: "masuk daftar* rahasia",
-    act: "gunakan masukin masukkan ketik isikan input guna ketik* ketikkan tulis* masukan taip* isi salin tempel* pakai pake pencet dipakai dipake",
+    act: "gunakan masukin masukkan ketik isikan input guna ketik* ketikkan tulis* masukan taip* isi salin tempel* pakai pake pencet dipakai dipake memasuk*",
     is: "adalah",
     label: "pesanan tagihan resi pemesanan tiket berakhir* rek telp telepon hubungi pemenang undian cek pos antrean antrian pengaduan",
     soft: "akun",
@@ -843,7 +844,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     purpose: "tasdiq* тасдиқ* kirish* maxfiy",
     act: "kiriting* kirit* foydalan* tering yozing ter tering ёзинг* фойдалан* ishlating* ishlat ишлатинг*",
     is: "bu",
-    label: "shikoyat* шикоят* murojaat*",
+    label: "shikoyat* шикоят* murojaat* ariza*",
     place: "katak katakka buyurtma* pochtamat*",
     number: "raqam*",
     digits: "sonlarni sonlar",
@@ -876,7 +877,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   tl: {
     name: "kodigo* password*",
     purpose: "kumpirma* mag-register mag-log",
-    act: "gamitin ilagay i-type i-enter gumamit ipasok itype isulat ienter i-input iinput pakilagay paki-type paki-enter",
+    act: "gamitin ilagay i-type i-enter gumamit ipasok itype isulat ienter i-input iinput pakilagay paki-type paki-enter ilalagay ilagay",
     is: "ay",
     label: "reklamo resibo pila",
     place: "pakete pinto",
@@ -897,7 +898,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   },
   gu: {
     name: "કોડ પાસવર્ડ",
-    act: "દાખલ ઉપયોગ વાપર લખો નાખ એન્ટર આપો નાંખો",
+    act: "દાખલ ઉપયોગ વાપર લખો નાખ એન્ટર આપો નાંખો લખી",
     is: "=છે",
     label: "ઓર્ડર ફરિયાદ",
     place: "પાર્સલ લોકર",
