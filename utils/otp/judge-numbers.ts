@@ -96,7 +96,7 @@ export function judgeNumbers(
     numbers,
     marks,
     broken: (from, to) => (breaks[to] ?? 0) - (breaks[from] ?? 0),
-    speaks: (all & (NAME | PURPOSE)) !== 0,
+    speaks: (all & (NAME | PURPOSE | ACTION)) !== 0,
     promotes: (all & PROMOTION) !== 0,
     rates: /\d ?%|% ?\d|(?<![\d-])-\d{1,4} ?[€$£₽₴]/.test(plain),
   };
@@ -326,7 +326,7 @@ function readLeft(
       (mark.says & (ACTION | WITH)) !== 0 ||
       ((mark.says & PURPOSE) !== 0 && /^\p{L}{0,8}:\s?$/u.test(read.plain.slice(mark.end, start)))
     ) {
-      side.acted ||= (gap <= 16 || introduced) && ((mark.says & WITH) === 0 || speaks);
+      side.acted ||= (gap <= 24 || introduced) && ((mark.says & WITH) === 0 || speaks);
       isToldToType = /^\p{L}{0,8}:?\s?$/u.test(read.plain.slice(mark.end, start));
     }
   }
