@@ -1,10 +1,9 @@
 import type { Address } from './find-numbers.ts';
 import type { Mark } from './match-words.ts';
-import { ACTION, PROMOTION, PURPOSE } from './match-words.ts';
+import { ACTION, matchWords, PROMOTION, PURPOSE } from './match-words.ts';
 import type { ReadText } from './read-text.ts';
 
-const VERIFYING_PATH =
-  /verif|confirm|activat|validat|authori[sz]e|oauth|magic|passwordless|sign-?in|log-?in|signup|register|token=|otp|auth\b|one-?time|reset-?password|\/reset/i;
+const VERIFYING_PATH = /oauth|magic|passwordless|signup|token=|otp|auth\b|one-?time|\/?reset/i;
 const VERIFYING_TEXT = /magic link|(?:sign|log) in|verify|confirm/;
 const OTHER_PATH = /unsubscribe|optout|opt-out|\/orders?\/|track|invoice|receipt/i;
 
@@ -27,6 +26,7 @@ export function findVerificationLink(
     const promoted = marks.some(({ says }) => (says & PROMOTION) !== 0);
     if (
       VERIFYING_PATH.test(address) ||
+      matchWords(folded.slice(start, end)).some(({ says }) => (says & PURPOSE) !== 0) ||
       (spoken && !promoted && /[?/][^?/]{5,}$/.test(address) && (VERIFYING_TEXT.test(folded) || spoken))
     )
       return source.slice(origin[start] ?? 0, (origin[end - 1] ?? 0) + 1);

@@ -116,7 +116,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     name: "parola_chiave password",
     purpose: "conferm* iscriv* attiv* sicurezza",
     act: "metti inserisci inserire digita usa immetti utilizza scriv* riport* incoll* mettilo metterlo compil* trascriv* batti",
-    label: "ordine ordini fattura spedizion* termina_con terminante pratica segnalazione bolletta",
+    label: "ordine ordini fattura spedizion* termina_con terminante pratica segnalazione bolletta annunci*",
     soft: "conto carta cellulare",
     promo: "sconto buono_da",
     place: "armadietto ritiro prenotazion* ordine ritirare",
@@ -301,7 +301,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   },
   sk: {
     act: "naklepaj* natukaj* pouzi skopiruj* prilep*",
-    label: "konciac* ziadost* zmluv* poistk*",
+    label: "konciac* ziadost* zmluv* poistk* listka",
     place: "zasiel*",
     digits: "znakov retaz*",
     promo: "pozvank*",
