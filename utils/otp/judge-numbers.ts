@@ -176,8 +176,44 @@ export function judgeNumbers(
       owned: !left.taken || left.introduced || isActed || right.name > 0,
     });
   }
+  const [sole, second] = candidates.filter(({ score }) => score > 0);
+  if (
+    sole !== undefined &&
+    second === undefined &&
+    (all & (PLACE | PROMOTION)) === 0 &&
+    isLone(sole.token, parsed)
+  )
+    sole.score += points.LONE;
   if ((all & OLD) !== 0) setAsideOld(candidates, parsed);
   return candidates;
+}
+
+/** A date, a time, an address, a date without dots: a message about something else than a code. */
+const HAPPENING = /\b\d{1,2}[:h]\d\d|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|:\/\//i;
+/** "Reply YES to 48291", "STOP na 7055"; a date as one number; thousands. */
+const KEYWORD = /[A-Z]{2} \p{Ll}{1,5} $/u;
+const ROUND_OR_DATE = /00$|^20\d\d[01]\d[0-3]\d$/;
+
+/**
+ * Whether the only number of a message that can be a code may be taken for one although the words around it are not
+ * known: the message speaks of codes before it ends, and tells no date, time or address.
+ */
+function isLone({ start, end, code, form }: NumberToken, { read, marks, broken }: Parsed): boolean {
+  const { plain } = read;
+  const length = (code ?? '').length;
+  if (form === 'mixed' || length > 8) return false;
+  if (
+    ROUND_OR_DATE.test(code ?? '') ||
+    KEYWORD.test(plain.slice(Math.max(0, start - 9), start)) ||
+    HAPPENING.test(plain)
+  )
+    return false;
+  const ends = /^[.!]?\s*$/.test(plain.slice(end));
+  return marks.some(
+    (mark) =>
+      (mark.says & (NAME | ACTION | (mark.end <= start ? PURPOSE : 0))) !== 0 &&
+      (!ends || broken(mark.end, start) === 0),
+  );
 }
 
 /** "118820 is void, use 604917": of several numbers of one length the one beside "void" or "the old" is not to be typed. */

@@ -50,3 +50,5 @@ export const SENDER = -40;
 /** Of several numbers of one length the one that is said to be void, and the others. */
 export const OLD = -90;
 export const NEW = 24;
+/** It is the only number that can be the code, in a message that speaks of codes. */
+export const LONE = 16;

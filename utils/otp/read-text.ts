@@ -90,7 +90,7 @@ function learn(code: number): number {
     kind = DIGIT;
     plain = toAsciiDigit(plain);
   } else if (isLetter.test(wide)) kind = LETTER;
-  else if ('!?;。।۔؟։።॥'.includes(wide)) kind = SENTENCE_END;
+  else if ('!?;。।۔؟։።॥។။'.includes(wide)) kind = SENTENCE_END;
   let fold = plain;
   if (kind === LETTER) {
     const lower = wide.toLowerCase();

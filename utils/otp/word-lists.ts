@@ -166,7 +166,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     act: "gebruik voer gebruik* voer* typ vul_in toets vul invull* neem_over tik_in plak_de zet_de intypen tikken vul_deze",
     label: "bestel* factuur* polis bel_ons bel_naar",
     promo: "*korting korting*",
-    place: "zending* boeking* afhaal* deur* kluis* ophalen",
+    place: "zending* boeking* afhaal* kluis* ophalen",
     number: "getallen getal",
     digits: "cijfers cijfer",
     old: "verlopen ongeldig* vorige oude",
