@@ -3,7 +3,7 @@ import { findVerificationLink } from './find-links.ts';
 import { findAddresses, findNumbers } from './find-numbers.ts';
 import type { Candidate } from './judge-numbers.ts';
 import { judgeNumbers } from './judge-numbers.ts';
-import { matchWords, outside } from './match-words.ts';
+import { matchWords, outside, PROMOTION } from './match-words.ts';
 import { findOriginBound } from './origin-bound.ts';
 import { ENOUGH } from './points.ts';
 import { readText } from './read-text.ts';
@@ -47,6 +47,7 @@ export interface SmsText {
 }
 
 const LONGEST_TEXT = 20_000;
+const REMARK = /\([^()]{0,80}\p{L}[^()]{0,80}\)/gu;
 
 /** The one-time code a message carries, or null. Pure; any text is answered, in time linear in its length. */
 export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
@@ -76,6 +77,13 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
     shown: show(start, end),
   });
   const candidates = judgeNumbers(read, numbers, marks, sender ?? '');
+  // "Password for the payment (card *7714, ref. 118203) is 46107": read once more as if the remark were not there.
+  const remarks = [...read.plain.matchAll(REMARK)].map(({ index, 0: shown }) => ({
+    start: index,
+    end: index + shown.length,
+  }));
+  if (remarks.length > 0 && marks.every(({ says }) => (says & PROMOTION) === 0))
+    candidates.push(...judgeNumbers(read, outside(numbers, remarks), outside(marks, remarks), sender ?? ''));
   candidates.sort((a, b) => b.score - a.score || a.token.start - b.token.start);
 
   const bound = findOriginBound(read);

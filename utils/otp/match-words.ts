@@ -161,11 +161,11 @@ export function saysWord(word: string): number {
   return found;
 }
 
-/** Marks that are words of the message, not parts of its addresses. Both lists run from left to right. */
-export function outside(marks: readonly Mark[], addresses: readonly Address[]): Mark[] {
+/** What begins outside of `spans`: words of the message that are no parts of its addresses. Both lists run from left to right. */
+export function outside<T extends Address>(parts: readonly T[], spans: readonly Address[]): T[] {
   let i = 0;
-  return marks.filter(({ start }) => {
-    while ((addresses[i]?.end ?? Infinity) <= start) i += 1;
-    return start < (addresses[i]?.start ?? Infinity);
+  return parts.filter(({ start }) => {
+    while ((spans[i]?.end ?? Infinity) <= start) i += 1;
+    return start < (spans[i]?.start ?? Infinity);
   });
 }
