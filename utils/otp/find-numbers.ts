@@ -49,7 +49,7 @@ const TIME = /\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?!\d)/y;
 const SPACED_AMOUNT = /\d{1,3}(?: \d{3}){1,4}[.,]\d{1,2}(?!\d)/y;
 const JOINED = /\d{1,20}(?:[.,:/'·]\d{1,20}){1,12}/y;
 const TELEPHONE = /\(?\d{1,5}\)?(?:(?: ?- ?| ?\(|\) ?| )\d{1,5}\)?){1,7}(?!\d)/y;
-const SPACED_DIGITS = /\d(?:[ -]\d){3,9}(?![\d])/y;
+const SPACED_DIGITS = /\d(?:(?:[ -]| - )\d){3,9}(?![\d])/y;
 /** Digits behind which this stands are not alone. */
 const JOINS = /^[-.,:/'·() ]{1,4}\d/;
 const GROUPS = /\d{2,4}([ -])\d{2,4}(?:\1\d{1,4}){0,2}(?!\d)/y;

@@ -18,7 +18,7 @@ export interface Word extends WordKind {
 /** Arabic, Hebrew and everything behind them joins words or writes particles onto them. */
 const FIRST_JOINED = 0x590;
 export const isJoinedScript = (first: number) => first >= FIRST_JOINED;
-const HASH_BITS = 23;
+const HASH_BITS = 22;
 /** In scripts that join words a word may begin at any letter, so more could be met by chance. */
 const HASH_BITS_JOINED = 24;
 const hashBits = (isJoined: boolean) => (isJoined ? HASH_BITS_JOINED : HASH_BITS);

@@ -69,7 +69,7 @@ function chooseSalt(words: readonly Word[]): number {
   const texts = [join(ROOT, 'tests/unit/otp/messages.jsonl'), ...files.map((name) => join(corpora, name))]
     .flatMap(readMessages)
     .map(({ text }) => readText(text).folded);
-  const counts = Array.from({ length: 1000 }, (_, salt) =>
+  const counts = Array.from({ length: 3000 }, (_, salt) =>
     countChanceMarks(texts, words, createTable(packWords(words, salt), salt)),
   );
   const least = Math.min(...counts);
