@@ -100,13 +100,14 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
     const hosts = embeddedHost === undefined ? { boundHost } : { boundHost, embeddedHost };
     return { kind: 'origin-bound', ...spell(bound), confidence: 'high', ...hosts, ...more };
   }
-  if (best !== undefined && best.score >= ENOUGH) {
-    const spelling = spell(best.token);
-    const kind = /^\d+$/.test(spelling.code) ? 'numeric' : 'alphanumeric';
-    return { kind, ...spelling, confidence: best.named ? 'high' : 'low', ...more };
-  }
-  const word = findLetterCode(read, marks);
+  const found = best !== undefined && best.score >= ENOUGH ? best : undefined;
+  const word = found?.named ? null : findLetterCode(read, marks);
   if (word !== null) return { kind: 'alphanumeric', ...spell(word), confidence: 'high', ...more };
+  if (found !== undefined) {
+    const spelling = spell(found.token);
+    const kind = /^\d+$/.test(spelling.code) ? 'numeric' : 'alphanumeric';
+    return { kind, ...spelling, confidence: found.named ? 'high' : 'low', ...more };
+  }
   if (link !== undefined) return { kind: 'link', code: null, shown: link, link, confidence: 'high' };
   return null;
 }

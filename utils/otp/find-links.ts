@@ -3,8 +3,7 @@ import type { Mark } from './match-words.ts';
 import { ACTION, matchWords, PROMOTION, PURPOSE } from './match-words.ts';
 import type { ReadText } from './read-text.ts';
 
-const VERIFYING_PATH = /oauth|magic|passwordless|signup|token=|otp|auth\b|one-?time|\/?reset/i;
-const VERIFYING_TEXT = /magic link|(?:sign|log) in|verify|confirm/;
+const VERIFYING_PATH = /oauth|magic|passwordless|signup|token=|otp|auth\b|one-?time|reset/i;
 const OTHER_PATH = /unsubscribe|optout|opt-out|\/orders?\/|track|invoice|receipt/i;
 
 /** The first web address that confirms something: a sign-in or verification link. Null for any other address. */
@@ -27,7 +26,7 @@ export function findVerificationLink(
     if (
       VERIFYING_PATH.test(address) ||
       matchWords(folded.slice(start, end)).some(({ says }) => (says & PURPOSE) !== 0) ||
-      (spoken && !promoted && /[?/][^?/]{5,}$/.test(address) && (VERIFYING_TEXT.test(folded) || spoken))
+      (spoken && !promoted && /[?/][^?/]{5,}$/.test(address))
     )
       return source.slice(origin[start] ?? 0, (origin[end - 1] ?? 0) + 1);
   }

@@ -211,7 +211,7 @@ function isLone({ start, end, code, form }: NumberToken, { read, marks, broken }
   const ends = /^[.!]?\s*$/.test(plain.slice(end));
   return marks.some(
     (mark) =>
-      (mark.says & (NAME | ACTION | (mark.end <= start ? PURPOSE : 0))) !== 0 &&
+      (mark.says & (NAME | ACTION | (mark.end <= start && length !== 6 ? PURPOSE : 0))) !== 0 &&
       (!ends || broken(mark.end, start) === 0),
   );
 }
@@ -360,7 +360,8 @@ function readLeft(
     }
     if (
       (mark.says & (ACTION | WITH)) !== 0 ||
-      ((mark.says & PURPOSE) !== 0 && /^\p{L}{0,8}:\s?$/u.test(read.plain.slice(mark.end, start)))
+      ((mark.says & PURPOSE) !== 0 &&
+        /^\p{L}*(?: \p{L}+){0,2} ?[:=]\s?$/u.test(read.plain.slice(mark.end, start)))
     ) {
       side.acted ||= (gap <= 24 || introduced) && ((mark.says & WITH) === 0 || speaks);
       isToldToType = /^\p{L}{0,8}:?\s?$/u.test(read.plain.slice(mark.end, start));

@@ -72,7 +72,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "discount* referral prize raffle friends",
     place: "locker* front_door pick_up pickup pick-up collect collection your_parcel your_package check-in door lockbox key_safe wardrobe parking laundry parcel_shop gate courier* rider wifi wi-fi wlan",
     number: "number",
-    digits: "digits figures numerals",
+    digits: "digits figures numerals letters",
     old: "void expired cancelled obsolete outdated previous old earlier forget_the no_longer replaces",
   },
   de: {
@@ -84,8 +84,8 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "gutschein*",
     place: "packstation abholung haustur gartentor* sendung* buchung* paket* tur turcode abhol* hoftor bestell* schliessfach",
     number: "nummer",
-    digits: "zahlenkombi ziffern ziffernfolge",
-    old: "abgelaufen ungultig* alte alten vorige* vergiss hinfallig",
+    digits: "zahlenkombi ziffern ziffernfolge buchstaben",
+    old: "abgelaufen ungultig* alte alten vorige* vergiss hinfallig nicht_mehr",
   },
   fr: {
     name: "mot_de_passe cle clef clef* mdp code_secret",
@@ -96,7 +96,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "soldes",
     place: "casier digicode retrait porte colis facture consigne",
     number: "numero",
-    digits: "chiffre chiffres caracteres",
+    digits: "chiffre chiffres caracteres lettres",
     old: "ancien* perim* oubliez* oublie* precedent* plus_valable annul*",
   },
   es: {
@@ -109,8 +109,8 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "dto amigos amigo",
     place: "taquilla el_portal puerta recogida retirar* pedido casillero",
     number: "numero",
-    digits: "cifras digitos combinacion",
-    old: "anterior* caduc* vencid* olvid* antiguo",
+    digits: "cifras digitos combinacion letras",
+    old: "anterior* caduc* vencid* olvid* antiguo ya_no",
   },
   it: {
     name: "parola_chiave password",
@@ -121,8 +121,8 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "sconto buono_da",
     place: "armadietto ritiro prenotazion* ordine ritirare",
     number: "numeri",
-    digits: "cifre cifra caratteri",
-    old: "scadut* precedente vecchio annullat* dimentica*",
+    digits: "cifre cifra caratteri lettere",
+    old: "scadut* precedente vecchio annullat* dimentica* non_vale",
   },
   pt: {
     name: "senha palavra-passe palavra_passe chave senha* chave*",
@@ -133,7 +133,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "cupom ganhe",
     place: "retirada porta encomenda cacifo abertura pedido armario",
     digits: "algarismos numerinhos combinacao sequencia",
-    old: "antigo esquec* era anterior",
+    old: "antigo esquec* era anterior ja_nao",
   },
   ro: {
     name: "codul* parola*",
@@ -144,7 +144,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "comanda easybox",
     number: "numarul",
     digits: "cifrele cifrelor caractere",
-    old: "vechi* expirat",
+    old: "vechi* expirat nu_mai",
   },
   ca: {
     name: "clau* contrasenya*",
@@ -169,7 +169,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "zending* boeking* afhaal* kluis* ophalen",
     number: "getallen getal",
     digits: "cijfers cijfer",
-    old: "verlopen ongeldig* vorige oude",
+    old: "verlopen ongeldig* vorige oude niet_meer",
   },
   af: {
     name: "wagwoord wagwoord* kode*",
@@ -201,8 +201,8 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "ordernummer bestalln* bokning* slutar_pa port porten ring_oss arende* kundnummer",
     promo: "rabatt*",
     place: "forsandelse* paket* portkod* ordern* hamta*",
-    digits: "siffror siffran siffrorna siffra",
-    old: "gamla foregaende ogiltig* tidigare",
+    digits: "siffror siffran siffrorna siffra bokstav*",
+    old: "gamla foregaende ogiltig* tidigare inte_langre",
   },
   da: {
     name: "passord adgangskode* kode*",
@@ -212,7 +212,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "sagsnr sagsnummer ordrenr",
     place: "pakke* hent* afhent* ordre* pakkeboks*",
     digits: "cifre ciffer tegn bogstaver",
-    old: "gamle udlobet forrige ugyldig* utgatt",
+    old: "gamle udlobet forrige ugyldig* utgatt ikke_langere",
     promo: "trekning*",
   },
   is: {
@@ -237,8 +237,8 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     soft: "tili* kortti*",
     place: "lahety* nouto* ovikoodi lokero* nouda",
     number: "numero*",
-    digits: "luvun merkit kirjaimet numerosarja",
-    old: "vanha umpeen vanhentu* edellinen mitatoi*",
+    digits: "luvun merkit kirjaimet numerosarja kirjaim*",
+    old: "vanha umpeen vanhentu* edellinen mitatoi* ei_enaa",
   },
   et: {
     name: "salasona salasona* parool*",
@@ -259,8 +259,8 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "rēķin* pieteikum* zvanie*",
     place: "pasutijum* pakomat*",
     number: "numur*",
-    digits: "skaitl* cipar*",
-    old: "novecoj* iepriekse* nederig*",
+    digits: "skaitl* cipar* burt*",
+    old: "novecoj* iepriekse* nederig* vairs",
   },
   lt: {
     name: "slaptazod* kod pin",
@@ -271,7 +271,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "nuolaid*",
     place: "uzsakym* pastomat*",
     number: "numeri*",
-    digits: "skaici* skaitmen*",
+    digits: "skaici* skaitmen* raides raidziu",
     old: "ankstes* nebegalioj* senasis",
   },
   pl: {
@@ -285,7 +285,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "odbior paczkomat* drzwi przesyl* paczk* odbioru skryt* bram",
     number: "numer",
     digits: "cyfry cyfr cyferk*",
-    old: "poprzedni* star* niewazn* wygasl* przedawn*",
+    old: "poprzedni* star* niewazn* wygasl* przedawn* juz_nie",
   },
   cs: {
     name: "klic* kluc* heslo* kod",
@@ -296,8 +296,8 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "slev* doporuc*",
     place: "zasil* balik* vyzvednuti vyzved* zasiel*",
     number: "cislo",
-    digits: "cislice cislic cisel znaky znaku",
-    old: "predchoz* neplatn* vyprsel* puvodni predosl* povodn*",
+    digits: "cislice cislic cisel znaky znaku pismen*",
+    old: "predchoz* neplatn* vyprsel* puvodni predosl* povodn* uz_ne",
   },
   sk: {
     act: "naklepaj* natukaj* pouzi skopiruj* prilep*",
@@ -315,7 +315,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "narudz* paketomat*",
     number: "broj*",
     digits: "znamenk* znakov*",
-    old: "prethodn* nevazec* istekl* istekao ponisten* prejsnj*",
+    old: "prethodn* nevazec* istekl* istekao ponisten* prejsnj* vise_ne",
   },
   sr: {
     name: "шифр* лозинк*",
@@ -332,8 +332,8 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     is: "е",
     label: "поръчка полет място",
     place: "получаване поръчк* автомат*",
-    digits: "символ* знака",
-    old: "предишн* стар* невалид* изтекъл*",
+    digits: "символ* знака букви",
+    old: "предишн* стар* невалид* изтекъл* вече_не",
   },
   ru: {
     name: "пароль паролем ключ пин пин-код пароля ключ*",
@@ -346,7 +346,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "постамат* домофон* подъезд* двер* ячейк* посылк* брони бронир* бронь получени* выдачи пункт*",
     number: "номер*",
     digits: "цифорки циферки буквы",
-    old: "предыдущ* прежн* недейств* просроч* аннулир* прошл*",
+    old: "предыдущ* прежн* недейств* просроч* аннулир* прошл* уже_не",
   },
   uk: {
     name: "пін пароль пароля",
@@ -356,7 +356,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "знижк* зніжк",
     place: "отриман* замовлен* поштомат*",
     digits: "лічб* знаків літери літер",
-    old: "скасован* попередн* недійсн* протермін*",
+    old: "скасован* попередн* недійсн* протермін* вже_не",
   },
   kk: {
     name: "код* құпиясөз* құпия_сөз* құпия* кілт*",
@@ -409,7 +409,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "δεμα δεματ* αποστολ* πορτας παραγγελ* θυριδ*",
     number: "αριθμ*",
     digits: "ψηφια ψηφιο ψηφιων πενταψηφ* εξαψηφ*",
-    old: "παλιο* παλια ακυρ* προηγουμεν* ελ_ηξ*",
+    old: "παλιο* παλια ακυρ* προηγουμεν* ελ_ηξ* δεν_ισχυει",
   },
   sq: {
     name: "fjalekalim* kod kodi*",
@@ -430,8 +430,8 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "kedvezmeny sorsol*",
     place: "csomag* kuldemeny* ajto* atvetel* hivatkoz* csomagautomat*",
     number: "szam szamot",
-    digits: "szamjegy* szamsor* karaktersor*",
-    old: "elozo lejart ervenytelen regi",
+    digits: "szamjegy* szamsor* karaktersor* betu*",
+    old: "elozo lejart ervenytelen regi mar_nem",
   },
   eu: {
     name: "pasahitz* gako* kodea* kodeak",
@@ -456,7 +456,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   },
   cy: {
     name: "god nghod cyfrinair cod god nghod* cyfrinair*",
-    purpose: "dilys*",
+    purpose: "dilys* gadarnh*",
     act: "rhowch* nodwch* defnydd* ddefnydd* teipi* ysgrif* teip* bwydo rhoi_i_mewn pwyswch mewnbyn* llenwch rhoi",
     is: "yw",
     label: "anfoneb* cyfeirnod* ffoniwch",
@@ -475,7 +475,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "pengambilan pintu berakhir loker",
     number: "nomor",
     digits: "angka karakter huruf",
-    old: "hangus kedaluwarsa kadaluarsa sebelumnya lama tamat",
+    old: "hangus kedaluwarsa kadaluarsa sebelumnya lama tamat tidak_berlaku",
   },
   ms: {
     name: "kata_laluan",
@@ -494,7 +494,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "khuyen_mai uu_dai giam du_thuong",
     place: "ma_don_hang tu_do",
     digits: "chu_so day_so con_so ky_tu",
-    old: "het_han cu_da huy_bo ma_cu",
+    old: "het_han cu_da huy_bo ma_cu khong_con",
   },
   sw: {
     name: "nambari_yako msimbo* namba_ya_siri namba_yako neno_la_siri nenosiri weka_nambari nenosiri* nambari_ya_siri nywila*",
@@ -609,7 +609,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "استلام الباب شحن حجز خزان صندوق_الامانات",
     number: "رقم ارقام",
     digits: "خانات خانة",
-    old: "الغاء ملغي منتهي السابق قديم",
+    old: "الغاء ملغي منتهي السابق قديم لم_يعد",
   },
   fa: {
     name: "=کد کدتان گذرواژه پسورد کد_شما =کدی =کدت =پین رمز کد",
@@ -623,7 +623,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "مرسوله بسته =درب کمد صندوق",
     number: "شماره",
     digits: "کاراکتر",
-    old: "باطل قبلی قدیم منقضی",
+    old: "باطل قبلی قدیم منقضی دیگر",
   },
   ps: {
     name: "کوډ پټنوم شفر رمز",
@@ -850,7 +850,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     digits: "sonlarni sonlar",
   },
   az: {
-    name: "kod sifre*",
+    name: "kod sifre* shifr*",
     purpose: "tesdiq* giris* qeydiyyat* daxil_ol*",
     act: "daxil_ed* istifad* yigin daxil_edin yazin* yazaraq yazmaq* yigaraq yigib",
     is: "dir",
@@ -1045,6 +1045,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     act: "legg_inn lim_inn knapp_inn oppgir slenge putt_inn",
     label: "saksnr saksnummer polise*",
     digits: "siffer kombinasjon tallkode teikna",
+    old: "ikke_lenger lenger",
   },
   sl: {
     label: "vloga vloge narocil*",
