@@ -112,17 +112,17 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
   return null;
 }
 
-/** "The old code 118820 is void, the new one is 604917": of several named codes of one length the last. */
+/** "Your code was 118820. Your code is 604917": of several that score alike and have a name of their own, the last. */
 function newest(candidates: readonly Candidate[]): Candidate | undefined {
   const [best] = candidates;
-  if (best?.token.form !== 'digits' || !best.named) return best;
-  const rivals = candidates.filter(
-    ({ token, named, owned, score }) =>
-      named &&
-      owned &&
-      score >= ENOUGH &&
-      token.form === 'digits' &&
-      token.code?.length === best.token.code?.length,
+  return (
+    candidates.findLast(
+      ({ token, named, owned, score }) =>
+        named &&
+        owned &&
+        score === best?.score &&
+        token.form === 'digits' &&
+        token.code?.length === best.token.code?.length,
+    ) ?? best
   );
-  return rivals.reduce((last, rival) => (rival.token.start > last.token.start ? rival : last), best);
 }

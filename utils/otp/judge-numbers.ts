@@ -100,6 +100,14 @@ export function judgeNumbers(
     promotes: (all & PROMOTION) !== 0,
     rates: /\d ?%|% ?\d|(?<![\d-])-\d{1,4} ?[€$£₽₴]/.test(plain),
   };
+  // "Card *2745, order WEB-880412": in a payment an order with its number is not one to be picked up.
+  const pays =
+    /\*\d{4}/.test(plain) || marks.some(({ start, end, says }) => (says & CURRENCY) !== 0 && end - start > 1);
+  const opensPlace = marks.some(
+    ({ end, says }) =>
+      (says & PLACE) !== 0 &&
+      !(pays && /^\p{L}{0,5}\P{L}{0,3}(?:[A-Z]+-)?\d/u.test(plain.slice(end, end + 12))),
+  );
   const candidates: Candidate[] = [];
   let firstAfter = 0;
   for (const [k, token] of numbers.entries()) {
@@ -138,7 +146,7 @@ export function judgeNumbers(
       score += rightOverrules && left.labelGap > 3 ? points.LABEL_OVERRULED : points.LABEL;
     if (left.label === SOFT) score += points.SOFT;
     if (right.label === LABEL && !isNamed && !isActed) score += points.LABEL_AFTER;
-    if ((all & PLACE) !== 0 && !isStrong && (all & PURPOSE) === 0)
+    if (opensPlace && !isStrong && (all & PURPOSE) === 0)
       score += isActed ? points.PLACE_ACTED : points.PLACE;
     if (plain[end] === '#') score += points.HASH_AFTER;
     // "Your PIN was changed on 21-11-26": three pairs that are a date.
@@ -180,7 +188,8 @@ export function judgeNumbers(
   if (
     sole !== undefined &&
     second === undefined &&
-    (all & (PLACE | PROMOTION)) === 0 &&
+    !opensPlace &&
+    !parsed.promotes &&
     isLone(sole.token, parsed)
   )
     sole.score += points.LONE;
