@@ -1,5 +1,15 @@
 import type { Address } from './find-numbers.ts';
-import { addToHash, endHash, hashWord, isJoinedScript, startHash, unpackWords } from './pack-words.ts';
+import {
+  addToHash,
+  BEGINNING_BITS,
+  BEGINNINGS,
+  endHash,
+  hashWord,
+  isJoinedScript,
+  startHash,
+  toBeginning,
+  unpackWords,
+} from './pack-words.ts';
 import { PACKED_WORDS, SALT } from './packed-words.ts';
 import { classOf, LETTER } from './read-text.ts';
 
@@ -17,8 +27,6 @@ export const PLACE = 1024;
 export const NUMBER = 2048;
 export const WITH = 4096;
 export const OLD = 8192;
-/** The beginning of an entry of several words, with the space behind it. */
-const GOES_ON = 16384;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -44,7 +52,6 @@ const LISTS = [
   WITH,
   NUMBER,
   OLD,
-  GOES_ON,
 ];
 
 const SLOTS = 1 << 14;
@@ -59,6 +66,8 @@ export interface WordTable {
   says: Uint16Array;
   /** A bit for every hash by its lowest bits: most lookups end here. */
   known: Uint8Array;
+  /** 1 for what may be the beginning of an entry of several words, with the space behind it. */
+  beginnings: Uint8Array;
 }
 
 const keyOf = (hash: number, isJoined: boolean) => (isJoined ? 0x4000_0001 : 1) + hash;
@@ -77,8 +86,13 @@ export function createTable(packed: string, salt: number): WordTable {
     keys: new Int32Array(SLOTS),
     says: new Uint16Array(4 * SLOTS),
     known: new Uint8Array(1 << 14),
+    beginnings: new Uint8Array(1 << BEGINNING_BITS),
   };
   unpackWords(packed, (hash, isJoined, { open, list }) => {
+    if (list === BEGINNINGS) {
+      created.beginnings[hash] = 1;
+      return;
+    }
     const key = keyOf(hash, isJoined);
     const slot = slotOf(created, key);
     created.keys[slot] = key;
@@ -97,7 +111,7 @@ const ensureTable = () => (built ??= createTable(PACKED_WORDS, SALT));
 
 /** Every listed word in a folded text, longest first from the left, not overlapping. Work per character is bounded by the longest entry. */
 export function matchWords(folded: string, table = ensureTable()): Mark[] {
-  const { known, says, salt } = table;
+  const { known, says, salt, beginnings } = table;
   const marks: Mark[] = [];
   const { length } = folded;
   /** Where the word at `i` ends, once it is known. */
@@ -131,18 +145,20 @@ export function matchWords(folded: string, table = ensureTable()): Mark[] {
       j += 1;
       if (j < probeFrom) continue;
       const hashed = endHash(hash, isJoined);
+      if (isGap) {
+        if (beginnings[toBeginning(hashed, isJoined)] === 0) break;
+        continue;
+      }
       if ((((known[(hashed >> 3) & 0x3fff] ?? 0) >> (hashed & 7)) & 1) === 1) {
         const slot = 4 * slotOf(table, keyOf(hashed, isJoined));
         let found = (says[slot + 3] ?? 0) | (inWord ? 0 : (says[slot + 2] ?? 0));
         if (j === length || classOf(code) !== LETTER || classOf(folded.charCodeAt(j)) !== LETTER)
           found |= (says[slot + 1] ?? 0) | (inWord ? 0 : (says[slot] ?? 0));
-        if (isGap && (found & GOES_ON) !== 0) continue;
-        if (!isGap && (found & ~GOES_ON) !== 0) {
+        if (found !== 0) {
           best = found;
           end = j;
         }
       }
-      if (isGap) break;
     }
     if (best !== 0) {
       marks.push({ start: i, end, says: best });

@@ -23,6 +23,12 @@ const HASH_BITS = 22;
 const HASH_BITS_JOINED = 24;
 const hashBits = (isJoined: boolean) => (isJoined ? HASH_BITS_JOINED : HASH_BITS);
 const LISTS = 16;
+/** The last list: beginnings of entries of several words. One met by chance costs a look at the next word, so few bits do. */
+export const BEGINNINGS = LISTS - 1;
+export const BEGINNING_BITS = 12;
+const bitsOf = (list: number, isJoined: boolean) =>
+  list === BEGINNINGS ? BEGINNING_BITS : hashBits(isJoined);
+export const toBeginning = (hash: number, isJoined: boolean) => hash >> (hashBits(isJoined) - BEGINNING_BITS);
 const COUNT_BITS = 11;
 /** Words of joined scripts hash apart: they may begin anywhere, and shall not be found inside the words of others. */
 const GROUPS = 2 * LISTS * 4;
@@ -34,8 +40,7 @@ export const endHash = (hash: number, isJoined: boolean) =>
   Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - hashBits(isJoined));
 
 /** The length of a step's lower part, which is written as it is: about the mean step. */
-const lowBits = (count: number, isJoined: boolean) =>
-  Math.max(0, hashBits(isJoined) - Math.ceil(Math.log2(count / 0.69)));
+const lowBits = (count: number, bits: number) => Math.max(0, bits - Math.ceil(Math.log2(count / 0.69)));
 
 export function hashWord(salt: number, text: string): number {
   let hash = startHash(salt, text.charCodeAt(0));
@@ -46,10 +51,13 @@ export function hashWord(salt: number, text: string): number {
 /** Packs words into base64; only a test and the script that writes `packed-words.ts` call it. */
 export function packWords(words: readonly Word[], salt: number): string {
   const groups = Array.from({ length: GROUPS }, (): number[] => []);
-  for (const { text, open, list } of words)
-    groups[(isJoinedScript(text.charCodeAt(0)) ? LISTS * 4 : 0) + list * 4 + open]?.push(
-      hashWord(salt, text),
+  for (const { text, open, list } of words) {
+    const isJoined = isJoinedScript(text.charCodeAt(0));
+    const hash = hashWord(salt, text);
+    groups[(isJoined ? LISTS * 4 : 0) + list * 4 + open]?.push(
+      list === BEGINNINGS ? toBeginning(hash, isJoined) : hash,
     );
+  }
   const bits: number[] = [];
   const write = (value: number, count: number) => {
     for (let b = count - 1; b >= 0; b -= 1) bits.push((value >> b) & 1);
@@ -57,7 +65,7 @@ export function packWords(words: readonly Word[], salt: number): string {
   for (const [group, hashes] of groups.entries()) {
     hashes.sort((a, b) => a - b);
     write(hashes.length, COUNT_BITS);
-    const low = lowBits(hashes.length, group >= LISTS * 4);
+    const low = lowBits(hashes.length, bitsOf((group >> 2) % LISTS, group >= LISTS * 4));
     let before = 0;
     for (const hash of hashes) {
       const step = hash - before;
@@ -94,12 +102,13 @@ export function unpackWords(
   for (let group = 0; group < GROUPS; group += 1) {
     const count = read(COUNT_BITS);
     const isJoined = group >= LISTS * 4;
-    const low = lowBits(count, isJoined);
+    const list = (group >> 2) % LISTS;
+    const low = lowBits(count, bitsOf(list, isJoined));
     let hash = 0;
     for (let i = 0; i < count; i += 1) {
       while (readBit() === 1) hash += 2 ** low;
       hash += read(low);
-      visit(hash, isJoined, { open: group & 3, list: (group >> 2) % LISTS });
+      visit(hash, isJoined, { open: group & 3, list });
     }
   }
 }

@@ -4,15 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { WordTable } from '../../../utils/otp/match-words';
 import { createTable, LONGEST_JOINED, matchWords } from '../../../utils/otp/match-words';
 import type { Word } from '../../../utils/otp/pack-words';
-import { isJoinedScript, packWords } from '../../../utils/otp/pack-words';
+import { BEGINNINGS, isJoinedScript, packWords } from '../../../utils/otp/pack-words';
 import { foldWord, readText } from '../../../utils/otp/read-text';
 import { readMessages } from '../../corpus/score-otp';
 import { LIST_NAMES, WORD_LISTS } from '../../../utils/otp/word-lists';
 
 const ROOT = join(import.meta.dirname, '../../..');
-
-/** By its place in `LISTS` of match-words.ts. */
-const GOES_ON = LIST_NAMES.length;
 
 function toWord(entry: string, list: number): Word {
   const isWhole = entry.startsWith('=');
@@ -40,7 +37,7 @@ export function sortedWords(): Word[] {
   );
   for (const { text } of [...words])
     for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1))
-      words.push({ text: text.slice(0, space + 1), open: 0, list: GOES_ON });
+      words.push({ text: text.slice(0, space + 1), open: 0, list: BEGINNINGS });
   words.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.list - b.list || a.open - b.open));
   return words.filter((word, i) => !words.some((other, k) => k !== i && covers(other, word, k < i)));
 }
