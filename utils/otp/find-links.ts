@@ -1,9 +1,11 @@
 import type { Address } from './find-numbers.ts';
 import type { Mark } from './match-words.ts';
-import { ACTION, matchWords, PROMOTION, PURPOSE } from './match-words.ts';
+import { ACTION, CURRENCY, LABEL, matchWords, NAME, PLACE, PROMOTION, PURPOSE, UNIT } from './match-words.ts';
 import type { ReadText } from './read-text.ts';
 
 const VERIFYING_PATH = /oauth|magic|passwordless|signup|token=|otp|auth\b|one-?time|reset/i;
+/** A last part of letters and digits, as is made for one person. */
+const TOKEN = /\/(?=[^/?]*\d)(?=[^/?]*[a-z])[^/?.]{5,}$/i;
 const OTHER_PATH = /unsubscribe|optout|opt-out|\/orders?\/|track|invoice|receipt/i;
 
 /** The first web address that confirms something: a sign-in or verification link. Null for any other address. */
@@ -12,6 +14,7 @@ export function findVerificationLink(
   addresses: readonly Address[],
   marks: readonly Mark[],
 ): string | null {
+  const all = marks.reduce((sum, { says }) => sum | says, 0);
   for (const { start, end } of addresses) {
     const address = plain.slice(start, end);
     if (!/^https?:\/\//i.test(address) || OTHER_PATH.test(address)) continue;
@@ -22,11 +25,13 @@ export function findVerificationLink(
         mark.end <= start &&
         start - mark.end <= 80,
     );
-    const promoted = marks.some(({ says }) => (says & PROMOTION) !== 0);
+    const isMeant = spoken
+      ? /[^/][?/][^?/]{5,}$/.test(address)
+      : (all & (NAME | PURPOSE | UNIT)) !== 0 && (all & (LABEL | CURRENCY)) === 0 && TOKEN.test(address);
     if (
       VERIFYING_PATH.test(address) ||
       matchWords(folded.slice(start, end)).some(({ says }) => (says & PURPOSE) !== 0) ||
-      (spoken && !promoted && /[?/][^?/]{5,}$/.test(address))
+      (isMeant && (all & (PLACE | PROMOTION)) === 0)
     )
       return source.slice(origin[start] ?? 0, (origin[end - 1] ?? 0) + 1);
   }
