@@ -152,6 +152,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "comanda_num expedient tiquet",
     place: "recollid* comanda armariet",
     digits: "xifres caracters xifra",
+    old: "antic",
   },
   gl: {
     name: "contrasinal* clave*",
@@ -377,6 +378,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "буйрутма* постамат*",
     number: "номур*",
     digits: "белгилерди",
+    old: "эски мурунку",
   },
   tg: {
     name: "рамз* код парол* гузарвожа*",
@@ -398,6 +400,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "захиал* шүүгээ*",
     number: "дугаар*",
     digits: "тоог оронтой",
+    old: "хуучин өмнөх",
   },
   el: {
     name: "κωδικο* kwdiko* κωδικ* συνθηματικ*",
@@ -420,7 +423,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "porosi* dollap*",
     number: "numr*",
     digits: "shifra* shifror*",
-    old: "vjeter* mepars*",
+    old: "vjeter* mepars* nuk_vlen",
   },
   hu: {
     name: "jelszo* jelszav* kod pin-kod* kulcs",
@@ -442,6 +445,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "eskaera* armairu*",
     number: "zenbaki*",
     digits: "zifra* hizki*",
+    old: "zahar* lehengo* aurreko*",
   },
   ga: {
     name: "chod gcod pasfhocal chod* gcod* pasfhoc* bpasfhocal",
@@ -463,6 +467,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "drws locer archeb* locer*",
     number: "rhif rhifau",
     digits: "digid*",
+    old: "blaenor*",
   },
   id: {
     name: "sandi kode* sandi*",
@@ -494,7 +499,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "khuyen_mai uu_dai giam du_thuong",
     place: "ma_don_hang tu_do",
     digits: "chu_so day_so con_so ky_tu",
-    old: "het_han cu_da huy_bo ma_cu khong_con",
+    old: "het_han cu_da huy_bo ma_cu khong_con het_hieu_luc",
   },
   sw: {
     name: "nambari_yako msimbo* namba_ya_siri namba_yako neno_la_siri nenosiri weka_nambari nenosiri* nambari_ya_siri nywila*",
@@ -516,6 +521,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "dalab* albaab*",
     number: "lambar* nambar*",
     digits: "tirada",
+    old: "hore",
   },
   ha: {
     name: "lambar lambobin lambarka lambar* lamban*",
@@ -527,6 +533,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     number: "lamba* lambobi*",
     digits: "haruffa*",
     promo: "kyauta*",
+    old: "tsoho* tsohu*",
   },
   yo: {
     name: "koodu ikoko* koodu* koodi*",
@@ -537,6 +544,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "ibere ilekun*",
     number: "nomba*",
     digits: "nọnba* onka*",
+    old: "atijo",
   },
   ig: {
     name: "akara koodu* kood*",
@@ -552,6 +560,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     number: "inombolo* izinombolo*",
     digits: "idijithi*",
     purpose: "yokuqinisek*",
+    old: "endala",
   },
   st: {
     name: "khout* khoutu* khoute*",
@@ -588,6 +597,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "ትዕዛዝ በር",
     number: "ቁጥር",
     digits: "አሃዝ አኃዝ",
+    old: "አሮጌ የድሮ",
   },
   ku: {
     name: "nasnav کۆد وشەی_نهێنی کود وشەی_نهێن",
@@ -596,6 +606,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "daxwaz* giliya peyman*",
     place: "داواکار دەرگا",
     number: "ژمارە hejmar* jimare*",
+    old: "kevn*",
   },
   ar: {
     name: "رمز كلمة_المرور كلمة_السر الرقم_السري رقم_سري باسورد كود كلمة_مرور",
@@ -634,6 +645,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "تخفیف",
     place: "فرمایش دروازه",
     number: "شمېر",
+    old: "پخوان زوړ",
   },
   ur: {
     name: "کوڈ =پن پاس_ورڈ خفیہ",
@@ -645,6 +657,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "آرڈر لاکر شکایت دروازہ",
     number: "نمبر",
     digits: "ہندس اعداد حروف",
+    old: "پران سابقہ پچھل",
   },
   sd: {
     name: "ڪوڊ پاسورڊ",
@@ -676,7 +689,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "ऑर्डर दर्ज_हो दर्ज_कर_ल शिकायत तकरार फिर्यादु दरवाज संदर्भ कॉल पिनकोड टिकट चालान रसीद आवेदन",
     soft: "खात कार्ड",
     promo: "छूट कूपन ऑफर लॉटरी",
-    place: "पार्सल parcel आर्डर लॉकर",
+    place: "पार्सल parcel आर्डर =लॉकर",
     number: "नंबर संख्या",
     old: "पुरान रद्द अमान्य पिछल",
   },
@@ -686,9 +699,10 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     act: "वापर टाका प्रविष्ट नोंदवा लिहा",
     is: "=आहे",
     label: "पावती तिकीट अर्ज_क्र",
-    place: "ऑर्डर लॉकर",
+    place: "ऑर्डर =लॉकर",
     number: "क्रमांक",
     digits: "आकडे",
+    old: "जुना आधीच",
   },
   ne: {
     name: "सङ्केत সংকেত कोड पासवर्ड",
@@ -698,6 +712,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "उजुरी गुनासो निवेदन",
     place: "अर्डर लकर",
     number: "नम्बर",
+    old: "पुरान",
   },
   as: {
     name: "ক'ড কড কোড গোপন",
@@ -714,6 +729,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "பார்சல் குறிப்பு லாக்கர்",
     number: "எண் நம்பர்",
     digits: "இலக்க எழுத்துகள்",
+    old: "பழைய முந்தைய",
   },
   si: {
     name: "කේත මුරපදය මුරපද අංකය_රහස්",
@@ -723,6 +739,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "ඇණවුම දොර",
     number: "අංකය අංක",
     digits: "ඉලක්කම්",
+    old: "පැරණි කලින්",
   },
   dv: {
     name: "ކޯޑ",
@@ -748,6 +765,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "ເລກທີ ອ້າງອີງ",
     place: "ຄໍາສັ່ງຊື້ ປະຕູ",
     digits: "ຕົວເລກ",
+    old: "ເກົ່າ",
   },
   km: {
     name: "កូដ លេខសម្ងាត់ ពាក្យសម្ងាត់ លេខកូដ លេខសំងាត់",
@@ -759,6 +777,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "បញ្ជាទិញ ទ្វារ",
     number: "លេខ",
     digits: "តួលេខ អក្សរ",
+    old: "ចាស់",
   },
   my: {
     name: "ကုဒ် ကုတ် စကားဝှက် လျှို့ဝှက် နံပါတ်လျှို့ဝှက် ပင်နံပါတ်",
@@ -769,6 +788,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "အော်ဒါ တံခါး",
     number: "နံပါတ်",
     digits: "ဂဏန်း အက္ခရာ",
+    old: "ယခင် အဟောင်း",
   },
   bo: {
     name: "ཨང་གྲངས ཨང་རྟགས གསང་ཨང གསང་གྲངས གསང་རྟགས གསང་ཡིག ཨང་ གསང་",
@@ -837,7 +857,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "사물함 보관함 현관 택배함 도어락 택배 출입 배송 무인함 공동현관",
     number: "번호",
     digits: "숫자 글자 문자열",
-    old: "만료 폐기 무효 이전",
+    old: "만료 폐기 무효 이전 불가 못_쓰",
   },
   uz: {
     name: "parol* kod",
@@ -848,6 +868,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "katak katakka buyurtma* pochtamat*",
     number: "raqam*",
     digits: "sonlarni sonlar",
+    old: "avvalgi oldingi",
   },
   az: {
     name: "kod sifre* shifr*",
@@ -903,6 +924,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "ઓર્ડર ફરિયાદ",
     place: "પાર્સલ લોકર",
     digits: "અંક આંકડ",
+    old: "જૂનો જૂના",
   },
   pa: {
     name: "ਕੋਡ ਪਾਸਵਰਡ",
@@ -919,6 +941,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "కాల్ టికెట్ బిల్లు ట్రాకింగ్ దరఖాస్తు",
     place: "పార్సెల్ ఆర్డర్ లాకర్",
     number: "నంబర్ నెంబర్ సంఖ్య",
+    old: "పాత మునుపటి",
   },
   kn: {
     name: "ಕೋಡ್ ಪಾಸ್ವರ್ಡ್",
@@ -927,6 +950,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "ಕರೆ ದೂರು ಅರ್ಜಿ ಉಲ್ಲೇಖ ದೋಷ",
     promo: "ರಿಯಾಯಿತಿ ಕೂಪನ್",
     place: "ಆರ್ಡರ್ ಲಾಕರ್",
+    old: "ಹಳೆಯ ಹಿಂದಿನ",
   },
   ml: {
     name: "കോഡ് പാസ്‌വേഡ് പാസ്‌കോഡ്",
@@ -938,6 +962,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "പാഴ്സൽ ലോക്കർ ടിക്കറ്റ്",
     number: "നമ്പർ നമ്പറ",
     digits: "അക്കമുള്ള",
+    old: "പഴയ",
   },
   cyrl: {
     is: "це это є гэта болып нь бол аст",
@@ -995,6 +1020,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "ordni* bieb",
     number: "numru",
     digits: "ittri karattr*",
+    old: "qabel",
   },
   eo: {
     name: "kod pasvort*",
@@ -1023,6 +1049,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   jv: {
     purpose: "mlebu",
     act: "lebokna",
+    old: "lawas",
   },
   ceb: {
     purpose: "kumpirmasyon",
@@ -1036,6 +1063,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "чарга заяўк* рахунак",
     promo: "зніжк",
     digits: "сімвал* знакаў",
+    old: "папярэдн*",
   },
   ht: {
     name: "kod modpas*",
