@@ -58,7 +58,7 @@ function isAbbreviation(plain: string, dot: number): boolean {
 
 function pointsOfForm({ form, weak, code }: NumberToken): number {
   const length = (code ?? '').length;
-  if (weak) return form === 'split' && length === 4 ? points.SPLIT_WEAK4 : 0;
+  if (weak) return form === 'split' && length < 6 ? points.SPLIT_WEAK : 0;
   if (form === 'mixed') return points.MIXED;
   if (form === 'split') return length === 6 ? points.SPLIT6 : points.SPLIT;
   if (form === 'prefixed') return length === 6 ? points.PREFIXED6 : points.PREFIXED;
@@ -220,7 +220,9 @@ function isLone({ start, end, code, form }: NumberToken, { read, marks, broken }
   const ends = /^[.!]?\s*$/.test(plain.slice(end));
   return marks.some(
     (mark) =>
-      (mark.says & (NAME | ACTION | (mark.end <= start && length !== 6 ? PURPOSE : 0))) !== 0 &&
+      ((mark.says & (NAME | ACTION | (mark.end <= start && length !== 6 ? PURPOSE : 0))) !== 0 ||
+        (mark.says & (NUMBER | SOFT)) === NUMBER) &&
+      (mark.says & CURRENCY) === 0 &&
       (!ends || broken(mark.end, start) === 0),
   );
 }
@@ -353,6 +355,16 @@ function readLeft(
     }
     if (gap > (introduced ? 60 : 24)) continue;
     if (gap > 24 && (mark.says & ACTION) === 0) continue;
+    // "The number to confirm your phone is 3072": what is confirmed does not name the number.
+    const confirmed = marks[m - 1];
+    if (
+      introduced &&
+      (mark.says & LABEL) !== 0 &&
+      confirmed !== undefined &&
+      (confirmed.says & PURPOSE) !== 0 &&
+      mark.start - confirmed.end <= 14
+    )
+      continue;
     if ((mark.says & (LABEL | NAME)) !== 0) {
       side.label = LABEL;
       side.labelGap = gap;
@@ -384,7 +396,7 @@ function readRight(
   k: number,
   firstAfter: number,
 ): Side & { label: number } {
-  const { end } = numbers[k] as NumberToken;
+  const { start, end } = numbers[k] as NumberToken;
   const next = numbers[k + 1];
   const side: ReturnType<typeof readRight> = {
     name: 0,
@@ -394,12 +406,14 @@ function readRight(
     taken: false,
     label: 0,
   };
+  // "(ref. 440871) type …": what stands behind the brackets is not about what they hold.
+  if (read.plain[end] === ')' && read.plain[start - 1] !== '(') return side;
   for (let m = firstAfter, seen = 0; m < marks.length && seen < 12; m += 1, seen += 1) {
     const mark = marks[m] as Mark;
     if (mark.start < end) continue;
     const gap = mark.start - end;
     if (gap > 70 || broken(end, mark.start) > 0) break;
-    if (next !== undefined && next.end <= mark.start && next.code !== null) break;
+    if (next !== undefined && next.end <= mark.start) break;
     if ((mark.says & ACTION) !== 0 && gap <= 16) side.acted = true;
     if ((mark.says & LABEL) !== 0 && side.label === 0 && gap <= 16) side.label = LABEL;
     if (!isName(read.plain, marks, m, broken)) continue;
@@ -479,7 +493,7 @@ function hasBeside(
   const mark = marks[m] as Mark;
   for (const other of [marks[m - 1], marks[m + 1], marks[m - 2], marks[m + 2]]) {
     if (other === undefined || (other.says & wanted) === 0) continue;
-    const [from, to] = other.end <= mark.start ? [other.end, mark.start] : [mark.end, other.start - 4];
+    const [from, to] = other.end <= mark.start ? [other.end, mark.start] : [mark.end, other.start];
     if (to - from <= reach && broken(from, to) === 0) return true;
   }
   return false;
