@@ -19,7 +19,7 @@ import {
 } from './match-words.ts';
 import * as points from './points.ts';
 import type { ReadText } from './read-text.ts';
-import { classOf, LETTER, SENTENCE_END } from './read-text.ts';
+import { classOf, SENTENCE_END } from './read-text.ts';
 
 /** No message with a code has more numbers; the bound keeps a text full of numbers cheap. */
 const MOST_CANDIDATES = 64;
@@ -42,7 +42,6 @@ function countBreaks(plain: string): Uint32Array {
       const next = plain.charCodeAt(i + 1);
       if (next === 0x20) ends = isAbbreviation(plain, i) ? 0 : 1;
       else if (i + 1 >= plain.length || next === 0x0a) ends = 1;
-      else if (classOf(next) === LETTER && /\d/.test(plain[i - 1] ?? '')) ends = 1;
     } else if (classOf(code) === SENTENCE_END) ends = 1;
     breaks[i + 1] = (breaks[i] ?? 0) + ends;
   }
@@ -132,7 +131,7 @@ export function judgeNumbers(
     const name = Math.max(left.name, right.name);
     let score = pointsOfForm(token) + name;
     if (isActed) score += points.ACTED;
-    if (isQuoted(plain, start, end, form)) score += points.QUOTED;
+    if (isQuoted(plain, start, end)) score += points.QUOTED;
     const opens = isFirst(plain, start, end);
     if (opens) score += points.OPENS;
     if ((all & PURPOSE) !== 0) score += points.PURPOSE_SAID;
@@ -145,7 +144,6 @@ export function judgeNumbers(
     if (left.label === LABEL)
       score += rightOverrules && left.labelGap > 3 ? points.LABEL_OVERRULED : points.LABEL;
     if (left.label === SOFT) score += points.SOFT;
-    if (right.label === LABEL && !isNamed && !isActed) score += points.LABEL_AFTER;
     if (opensPlace && !isStrong && (all & PURPOSE) === 0)
       score += isActed ? points.PLACE_ACTED : points.PLACE;
     if (plain[end] === '#') score += points.HASH_AFTER;
@@ -318,8 +316,6 @@ function readLeft(
     labelGap: 99,
   };
   let isToldToType = false;
-  if (/№/.test(read.plain.slice(Math.max(0, start - 2), start)))
-    return { ...side, label: LABEL, labelGap: 0 };
   for (let m = firstAfter - 1, seen = 0; m >= 0 && seen < 24; m -= 1, seen += 1) {
     const mark = marks[m] as Mark;
     const gap = start - mark.end;
@@ -331,7 +327,7 @@ function readLeft(
       const strong = isStrong(marks, m, broken);
       if (side.label === SOFT) {
         const sure = introduced || (strong && code?.length === 6);
-        if (!sure || crossed > 0 || taken) break;
+        if (!sure) break;
         side.label = 0;
       }
       if (taken && introduced && crossed === 0)
@@ -384,28 +380,17 @@ function readLeft(
       ((mark.says & PURPOSE) !== 0 &&
         /^\p{L}*(?: \p{L}+){0,2} ?[:=]\s?$/u.test(read.plain.slice(mark.end, start)))
     ) {
-      side.acted ||= (gap <= 24 || introduced) && ((mark.says & WITH) === 0 || speaks);
+      side.acted ||= (mark.says & WITH) === 0 || speaks;
       isToldToType = /^\p{L}{0,8}:?\s?$/u.test(read.plain.slice(mark.end, start));
     }
   }
   return side;
 }
 
-function readRight(
-  { read, numbers, marks, broken }: Parsed,
-  k: number,
-  firstAfter: number,
-): Side & { label: number } {
+function readRight({ read, numbers, marks, broken }: Parsed, k: number, firstAfter: number): Side {
   const { start, end } = numbers[k] as NumberToken;
   const next = numbers[k + 1];
-  const side: ReturnType<typeof readRight> = {
-    name: 0,
-    strong: false,
-    verifies: false,
-    acted: false,
-    taken: false,
-    label: 0,
-  };
+  const side: Side = { name: 0, strong: false, verifies: false, acted: false, taken: false };
   // "(ref. 440871) type …": what stands behind the brackets is not about what they hold.
   if (read.plain[end] === ')' && read.plain[start - 1] !== '(') return side;
   for (let m = firstAfter, seen = 0; m < marks.length && seen < 12; m += 1, seen += 1) {
@@ -415,7 +400,6 @@ function readRight(
     if (gap > 70 || broken(end, mark.start) > 0) break;
     if (next !== undefined && next.end <= mark.start) break;
     if ((mark.says & ACTION) !== 0 && gap <= 16) side.acted = true;
-    if ((mark.says & LABEL) !== 0 && side.label === 0 && gap <= 16) side.label = LABEL;
     if (!isName(read.plain, marks, m, broken)) continue;
     const linked = marks
       .slice(firstAfter, m)
@@ -426,7 +410,7 @@ function readRight(
       next.code !== null &&
       next.start - mark.end <= 14 &&
       broken(mark.end, next.start) === 0;
-    if (given && gap > 3) break;
+    if (given) break;
     side.name = gap <= 24 || linked ? points.NAME_AFTER : points.NAME_AFTER_FAR;
     side.strong = isStrong(marks, m, broken);
     side.verifies = (mark.says & STRONG) !== 0;
@@ -512,10 +496,8 @@ function isIntroduced(plain: string, start: number, before: Mark | undefined): b
   return before !== undefined && (before.says & LINK) !== 0 && i - before.end <= 1;
 }
 
-function isQuoted(plain: string, start: number, end: number, form: NumberToken['form']): boolean {
-  if (form !== 'mixed' && /[[【]/.test(plain[start - 1] ?? '') && /[\]】]/.test(plain[end] ?? ''))
-    return true;
-  return /["'«»“”„‘「『<]/.test(plain[start - 1] ?? '') && /["'«»“”’」』>]/.test(plain[end] ?? '');
+function isQuoted(plain: string, start: number, end: number): boolean {
+  return /["'«»“”„‘「『<[【]/.test(plain[start - 1] ?? '') && /["'«»“”’」』>\]】]/.test(plain[end] ?? '');
 }
 
 /** "4082, …", "[Brand] 4082 – …": a message opens with it. */

@@ -35,7 +35,6 @@ export const FIRST_LINE = 14;
 export const OWN_LINE = 20;
 export const LABEL = -60;
 export const LABEL_OVERRULED = -24;
-export const LABEL_AFTER = -40;
 export const SOFT = -40;
 export const PLACE = -60;
 export const PLACE_ACTED = -40;
