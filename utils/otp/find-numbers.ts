@@ -1,4 +1,4 @@
-import { CURRENCY, LINK, NAME, saysWord, UNIT } from './match-words.ts';
+import { ACTION, CURRENCY, LINK, NAME, saysWord, UNIT } from './match-words.ts';
 import type { ReadText } from './read-text.ts';
 import { classOf, DIGIT, LETTER, lookOf } from './read-text.ts';
 
@@ -78,7 +78,7 @@ const isAsciiDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Letters written right onto digits that do not make them another word: `OTP123456`, `Rs500`. */
 const isName = (word: string) => (saysWord(word) & (NAME | LINK)) !== 0;
-const isOther = (word: string) => (saysWord(word) & (CURRENCY | UNIT)) !== 0;
+const isOther = (word: string) => [CURRENCY, UNIT].includes(saysWord(word) & (ACTION | CURRENCY | UNIT));
 
 function isMasked(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? '';

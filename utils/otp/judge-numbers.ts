@@ -267,6 +267,8 @@ function isClaimed(
   const after = marks[next];
   if (after === undefined || after.start - end > 1 || plain[end] === '\n') return false;
   if ((after.says & CURRENCY) !== 0 && /^ ?\d/.test(plain.slice(after.end, after.end + 2))) return false;
+  // টাকা is money in Bengali, टाका "type" in Marathi; both scripts fold to one.
+  if ((after.says & ACTION) !== 0 && /\p{sc=Deva}/u.test(plain[after.start] ?? '')) return false;
   return (after.says & (UNIT | CURRENCY)) !== 0;
 }
 

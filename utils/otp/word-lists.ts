@@ -56,7 +56,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "ref refno trx txn txid pnr № no. nr. nr n° tel tel. fax np. barcode qr telefon* referen* volejte hivja infolinia bilet* tiket* fatur* racun* invit* reikning* arve",
     soft: "client* klient* kunde* customer*",
     promo: "baucar promo* kupon* coupon* voucher* bonus* lotter* cashback *rabatt* скидк* купон* лотере*",
-    unit: "ile_bit* numaral* nolu raqamli hour* day days week* month* year* mb gb kb poin punkt* digit* adet min mins min. minut* sec secs second* segund*",
+    unit: "ile_bit* numaral* nolu raqamli hour* day days week* month* year* mb gb kb poin punkt* digit* adet min mins min. minut* sec secs second* segund* kwh",
     money: "usd eur gbp inr rs rs. idr rp rp. myr rm p thb vnd krw kes ksh n zar r sar sr aed tl azn kzt som sum rub uah grn byn pln zl czk kc huf ft ron lei rsd din kr kr. brl r$ btc eth euro* dolar* dollar* peso* rupee* rupiah dong d lira* manat tenge pound* riyal k",
     place: "rezerv* reserv* kurir* kurier* kurye* курьер* futar* interfon* parcheg* vrata врата* durv* durel* kapu kapukod* pregrad* ormar*",
     with: "=با con com con_el avec med met mit amb with using dengan ile cu wit z_uzyciem с_помощью помощу помоћу",
@@ -758,7 +758,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     place: "ล็อกเกอร์ ประตู รับพัสดุ พัสดุ รหัสรับ ใบเสร็จ ตู้",
     number: "เลข",
     digits: "ตัวเลข ตัวอักษร อักขระ",
-    old: "หมดอายุ ยกเลิก เดิม",
+    old: "หมดอายุ ยกเลิก เดิม ใช้ไม่ได้",
   },
   lo: {
     name: "ລະຫັດ ລະຫັດຜ່ານ ໂຄດ",
@@ -911,7 +911,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   bn: {
     name: "কোড পাসওয়ার্ড",
     purpose: "যাচাই নিশ্চিত নিবন্ধ",
-    act: "ব্যবহার লিখুন লিখ দিন প্রবেশ টাইপ বসান এন্টার দিয়ে কপি চাপুন ডায়াল পূরণ",
+    act: "ব্যবহার লিখুন লিখ =দিন প্রবেশ টাইপ বসান এন্টার দিয়ে কপি চাপুন ডায়াল পূরণ",
     is: "=হল",
     label: "অর্ডার বুকিং রেফারেন্স রসিদ ট্র্যাকিং কল ইনভয়েস আবেদন অভিযোগ",
     promo: "ছাড় লটারি",
