@@ -64,7 +64,8 @@ export function packWords(words: readonly Word[], salt: number): string {
   };
   for (const [group, hashes] of groups.entries()) {
     hashes.sort((a, b) => a - b);
-    write(hashes.length, COUNT_BITS);
+    write(hashes.length > 0 ? 1 : 0, 1);
+    if (hashes.length > 0) write(hashes.length, COUNT_BITS);
     const low = lowBits(hashes.length, bitsOf((group >> 2) % LISTS, group >= LISTS * 4));
     let before = 0;
     for (const hash of hashes) {
@@ -100,7 +101,7 @@ export function unpackWords(
     return value;
   };
   for (let group = 0; group < GROUPS; group += 1) {
-    const count = read(COUNT_BITS);
+    const count = readBit() === 0 ? 0 : read(COUNT_BITS);
     const isJoined = group >= LISTS * 4;
     const list = (group >> 2) % LISTS;
     const low = lowBits(count, bitsOf(list, isJoined));
