@@ -60,7 +60,10 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
     );
   };
   const addresses = findAddresses(read.plain);
-  const marks = outside(matchWords(read.folded), addresses);
+  // "936 104'tür": an ending hung onto digits is no word.
+  const marks = outside(matchWords(read.folded), addresses).filter(
+    ({ start }) => !/\d'$/.test(read.plain.slice(Math.max(0, start - 2), start)),
+  );
   const link = findVerificationLink(read, addresses, marks) ?? undefined;
   const numbers = findNumbers(read, addresses);
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTable, saysWord } from '@/utils/otp/match-words';
-import { hashWord, packWords, unpackWords } from '@/utils/otp/pack-words';
+import { BEGINNINGS, hashWord, packWords, unpackWords } from '@/utils/otp/pack-words';
 import { PACKED_WORDS, SALT } from '@/utils/otp/packed-words';
 import { readText } from '@/utils/otp/read-text';
 import { readMessages } from '../../corpus/score-otp';
@@ -13,7 +13,8 @@ describe('the packed words', () => {
   });
 
   it('are each found again', () => {
-    expect(sortedWords().filter(({ text }) => saysWord(text) === 0)).toEqual([]);
+    const words = sortedWords().filter(({ list }) => list !== BEGINNINGS);
+    expect(words.filter(({ text }) => saysWord(text) === 0)).toEqual([]);
   });
 
   it('are next to never met by chance in the messages of our own', () => {
