@@ -143,7 +143,8 @@ export function judgeNumbers(
     const rightOverrules = right.name >= points.NAME_AFTER || right.acted;
     if (left.label === LABEL)
       score += rightOverrules && left.labelGap > 3 ? points.LABEL_OVERRULED : points.LABEL;
-    if (left.label === SOFT) score += points.SOFT;
+    if (KEYWORD.test(plain.slice(Math.max(0, start - 24), start))) score += points.LABEL;
+    if (left.label === SOFT) score += rightOverrules ? points.LABEL_OVERRULED : points.SOFT;
     if (opensPlace && !isStrong && (all & PURPOSE) === 0)
       score += isActed ? points.PLACE_ACTED : points.PLACE;
     if (plain[end] === '#') score += points.HASH_AFTER;
@@ -197,8 +198,9 @@ export function judgeNumbers(
 
 /** A date, a time, an address, a date without dots: a message about something else than a code. */
 const HAPPENING = /\b\d{1,2}[:h]\d\d|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|:\/\//i;
-/** "Reply YES to 48291", "STOP na 7055"; a date as one number; thousands. */
-const KEYWORD = /[A-Z]{2} \p{Ll}{1,5} $/u;
+/** "Reply YES to 48291", "STOP na 7055": where a word goes, not what is typed. */
+const KEYWORD = /\b(?:STOPP?|OFF|YES|OUT|JOIN|CAN|SUB|SI)\b[^.!?\n]{0,16}$/;
+/** Thousands; a date as one number. */
 const ROUND_OR_DATE = /00$|^20\d\d[01]\d[0-3]\d$/;
 
 /**
@@ -209,16 +211,12 @@ function isLone({ start, end, code, form }: NumberToken, { read, marks, broken }
   const { plain } = read;
   const length = (code ?? '').length;
   if (form === 'mixed' || length > 8) return false;
-  if (
-    ROUND_OR_DATE.test(code ?? '') ||
-    KEYWORD.test(plain.slice(Math.max(0, start - 9), start)) ||
-    HAPPENING.test(plain)
-  )
-    return false;
+  if (ROUND_OR_DATE.test(code ?? '') || HAPPENING.test(plain)) return false;
   const ends = /^[.!]?\s*$/.test(plain.slice(end));
   return marks.some(
     (mark) =>
-      ((mark.says & (NAME | ACTION | (mark.end <= start && length !== 6 ? PURPOSE : 0))) !== 0 ||
+      ((mark.says & (NAME | ACTION | (length < 6 || (length > 6 && mark.end <= start) ? PURPOSE : 0))) !==
+        0 ||
         (mark.says & (NUMBER | SOFT)) === NUMBER) &&
       (mark.says & CURRENCY) === 0 &&
       (!ends || broken(mark.end, start) === 0),

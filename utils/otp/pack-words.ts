@@ -1,6 +1,6 @@
 /**
  * The word lists as fingerprints: of each word only a hash is kept, so a word costs some 20 bits however long it is. A
- * word of no list may be taken for a listed one by chance; the salt is the one of hundreds with which that happens least
+ * word of no list may be taken for a listed one by chance; the salt is one of thousands with which that happens least
  * in all the messages at hand. Words of one list and kind are one group; a
  * group's hashes are sorted and the steps between them Rice-coded.
  */
