@@ -5,7 +5,7 @@ import type { ReadText } from './read-text.ts';
 
 const VERIFYING_PATH = /oauth|magic|passwordless|signup|token=|otp|auth\b|one-?time|reset/i;
 /** A last part of letters and digits, as is made for one person. */
-const TOKEN = /\/(?=[^/?]*\d)(?=[^/?]*[a-z])[^/?.]{5,}$/i;
+const TOKEN = /[/=](?=[^/?]*\d)(?=[^/?]*[a-z])[^/?.]{5,}$/i;
 const OTHER_PATH = /unsubscribe|optout|opt-out|\/orders?\/|track|invoice|receipt/i;
 
 /** The first web address that confirms something: a sign-in or verification link. Null for any other address. */

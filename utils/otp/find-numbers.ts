@@ -83,6 +83,11 @@ const isOther = (word: string) => [CURRENCY, UNIT].includes(saysWord(word) & (AC
 function isMasked(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? '';
   const after = plain[end] ?? '';
+  if (
+    /[*•●]{2} $/.test(plain.slice(Math.max(0, start - 3), start)) ||
+    /^ [*•●]{2}/.test(plain.slice(end, end + 3))
+  )
+    return true;
   if (/[*•●…∗✱×]/.test(before)) {
     const bold =
       after === '*' && !/[\p{L}\p{N}*#]/u.test((plain[start - 2] ?? ' ') + (plain[end + 1] ?? ' '));
@@ -349,6 +354,8 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       return none(start, runEnd(end + 1));
     }
 
+    if (end - start === 1 && /^(?: \d{2,3}){2,3}(?!\d)/.test(plain.slice(end, end + 13)))
+      return none(start, rowEnd(end));
     const spaced = at(SPACED_DIGITS, plain, start);
     if (spaced !== null) {
       const stop = start + spaced[0].length;

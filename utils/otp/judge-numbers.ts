@@ -159,7 +159,8 @@ export function judgeNumbers(
       score += points.PAIRS;
     if (!(form === 'mixed' ? left.verifies || right.verifies : isStrong)) {
       if (form === 'mixed' && /^[A-Z]{3,}\d{1,4}$/.test(code)) score += points.WORD_AND_NUMBER;
-      if (parsed.promotes) score += points.PROMOTION;
+      if (parsed.promotes)
+        score += isActed && form === 'digits' && code.length === 6 ? -24 : points.PROMOTION;
       else if (parsed.rates && form === 'mixed') score += points.PERCENT_MIXED;
     }
     // "Your complaint 882014 is registered": words of purpose elsewhere do not make six digits a code.
@@ -378,7 +379,7 @@ function readLeft(
     if (
       (mark.says & (ACTION | WITH)) !== 0 ||
       ((mark.says & PURPOSE) !== 0 &&
-        /^\p{L}*(?: \p{L}+){0,2} ?[:=]\s?$/u.test(read.plain.slice(mark.end, start)))
+        /^\p{L}*(?: \p{L}+){0,2} ?[:=-]\s?$/u.test(read.plain.slice(mark.end, start)))
     ) {
       side.acted ||= (mark.says & WITH) === 0 || speaks;
       isToldToType = /^\p{L}{0,8}:?\s?$/u.test(read.plain.slice(mark.end, start));
