@@ -11,7 +11,7 @@ import {
   unpackWords,
 } from './pack-words.ts';
 import { PACKED_WORDS, SALT } from './packed-words.ts';
-import { classOf, LETTER } from './read-text.ts';
+import { classOf, LETTER, SENTENCE_END } from './read-text.ts';
 
 export const NAME = 1;
 export const STRONG = 2;
@@ -104,7 +104,10 @@ export function createTable(packed: string, salt: number): WordTable {
   return created;
 }
 
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+/** Whether no entry goes on with this: a digit, a sentence's end, a sign other than `" $ ' - . /`. Folded text has no capitals. */
+const isStop = (code: number) =>
+  classOf(code) === SENTENCE_END ||
+  (code > 0x24 && code < 0x61 && code !== 0x27 && (code < 0x2d || code > 0x2f));
 
 let built: WordTable | undefined;
 const ensureTable = () => (built ??= createTable(PACKED_WORDS, SALT));
@@ -139,10 +142,12 @@ export function matchWords(folded: string, table = ensureTable()): Mark[] {
     let hash = startHash(salt, first);
     for (let j = i; j < last;) {
       const code = folded.charCodeAt(j);
-      if (isDigit(code)) break;
+      if (isStop(code)) break;
       const isGap = code === 0x20 || code === 0x0a;
       hash = addToHash(hash, isGap ? 0x20 : code);
       j += 1;
+      // A dot only ends an entry: "tel.".
+      if (code === 0x2e && !isJoined) last = j;
       if (j < probeFrom) continue;
       const hashed = endHash(hash, isJoined);
       if (isGap) {

@@ -494,7 +494,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     digits: "aksara",
   },
   vi: {
-    name: "ma_cua ma_la ma_code mat_khau ma_pin ma: mã ramz* mat_ma",
+    name: "ma_cua ma_la ma_code mat_khau ma_pin mã ramz* mat_ma",
     purpose: "xac_thuc xac_nhan xac_minh dang_nhap dang_ky kich_hoat",
     act: "nhap su_dung dien dung nhap_ma",
     label: "ma_so_ho_so don_hang ma_don ma_giao_dich van_don hoa_don tham_chieu cua_the duoi lien_he goi dien_thoai ma_dat hop_dong ho_so phieu",
