@@ -35,20 +35,19 @@ const LOOKALIKES = pairs(
   'авекмнорстухіјѕһԁԛԝαβεηικμνορτυχıłøđðħŧəßæœþŋɓɗƙƴ',
   'abekmhopctyxijshdqwabehikmvoptyxiloddhtesaotnbdky',
 );
-const SOUNDS = pairs(
-  'абвгдежзиклмнопрстуфхцчшщъыьэюяєіїјљњћђџѓќѕґәөүұһқғңҳҷӣӯӡ' +
-    'αβγδεζηθικλμνξοπρστυφχψωςϊϋ' +
-    'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ' +
-    'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև' +
-    'ıłøđðħŧəßæœþŋɓɗƙƴ' +
-    'أإآٱىیېۍێئکڪةەہھۀۃۂؤۆۇۈۋۅۉ',
-  'abvgdezziklmnoprstufhccssayjeuaeiijlncddgkdgeouuhkgnhjiuz' +
-    'avgdezitiklmnxoprstufhposiu' +
-    'abgdevztiklmnopzrstufkgksccdcchjh' +
-    'abgdezeetzilhckhdgcminsocpjrsvtrcupkofe' +
-    'iloddhtesaotnbdky' +
-    'ااااييييييككهههههههووووووو',
-);
+/** Letters that follow each other in Unicode, from `first` on. */
+const run = (first: number, to: string) =>
+  [...to].map((letter, i) => [String.fromCharCode(first + i), letter] as const);
+const SOUNDS: Letters = new Map([
+  ...run(0x3b1, 'avgdezitiklmnxoprsstufhpo'),
+  ...run(0x430, 'abvgdezziiklmnoprstufhccssayjeua'),
+  ...run(0x561, 'abgdezeetzilhckhdgcminsocpjrsvtrcupkofe'),
+  ...run(0x10d0, 'abgdevztiklmnopzrstufkgksccdcchjh'),
+  ...pairs(
+    'єіјљњћђџѕґәөүұһқғңҳҷӡıłøđðħŧəßæœþŋɓɗƙƴٱىیېۍێکڪةەہھۃۆۇۈۋۅۉ',
+    'eijlncdddgeouuhkgnhjziloddhtesaotnbdkyايييييككهههههوووووو',
+  ),
+]);
 
 const isNumber = /^\p{Nd}$/u;
 const isLetter = /^[\p{L}\p{M}]$/u;
