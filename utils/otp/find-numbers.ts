@@ -92,12 +92,9 @@ function isMasked(plain: string, start: number, end: number): boolean {
     const bold =
       after === '*' && !/[\p{L}\p{N}*#]/u.test((plain[start - 2] ?? ' ') + (plain[end + 1] ?? ' '));
     if (before === '*' && bold) return false;
-    if (before === '*' && after !== '*' && after !== '#' && end - start >= 5 && plain[start - 2] !== '*')
-      return false;
     return true;
   }
   if (/[•●…∗✱]/.test(after) || (after === '*' && plain[end + 1] === '*')) return true;
-  if (after === '#' && (before === '*' || before === '#')) return true;
   return before === '.' && plain[start - 2] === '.' && end - start <= 4;
 }
 
@@ -247,8 +244,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       (after === '.' && isAlnum(plain.charCodeAt(end + 1)) && size < 5);
     if (size < 4 || size > 10 || broken || /[a-z]{4}/.test(token) || isMasked(plain, start, end))
       return none(start, end);
-    if (/^(?:CV[CV]2|\d{1,3}[xX]\d+|\d+p|\d{1,2}h\d{2}|\d{1,2}(?:am|pm|AM|PM))$/.test(token))
-      return none(start, end);
+    if (/^(?:CV[CV]2|\d+(?:[ap]m|p|x\d+|h\d\d))$/i.test(token)) return none(start, end);
     const ascii = /^[A-Za-z0-9]+$/.test(token) ? token : toLookalike(token);
     if (ascii === null) return none(start, end);
     found.push({ start, end, code: ascii, form: 'mixed', weak: !/^[A-Z0-9]+$/.test(ascii) });
@@ -340,7 +336,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       const singles = parts.every((part) => part.length === 1);
       if (total >= 9 && total <= 16 && long && !singles) {
         const glued = phoneEnd < plain.length && isAlnum(plain.charCodeAt(phoneEnd));
-        if (!glued && !/[:.,/]\d/.test(plain.slice(phoneEnd, phoneEnd + 2))) {
+        if (!glued) {
           if (!parts.every((part) => part.length === 3) || total !== 9 || before === '(')
             return none(start, phoneEnd);
           found.push({ start, end: phoneEnd, code: parts.join(''), form: 'split', weak: true });

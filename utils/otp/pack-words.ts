@@ -18,14 +18,14 @@ export interface Word extends WordKind {
 /** Arabic, Hebrew and everything behind them joins words or writes particles onto them. */
 const FIRST_JOINED = 0x590;
 export const isJoinedScript = (first: number) => first >= FIRST_JOINED;
-const HASH_BITS = 22;
+const HASH_BITS = 23;
 /** In scripts that join words a word may begin at any letter, so more could be met by chance. */
 const HASH_BITS_JOINED = 24;
 const hashBits = (isJoined: boolean) => (isJoined ? HASH_BITS_JOINED : HASH_BITS);
 const LISTS = 16;
 /** The last list: beginnings of entries of several words. One met by chance costs a look at the next word, so few bits do. */
 export const BEGINNINGS = LISTS - 1;
-export const BEGINNING_BITS = 12;
+export const BEGINNING_BITS = 11;
 const bitsOf = (list: number, isJoined: boolean) =>
   list === BEGINNINGS ? BEGINNING_BITS : hashBits(isJoined);
 export const toBeginning = (hash: number, isJoined: boolean) => hash >> (hashBits(isJoined) - BEGINNING_BITS);

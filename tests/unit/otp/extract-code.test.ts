@@ -103,7 +103,6 @@ const KNOWN_FAILURES: Record<string, string> = {
   'own-blind-l-023': 'the code of a customer',
   'own-blind-l-024': '"typed in" stands behind four digits, a pair of words away',
   'own-blind-l-034': 'the place in a list of keys',
-  'own-blind-l-036': '"string of characters" before letters and digits',
   'own-blind-l-040': 'a code to compare, not to type',
   'own-blind-l-045': '"digits" behind the number of a card',
   'own-blind-l-048': '"signs to copy" before letters and digits',
@@ -126,7 +125,6 @@ const KNOWN_FAILURES: Record<string, string> = {
   'own-blind-m-053': '"is confirmed with the number" as one word',
   'own-blind-m-057': '"is what the app asks for": five digits',
   'own-blind-m-058': 'a slang verb',
-  'own-blind-m-059': 'the number of a user whose password was changed',
   'own-blind-m-072': '"state in the form", after a telephone',
   'own-blind-m-073': 'a discount is promised beside the code',
   'own-blind-m-084': 'a code that has just expired',
@@ -161,6 +159,7 @@ const KNOWN_FAILURES: Record<string, string> = {
   'own-blind-n-164': 'two hotlines after a warning about codes',
   'own-blind-n-188': 'a code that has expired',
   'own-blind-n-190': 'a verb parted around the code',
+  'own-blind-m-086': 'a noun of typing, with access to Wi-Fi',
 };
 
 const joined = (code: string) => code.replace(/[\s-]/g, '');
