@@ -5,7 +5,7 @@ import type { ReadText } from './read-text.ts';
 
 const VERIFYING_PATH = /oauth|magic|passwordless|signup|token=|otp|auth\b|one-?time|reset/i;
 /** A last part of letters and digits, as is made for one person. */
-const TOKEN = /[/=](?=[^/?]*\d)(?=[^/?]*[a-z])[^/?.]{5,}$/i;
+const TOKEN = /[/=](?=[^/?]*\d)(?=[^/?]*[a-z])[^/?.]{5,}\/?$/i;
 const OTHER_PATH = /unsubscribe|optout|opt-out|\/orders?\/|track|invoice|receipt/i;
 
 /** The first web address that confirms something: a sign-in or verification link. Null for any other address. */
@@ -25,9 +25,9 @@ export function findVerificationLink(
         mark.end <= start &&
         start - mark.end <= 80,
     );
-    const isMeant = spoken
-      ? /[^/][?/][^?/]{5,}$/.test(address)
-      : (all & (NAME | PURPOSE | UNIT)) !== 0 && (all & (LABEL | CURRENCY)) === 0 && TOKEN.test(address);
+    const isMeant =
+      (spoken && /[^/][?/][^?/]{5,}$/.test(address)) ||
+      ((all & (NAME | PURPOSE | UNIT)) !== 0 && (all & (LABEL | CURRENCY)) === 0 && TOKEN.test(address));
     if (
       VERIFYING_PATH.test(address) ||
       matchWords(folded.slice(start, end)).some(({ says }) => (says & PURPOSE) !== 0) ||

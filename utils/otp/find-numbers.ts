@@ -244,7 +244,8 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       (after === '.' && isAlnum(plain.charCodeAt(end + 1)) && size < 5);
     if (size < 4 || size > 10 || broken || /[a-z]{4}/.test(token) || isMasked(plain, start, end))
       return none(start, end);
-    if (/^(?:CV[CV]2|\d+(?:[ap]m|p|x\d+|h\d\d))$/i.test(token)) return none(start, end);
+    // Turkish senders close with B and the number of their operator.
+    if (/^(?:CV[CV]2|B\d{3}|\d+(?:[ap]m|p|x\d+|h\d\d))$/i.test(token)) return none(start, end);
     const ascii = /^[A-Za-z0-9]+$/.test(token) ? token : toLookalike(token);
     if (ascii === null) return none(start, end);
     found.push({ start, end, code: ascii, form: 'mixed', weak: !/^[A-Z0-9]+$/.test(ascii) });

@@ -25,7 +25,7 @@ const hashBits = (isJoined: boolean) => (isJoined ? HASH_BITS_JOINED : HASH_BITS
 const LISTS = 16;
 /** The last list: beginnings of entries of several words. One met by chance costs a look at the next word, so few bits do. */
 export const BEGINNINGS = LISTS - 1;
-export const BEGINNING_BITS = 11;
+export const BEGINNING_BITS = 10;
 const bitsOf = (list: number, isJoined: boolean) =>
   list === BEGINNINGS ? BEGINNING_BITS : hashBits(isJoined);
 export const toBeginning = (hash: number, isJoined: boolean) => hash >> (hashBits(isJoined) - BEGINNING_BITS);
