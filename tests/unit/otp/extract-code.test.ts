@@ -183,9 +183,9 @@ const KNOWN_FAILURES: Record<string, string> = {
 const joined = (code: string) => code.replace(/[\s-]/g, '');
 
 describe('the code in a message', () => {
-  it('has a set of 2,500 messages or more in 80 languages or more', () => {
-    expect(messages.length).toBeGreaterThanOrEqual(2500);
-    expect(new Set(messages.map(({ lang }) => lang)).size).toBeGreaterThanOrEqual(80);
+  it('has a set of 3,500 messages or more in 100 languages or more', () => {
+    expect(messages.length).toBeGreaterThanOrEqual(3500);
+    expect(new Set(messages.map(({ lang }) => lang)).size).toBeGreaterThanOrEqual(100);
   });
 
   const read = ({ text, sender }: Message) => {
@@ -289,5 +289,41 @@ describe('what comes with the code', () => {
   it('is sure of a named code and unsure of a lone number', () => {
     expect(extractCode({ text: 'Your code is 482913' })).toMatchObject({ confidence: 'high' });
     expect(extractCode({ text: '482913' })).toMatchObject({ confidence: 'low' });
+  });
+});
+
+describe('a code among other numbers', () => {
+  it.each([
+    [
+      'a remark in brackets is passed over',
+      'Password for 12.00 EUR (card *7714, ref. 118203): 46107',
+      '46107',
+    ],
+    [
+      'the only number of a message about codes',
+      'Almost there! With 40718 your sign in is done.',
+      '40718',
+    ],
+    [
+      'an order with its number, in a payment',
+      'Order 918220, 412.80 EUR, card *3307. Your password: 671204',
+      '671204',
+    ],
+    ['the code that is not void', 'Use 118820 to log in; 604917 is no longer valid.', '118820'],
+    ['the last of several alike', 'Your code is 118820. Your code is 604917.', '604917'],
+    ['an ending hung onto digits', "Giriş şifreniz 936104'tür.", '936104'],
+    ['single digits with a dash between', 'Digits for the next screen: 8 0 4 – 1 7 7', '804177'],
+  ])('%s', (_, text, expected) => {
+    expect(extractCode({ text })?.code).toBe(expected);
+  });
+
+  it.each([
+    ['where a word is to be sent', 'To confirm your visit reply YES to 48291'],
+    ['a date in one number, at its day', 'Your visit is confirmed for 20260605'],
+    ['a telephone that opens with a lone digit', 'Your password has changed. Not you? 2 27 27 27'],
+    ['what picks up an order', 'Your order waits in locker 12. Code: 4410'],
+    ['the operator at the end of a Turkish message', 'Kodunuzu kimseyle paylaşmayın. B001'],
+  ])('%s is no code', (_, text) => {
+    expect(extractCode({ text })?.code ?? null).toBeNull();
   });
 });
