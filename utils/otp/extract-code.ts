@@ -47,7 +47,8 @@ export interface SmsText {
 }
 
 const LONGEST_TEXT = 20_000;
-const REMARK = /\([^()]{0,80}\p{L}[^()]{0,80}\)/gu;
+/** Brackets with a word in them. */
+const REMARK = /\((?=[^()\p{L}]{0,80}\p{L})[^()]{0,160}\)/gu;
 
 /** The one-time code a message carries, or null. Pure; any text is answered, in time linear in its length. */
 export function extractCode({ text, sender }: SmsText): ExtractedCode | null {

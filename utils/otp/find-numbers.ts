@@ -43,6 +43,9 @@ export function findAddresses(plain: string): Address[] {
   return found;
 }
 
+/** No message has more; the bound keeps a text full of half a telephone cheap. */
+const MOST_NUMBERS = 400;
+
 export const SIGNS = /[$€£¥₹₽₺₴₸₩฿₫₦₱₪₡₲₵₭₮₾֏؋]/;
 const DATE = /(\d{1,4})([.\-/])(\d{1,2})\2(\d{1,4})(?!\d|-\d)/y;
 const TIME = /\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?!\d)/y;
@@ -78,7 +81,10 @@ const isAsciiDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Letters written right onto digits that do not make them another word: `OTP123456`, `Rs500`. */
 const isName = (word: string) => (saysWord(word) & (NAME | LINK)) !== 0;
-const isOther = (word: string) => [CURRENCY, UNIT].includes(saysWord(word) & (ACTION | CURRENCY | UNIT));
+const isOther = (word: string) => {
+  const says = saysWord(word);
+  return (says & (CURRENCY | UNIT)) !== 0 && (says & ACTION) === 0;
+};
 
 function isMasked(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? '';
@@ -108,7 +114,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
   };
   let nextAddress = 0;
   let i = 0;
-  while (i < plain.length) {
+  while (i < plain.length && found.length < MOST_NUMBERS) {
     const address = addresses[nextAddress];
     if (address !== undefined && i >= address.start) {
       nextAddress += 1;
@@ -351,6 +357,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       return none(start, runEnd(end + 1));
     }
 
+    // "2 27 27 27": a telephone, its area first.
     if (end - start === 1 && /^(?: \d{2,3}){2,3}(?!\d)/.test(plain.slice(end, end + 13)))
       return none(start, rowEnd(end));
     const spaced = at(SPACED_DIGITS, plain, start);

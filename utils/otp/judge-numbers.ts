@@ -197,7 +197,7 @@ export function judgeNumbers(
   return candidates;
 }
 
-/** A date, a time, an address, a date without dots: a message about something else than a code. */
+/** A date, a time, an address: a message about something else than a code. */
 const HAPPENING = /\b\d{1,2}[:h]\d\d|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|:\/\//i;
 /** "Reply YES to 48291", "STOP na 7055": where a word goes, not what is typed. */
 const KEYWORD = /\b(?:STOPP?|OFF|YES|OUT|JOIN|CAN|SUB|SI)\b[^.!?\n]{0,16}$/;

@@ -72,7 +72,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "discount* referral prize raffle friends",
     place: "locker* front_door pick_up pickup pick-up collect collection your_parcel check-in door lockbox wardrobe parking laundry gate courier* rider",
     number: "number",
-    digits: "digits figures numerals letters",
+    digits: "digits figures letters",
     old: "void expired cancelled obsolete outdated previous old earlier forget_the no_longer replaces",
   },
   de: {
@@ -132,7 +132,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     soft: "conta cartao celular pedido",
     promo: "cupom ganhe",
     place: "retirada porta encomenda cacifo abertura pedido armario",
-    digits: "algarismos numerinhos combinacao sequencia",
+    digits: "algarismos combinacao sequencia",
     old: "antigo esquec* era anterior ja_nao",
   },
   ro: {
@@ -285,7 +285,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "znizk*",
     place: "odbior paczkomat* drzwi przesyl* paczk* odbioru skryt* bram",
     number: "numer",
-    digits: "cyfry cyfr cyferk*",
+    digits: "cyfry cyfr",
     old: "poprzedni* star* niewazn* wygasl* przedawn* juz_nie zamiast",
   },
   cs: {
@@ -297,7 +297,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "slev* doporuc*",
     place: "zasil* balik* vyzvednuti vyzved* zasiel*",
     number: "cislo",
-    digits: "cislice cislic cisel znaky znaku pismen*",
+    digits: "cislice cislic cisel pismen* znaky znaku",
     old: "predchoz* neplatn* vyprsel* puvodni predosl* povodn* uz_ne",
   },
   sk: {
@@ -348,7 +348,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "подарок скидк",
     place: "постамат* домофон* подъезд* двер* ячейк* посылк* брони бронир* бронь получени* выдачи пункт*",
     number: "номер*",
-    digits: "цифорки циферки буквы",
+    digits: "буквы",
     old: "предыдущ* прежн* недейств* просроч* аннулир* прошл* уже_не вместо",
   },
   uk: {
@@ -413,7 +413,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "εκπτωσ* καλαθι",
     place: "δεμα δεματ* αποστολ* πορτας παραγγελ* θυριδ*",
     number: "αριθμ*",
-    digits: "ψηφια ψηφιο ψηφιων πενταψηφ* εξαψηφ* χαρακτηρ*",
+    digits: "ψηφια ψηφιο πενταψηφ* εξαψηφ* χαρακτηρ*",
     old: "παλιο* παλια ακυρ* προηγουμεν* δεν_ισχυει",
   },
   sq: {
@@ -491,7 +491,6 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     act: "tampal",
     label: "invois aduan giliran",
     number: "nombor",
-    digits: "aksara",
   },
   vi: {
     name: "ma_cua ma_la ma_code mat_khau ma_pin mã ramz* mat_ma",
@@ -523,7 +522,6 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "tixraac* rasiid* cabasho*",
     place: "dalab* albaab*",
     number: "lambar* nambar*",
-    digits: "tirada",
     old: "hore",
   },
   ha: {
@@ -895,7 +893,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     promo: "indirim* kampanya* hediye* firsat* bedava cekilis* kazandi* kazanin puan odul* kupon kazanil*",
     place: "teslimat* dolap kargo* kapi dolap*",
     number: "numara*",
-    digits: "hane haneli harf",
+    digits: "hane harf",
     old: "eski onceki gecersiz iptal suresi_dol*",
   },
   tl: {
@@ -905,7 +903,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     is: "ay",
     label: "reklamo resibo pila",
     place: "pakete pinto",
-    digits: "titik letra",
+    digits: "letra",
     old: "nauna luma",
   },
   bn: {
@@ -1024,7 +1022,6 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     label: "ċempel fattura* ilment*",
     place: "ordni* bieb",
     number: "numru",
-    digits: "ittri karattr*",
     old: "qabel",
     purpose: "ikkonferm* tikkonferm*",
   },
@@ -1078,14 +1075,13 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   no: {
     act: "oppgir slenge",
     label: "saksnummer polise* tlf",
-    digits: "siffer kombinasjon tallkode teikna",
+    digits: "siffer kombinasjon teikna",
     old: "ikke_lenger lenger",
     purpose: "logg_inn palogg* innlogg* godkjenn*",
   },
   sl: {
     label: "vloga vloge narocil* kandidat*",
     number: "stevilk*",
-    digits: "stevk*",
     purpose: "potrd* prijav* preverj*",
   },
   mk: {
