@@ -299,11 +299,7 @@ describe('a code among other numbers', () => {
       'Password for 12.00 EUR (card *7714, ref. 118203): 46107',
       '46107',
     ],
-    [
-      'the only number of a message about codes',
-      'Almost there! With 40718 your sign in is done.',
-      '40718',
-    ],
+    ['the only number of a message about codes', 'Almost there! With 40718 your sign in is done.', '40718'],
     [
       'an order with its number, in a payment',
       'Order 918220, 412.80 EUR, card *3307. Your password: 671204',
