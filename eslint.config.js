@@ -108,6 +108,19 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
+    files: ['entrypoints/background/**'],
+    ignores: ['entrypoints/background/change-settings.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression > MemberExpression > MemberExpression[property.name="settings"]',
+          message: 'Settings are read by readSettings and written by changeSettings.',
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',

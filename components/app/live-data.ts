@@ -6,9 +6,10 @@ import {
   type CatalogueRow,
   type SmsRow,
 } from '@/utils/database/database.ts';
+import { readSettings } from '@/utils/database/read-settings.ts';
 import type { Binding } from '@/utils/domain/fill.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
-import { defaultSettings, type Settings } from '@/utils/domain/settings.ts';
+import type { Settings } from '@/utils/domain/settings.ts';
 
 const database = new SimFillDatabase();
 
@@ -29,7 +30,7 @@ export interface LiveData {
 async function readLiveData(): Promise<LiveData> {
   const [account, settings, bookings, sms, bindings, purchases] = await Promise.all([
     database.account.get(1),
-    database.settings.get(1),
+    readSettings(database),
     database.bookings.orderBy('expiresAt').reverse().limit(200).toArray(),
     database.sms.orderBy('sentAt').reverse().limit(500).toArray(),
     database.bindings.toArray(),
@@ -42,7 +43,7 @@ async function readLiveData(): Promise<LiveData> {
   } = account ?? { apiKey: '', accountId: '' };
   return {
     account: 'id' in shownAccount ? shownAccount : null,
-    settings: { ...defaultSettings, ...settings },
+    settings,
     bookings,
     sms,
     bindings,

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
+import { readSettings } from '@/utils/database/read-settings.ts';
 import { toPageFields } from '@/utils/autofill/page-fields.ts';
 import { planCode, planNumber } from '@/utils/autofill/plan-fill.ts';
 import type { PageDescription } from '@/utils/domain/field.ts';
 import type { Binding, FillOutcome, FillPlan, FillTarget, PhoneSpellings } from '@/utils/domain/fill.ts';
 import { failure, success, type Problem, type Result } from '@/utils/domain/problem.ts';
-import { defaultSettings } from '@/utils/domain/settings.ts';
 import { askFrame } from '@/utils/messaging/ask-frame.ts';
 import type { FrameSender } from '@/utils/messaging/message-router.ts';
 import { injectScript } from './page-access.ts';
@@ -248,8 +248,7 @@ export function createAutofillSessions({
     return watching.answered ? 'waits' : 'vanished';
   }
 
-  const readFillsCode = async (): Promise<boolean> =>
-    ((await database.settings.get(1)) ?? defaultSettings).fillsCodeOnArrival;
+  const readFillsCode = async (): Promise<boolean> => (await readSettings(database)).fillsCodeOnArrival;
 
   /** What an arrival needs to know, read while the request is still on its way. */
   async function readPlaces(): Promise<Places> {

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { success } from '@/utils/domain/problem.ts';
-import { defaultSettings } from '@/utils/domain/settings.ts';
 import type { InjectedHandlers, ViewHandlers } from '@/utils/messaging/message-router.ts';
 import type { Account } from './account.ts';
 import type { AutofillSessions } from './autofill-sessions.ts';
 import type { Bookings } from './bookings.ts';
 import type { createCatalogue } from './catalogue.ts';
+import { changeSettings } from './change-settings.ts';
 import type { Purchases } from './purchases.ts';
 import type { SmsPoller } from './sms-poller.ts';
 
@@ -101,13 +101,7 @@ export function createViewHandlers({
       return success(null);
     },
 
-    'settings.change': async (change) => {
-      await database.transaction('rw', database.settings, async () => {
-        const known = await database.settings.get(1);
-        await database.settings.put({ ...defaultSettings, ...known, ...change, id: 1 });
-      });
-      return success(null);
-    },
+    'settings.change': (change) => changeSettings(database, change),
   };
 }
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
+import { readSettings } from '@/utils/database/read-settings.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
-import { defaultSettings } from '@/utils/domain/settings.ts';
 
 export type Notifications = ReturnType<typeof createNotifications>;
 
@@ -38,10 +38,6 @@ export function createNotifications({
     // Firefox refuses the whole notification for a member it does not know.
     const extras = hasButtons() ? { buttons: buttons.map((title) => ({ title })) } : {};
     await browser.notifications.create(id, { ...options, ...extras });
-  }
-
-  async function readSettings() {
-    return (await database.settings.get(1)) ?? defaultSettings;
   }
 
   async function findSms(notificationId: string): Promise<SmsRow | null> {
@@ -81,7 +77,7 @@ export function createNotifications({
 
   return {
     async tellSms(row: SmsRow, booking: BookingRow, filledOrigin: string | null): Promise<void> {
-      const settings = await readSettings();
+      const settings = await readSettings(database);
       if (!settings.notifies) return;
       const isBound = (await database.bindings.where('bookingId').equals(booking.bookingId).count()) > 0;
       await show(
@@ -96,7 +92,7 @@ export function createNotifications({
 
     /** Told while cancelling is still possible. */
     async tellExpiring(booking: BookingRow, leftMs: number): Promise<void> {
-      if (!(await readSettings()).notifies) return;
+      if (!(await readSettings(database)).notifies) return;
       await show(`expiry:${booking.bookingId}`, {
         title: say('notification_expiring_title', toServiceName(booking)),
         message: say(

@@ -1,5 +1,6 @@
 import type { AnosimApi, PaidAnswer } from '@/utils/api/create-anosim-api.ts';
 import type { AccountRow, SimFillDatabase } from '@/utils/database/database.ts';
+import { readSettings } from '@/utils/database/read-settings.ts';
 import { isOver, toBookingPhase } from '@/utils/domain/advance-booking.ts';
 import type { Booking, Order } from '@/utils/domain/booking.ts';
 import { findClockOffset } from '@/utils/domain/clock-offset.ts';
@@ -22,7 +23,6 @@ import {
   toSeenOrder,
 } from '@/utils/domain/purchase-outcome.ts';
 import { judgePurchase, type AccountLook } from '@/utils/domain/purchase-verdict.ts';
-import { defaultSettings } from '@/utils/domain/settings.ts';
 import { findBrokenLimit, toTotalUsd } from '@/utils/domain/spending-limits.ts';
 import type { Account } from './account.ts';
 import type { Bookings } from './bookings.ts';
@@ -316,7 +316,7 @@ export function createPurchases({
         if (open) return { kind: 'purchase-unsettled', intentId: open.intentId };
         const entries = await database.purchases.toArray();
         if (entries.some((other) => isRepeatedClick(other, request, now()))) return { kind: 'purchase-busy' };
-        const { limits } = (await database.settings.get(1)) ?? defaultSettings;
+        const { limits } = await readSettings(database);
         const broken = findBrokenLimit(limits, {
           totalUsd: toTotalUsd(request, maxPriceUsd),
           entries,

@@ -288,6 +288,18 @@ describe('limits', () => {
     expect(paid()).toHaveLength(0);
   });
 
+  it('hold by their defaults where the stored row lacks or has damaged them', async () => {
+    const { database, purchases, toInput, paid, findProduct } = await scene({});
+    const amount = Math.floor(5 / findProduct().basePriceUsd) + 1;
+    for (const stored of [{ id: 1 }, { id: 1, limits: { mostPerPurchaseUsd: 'none' } }]) {
+      await database.settings.put(stored as never);
+      expect(await purchases.confirm(toInput({ amount }))).toMatchObject({
+        problem: { kind: 'over-purchase-limit', limitUsd: 5 },
+      });
+    }
+    expect(paid()).toHaveLength(0);
+  });
+
   it('refuse what is over the day, and allow it a day later', async () => {
     const { database, purchases, toInput, sandbox, findProduct } = await scene({});
     const priceUsd = findProduct().basePriceUsd;

@@ -213,6 +213,17 @@ describe('notifications', () => {
     expect(scene.shown).toHaveLength(1);
   });
 
+  it('are shown by the settings of a version that did not know them yet', async () => {
+    const scene = await createSmsScene();
+    await scene.database.settings.put({ id: 1, hidesCode: true } as never);
+    const { number } = await scene.book();
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    expect(scene.shown).toHaveLength(1);
+    expect(JSON.stringify(scene.shown)).not.toContain('482913');
+  });
+
   it('copy the code on a click and count it as read', async () => {
     const scene = await createSmsScene();
     scene.notifications.registerListeners();

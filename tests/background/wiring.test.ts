@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background/index.ts';
 import { SimFillDatabase } from '@/utils/database/database.ts';
+import { readSettings } from '@/utils/database/read-settings.ts';
+import { defaultSettings } from '@/utils/domain/settings.ts';
 import { createSandbox } from '../sandbox/sandbox.ts';
 import { addToFakeBrowser } from '../support/fake-browser-additions.ts';
 import { createFakePage } from '../support/fake-page.ts';
@@ -110,6 +112,17 @@ describe('the background', () => {
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('2'));
     await ask('sms.markRead', { bookingId: booking.id });
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('1'));
+  });
+
+  it('keeps every setting that two views change at once', async () => {
+    const { ask } = startBackground();
+    await Promise.all([
+      ask('settings.change', { hidesCode: true }),
+      ask('settings.change', { theme: 'dark' }),
+    ]);
+    const database = new SimFillDatabase();
+    expect(await readSettings(database)).toEqual({ ...defaultSettings, hidesCode: true, theme: 'dark' });
+    database.close();
   });
 
   it('forgets the bound pages when the browser starts: its tabs have other ids', async () => {

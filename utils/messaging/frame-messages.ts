@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { mostFields, type PageDescription } from '../domain/field.ts';
 import type { FillOutcome } from '../domain/fill.ts';
 import type { FillRefusal, Problem, Result } from '../domain/problem.ts';
-import type { FrameProtocol, InjectedProtocol, ProtocolInput, ProtocolOutput } from './protocol.ts';
+import type { FrameProtocol, ProtocolOutput } from './protocol.ts';
 
 /**
  * What a frame may say. Its process may be taken over by the page, so everything is bounded, and no problem may carry
@@ -128,9 +128,12 @@ export const frameOutputs: {
   'frame.end': v.null(),
 };
 
-export const injectedInputs: {
-  [Name in keyof InjectedProtocol]: v.GenericSchema<unknown, ProtocolInput<InjectedProtocol, Name>>;
-} = {
+/** What an injected script may tell, with the types of the inputs. What it is answered stands in `InjectedOutputs`. */
+export const injectedInputs = {
   'frame.changed': v.strictObject({ bindingId, description: pageDescription }),
   'frame.codeFilled': v.strictObject({ bindingId, outcome: fillOutcome }),
+} satisfies Record<string, v.GenericSchema>;
+
+export type InjectedInputs = {
+  [Name in keyof typeof injectedInputs]: v.InferOutput<(typeof injectedInputs)[Name]>;
 };

@@ -1,56 +1,53 @@
 import type { Booking } from '../domain/booking.ts';
 import type { PageDescription } from '../domain/field.ts';
-import type { FillOutcome, FillPlan, FillTarget, PhoneSpellings } from '../domain/fill.ts';
+import type { FillOutcome, FillPlan, PhoneSpellings } from '../domain/fill.ts';
 import type { Result } from '../domain/problem.ts';
 import type { Offer } from '../domain/product.ts';
-import type { PurchaseOutcome, PurchaseRequest, PurchaseShown } from '../domain/purchase.ts';
-import type { Settings } from '../domain/settings.ts';
+import type { PurchaseOutcome } from '../domain/purchase.ts';
+import type { InjectedInputs } from './frame-messages.ts';
+import type { ViewInputs } from './view-inputs.ts';
 
 /**
- * What our own pages (popup, side panel, options) may ask of the background. The background refuses it from any other
- * sender. Reading goes through live queries on the database, never through here.
+ * What our own pages (popup, side panel, options) may ask of the background, with what they are answered. The inputs
+ * and their types are the schemas in `view-inputs.ts`. The background refuses it from any other sender. Reading goes
+ * through live queries on the database, never through here.
  */
-export interface ViewProtocol {
+interface ViewOutputs {
   /** Answered within a second, else the view says the background is silent. */
-  'background.hello': (input: null) => { version: string };
+  'background.hello': { version: string };
   /** Checks the key by reading the balance, then keeps it. The key never travels the other way. */
-  'account.connect': (input: { apiKey: string }) => Result<{ balanceUsd: number }>;
-  'account.disconnect': (input: null) => Result<null>;
-  'account.refresh': (input: null) => Result<{ balanceUsd: number }>;
+  'account.connect': Result<{ balanceUsd: number }>;
+  'account.disconnect': Result<null>;
+  'account.refresh': Result<{ balanceUsd: number }>;
   /** Brings countries, services and products up to date where they are old; `force` does in any case. */
-  'catalogue.refresh': (input: { force: boolean }) => Result<null>;
+  'catalogue.refresh': Result<null>;
   /** Live prices and stock of one product. */
-  'catalogue.offer': (input: { productId: number }) => Result<Offer>;
+  'catalogue.offer': Result<Offer>;
   /** One confirmed click. The intent id is made by the review screen; the same id never buys twice. */
-  'purchase.confirm': (input: {
-    intentId: string;
-    request: PurchaseRequest;
-    shown: PurchaseShown;
-    maxPriceUsd: number;
-    /** The person has confirmed a second time because the price is above their ask-again limit. */
-    confirmedAgain: boolean;
-  }) => PurchaseOutcome;
+  'purchase.confirm': PurchaseOutcome;
   /** Looks once more for an unsettled purchase. */
-  'purchase.reconcile': (input: { intentId: string }) => PurchaseOutcome;
+  'purchase.reconcile': PurchaseOutcome;
   /** The person settles what could not be found. */
-  'purchase.decide': (input: { intentId: string; decision: 'not-bought' | 'dismissed' }) => Result<null>;
-  'bookings.refresh': (input: null) => Result<null>;
+  'purchase.decide': Result<null>;
+  'bookings.refresh': Result<null>;
   /** Cancels an Activation, reads it back and says what the balance did. */
-  'booking.cancel': (input: {
-    bookingId: number;
-  }) => Result<{ refundedUsd: number | null; booking: Booking | null }>;
-  'booking.setAutoRenewal': (input: { bookingId: number; isEnabled: boolean }) => Result<null>;
+  'booking.cancel': Result<{ refundedUsd: number | null; booking: Booking | null }>;
+  'booking.setAutoRenewal': Result<null>;
   /** Takes the booking out of the list of what is at hand (its history stays). */
-  'booking.hide': (input: { bookingId: number }) => Result<null>;
+  'booking.hide': Result<null>;
   /** The code or SMS was seen or copied: it no longer counts as unread. */
-  'sms.markRead': (input: { bookingId: number }) => Result<null>;
-  'fill.insertNumber': (input: { bookingId: number; tabId: number; target: FillTarget }) => FillOutcome;
-  'fill.insertCode': (input: { bookingId: number; tabId: number; target: FillTarget }) => FillOutcome;
-  'fill.undo': (input: { bookingId: number; tabId: number }) => Result<null>;
+  'sms.markRead': Result<null>;
+  'fill.insertNumber': FillOutcome;
+  'fill.insertCode': FillOutcome;
+  'fill.undo': Result<null>;
   /** A view shows this unanswered booking: poll quickly until the time given (sent again while it is open). */
-  'poll.watch': (input: { bookingIds: readonly number[] }) => Result<null>;
-  'settings.change': (input: Partial<Settings>) => Result<null>;
+  'poll.watch': Result<null>;
+  'settings.change': Result<null>;
 }
+
+export type ViewProtocol = {
+  [Name in keyof ViewInputs]: (input: ViewInputs[Name]) => ViewOutputs[Name];
+};
 
 /** What the background asks of the script it injected into a frame, which reads and writes and decides nothing. */
 export interface FrameProtocol {
@@ -71,16 +68,17 @@ export interface FrameProtocol {
   'frame.end': (input: null) => null;
 }
 
-/** What an injected script may tell the background, and nothing else. */
-export interface InjectedProtocol {
+/** What an injected script may tell the background, and nothing else, with what it is answered. */
+interface InjectedOutputs {
   /** The watched page has changed. Answered with what to write into it, null for nothing yet; over: no code waits. */
-  'frame.changed': (input: {
-    bindingId: string;
-    description: PageDescription | null;
-  }) => FillPlan | 'over' | null;
+  'frame.changed': FillPlan | 'over' | null;
   /** The plan that was answered was carried out. */
-  'frame.codeFilled': (input: { bindingId: string; outcome: FillOutcome }) => null;
+  'frame.codeFilled': null;
 }
+
+export type InjectedProtocol = {
+  [Name in keyof InjectedInputs]: (input: InjectedInputs[Name]) => InjectedOutputs[Name];
+};
 
 export type ProtocolInput<Protocol, Name extends keyof Protocol> = Protocol[Name] extends (
   input: infer Input,

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { ProtocolInput, ViewProtocol } from './protocol.ts';
+import { settingsChangeSchema } from '../domain/settings.ts';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
 const amountUsd = v.pipe(v.number(), v.finite(), v.minValue(0));
-const limitUsd = v.nullable(amountUsd);
 const intentId = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
 const text = v.pipe(v.string(), v.maxLength(1_000));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -14,7 +13,7 @@ const purchaseRequest = v.variant('act', [
     productId: id,
     providerId: id,
     // One number a click: the API would sell a hundred at once.
-    amount: v.literal(1),
+    amount: v.pipe(v.number(), v.value(1)),
   }),
   v.strictObject({ act: v.literal('extend'), bookingId: id, durationInMinutes: minutes }),
   v.strictObject({ act: v.literal('reuse'), bookingId: id }),
@@ -23,10 +22,11 @@ const purchaseRequest = v.variant('act', [
 const fill = v.strictObject({ bookingId: id, tabId: id, target: v.picklist(['best', 'focused']) });
 const booking = v.strictObject({ bookingId: id });
 
-/** What each message of a view must look like before a handler sees it. */
-export const viewInputs: {
-  [Name in keyof ViewProtocol]: v.GenericSchema<unknown, ProtocolInput<ViewProtocol, Name>>;
-} = {
+/**
+ * What each message of a view must look like before a handler sees it, and the types of the inputs with it. What it is
+ * answered stands in `ViewOutputs`.
+ */
+export const viewInputs = {
   'background.hello': v.null(),
   'account.connect': v.strictObject({ apiKey: v.pipe(v.string(), v.minLength(1), v.maxLength(500)) }),
   'account.disconnect': v.null(),
@@ -58,18 +58,8 @@ export const viewInputs: {
   'fill.insertNumber': fill,
   'fill.insertCode': fill,
   'fill.undo': v.strictObject({ bookingId: id, tabId: id }),
-  'poll.watch': v.strictObject({ bookingIds: v.pipe(v.array(id), v.maxLength(1_000)) }),
-  'settings.change': v.strictObject({
-    limits: v.exactOptional(
-      v.strictObject({
-        mostPerPurchaseUsd: limitUsd,
-        mostPerDayUsd: limitUsd,
-        askAgainAboveUsd: limitUsd,
-      }),
-    ),
-    hidesCode: v.exactOptional(v.boolean()),
-    notifies: v.exactOptional(v.boolean()),
-    fillsCodeOnArrival: v.exactOptional(v.boolean()),
-    theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
-  }),
-};
+  'poll.watch': v.strictObject({ bookingIds: v.pipe(v.array(id), v.maxLength(1_000), v.readonly()) }),
+  'settings.change': settingsChangeSchema,
+} satisfies Record<string, v.GenericSchema>;
+
+export type ViewInputs = { [Name in keyof typeof viewInputs]: v.InferOutput<(typeof viewInputs)[Name]> };
