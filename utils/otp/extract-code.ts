@@ -3,7 +3,7 @@ import { findVerificationLink } from './find-links.ts';
 import { findAddresses, findNumbers } from './find-numbers.ts';
 import type { Candidate } from './judge-numbers.ts';
 import { judgeNumbers } from './judge-numbers.ts';
-import { matchWords, outside, PROMOTION } from './match-words.ts';
+import { matchWords, outside, PROMOTION, saidBy } from './match-words.ts';
 import { findOriginBound } from './origin-bound.ts';
 import { ENOUGH } from './points.ts';
 import { readText } from './read-text.ts';
@@ -63,7 +63,7 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
   const addresses = findAddresses(read.plain);
   // "936 104'tür": an ending hung onto digits is no word.
   const marks = outside(matchWords(read.folded), addresses).filter(
-    ({ start }) => !/\d'$/.test(read.plain.slice(Math.max(0, start - 2), start)),
+    ({ start }) => read.plain[start - 1] !== "'" || !/\d/.test(read.plain[start - 2] ?? ''),
   );
   const link = findVerificationLink(read, addresses, marks) ?? undefined;
   const numbers = findNumbers(read, addresses);
@@ -86,7 +86,7 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
     start: index,
     end: index + shown.length,
   }));
-  if (remarks.length > 0 && marks.every(({ says }) => (says & PROMOTION) === 0))
+  if (remarks.length > 0 && (saidBy(marks) & PROMOTION) === 0)
     candidates.push(...judgeNumbers(read, outside(numbers, remarks), outside(marks, remarks), sender ?? ''));
   candidates.sort((a, b) => b.score - a.score || a.token.start - b.token.start);
 

@@ -1,5 +1,5 @@
 import type { Mark } from './match-words.ts';
-import { ACTION, LABEL, LINK, NAME, NUMBER, PROMOTION, PURPOSE, saysWord } from './match-words.ts';
+import { ACTION, LABEL, LINK, NAME, NUMBER, PROMOTION, PURPOSE, saidBy, saysWord } from './match-words.ts';
 import type { ReadText } from './read-text.ts';
 
 const WORD =
@@ -14,8 +14,7 @@ export function findLetterCode(
   marks: readonly Mark[],
 ): { start: number; end: number; code: string } | null {
   if (!/[^\P{L}\p{Lu}]/u.test(plain)) return null;
-  let all = 0;
-  for (const { says } of marks) all |= says;
+  const all = saidBy(marks);
   if ((all & PROMOTION) !== 0) return null;
   for (const match of plain.matchAll(WORD)) {
     const [code] = match;

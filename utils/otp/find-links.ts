@@ -1,6 +1,17 @@
 import type { Address } from './find-numbers.ts';
 import type { Mark } from './match-words.ts';
-import { ACTION, CURRENCY, LABEL, matchWords, NAME, PLACE, PROMOTION, PURPOSE, UNIT } from './match-words.ts';
+import {
+  ACTION,
+  CURRENCY,
+  LABEL,
+  matchWords,
+  NAME,
+  PLACE,
+  PROMOTION,
+  PURPOSE,
+  saidBy,
+  UNIT,
+} from './match-words.ts';
 import type { ReadText } from './read-text.ts';
 
 const VERIFYING_PATH = /oauth|magic|passwordless|signup|token=|otp|auth\b|one-?time|reset/i;
@@ -14,7 +25,7 @@ export function findVerificationLink(
   addresses: readonly Address[],
   marks: readonly Mark[],
 ): string | null {
-  const all = marks.reduce((sum, { says }) => sum | says, 0);
+  const all = saidBy(marks);
   for (const { start, end } of addresses) {
     const address = plain.slice(start, end);
     if (!/^https?:\/\//i.test(address) || OTHER_PATH.test(address)) continue;

@@ -95,10 +95,10 @@ function isMasked(plain: string, start: number, end: number): boolean {
   )
     return true;
   if (/[*•●…∗✱×]/.test(before)) {
-    const bold =
-      after === '*' && !/[\p{L}\p{N}*#]/u.test((plain[start - 2] ?? ' ') + (plain[end + 1] ?? ' '));
-    if (before === '*' && bold) return false;
-    return true;
+    if (before !== '*') return true;
+    if (after === '*') return /[\p{L}\p{N}*#]/u.test((plain[start - 2] ?? ' ') + (plain[end + 1] ?? ' '));
+    // "*482913 is your code": a star that nothing closes.
+    return after === '#' || end - start < 5 || plain[start - 2] === '*';
   }
   if (/[•●…∗✱]/.test(after) || (after === '*' && plain[end + 1] === '*')) return true;
   return before === '.' && plain[start - 2] === '.' && end - start <= 4;
@@ -250,8 +250,9 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       (after === '.' && isAlnum(plain.charCodeAt(end + 1)) && size < 5);
     if (size < 4 || size > 10 || broken || /[a-z]{4}/.test(token) || isMasked(plain, start, end))
       return none(start, end);
-    // Turkish senders close with B and the number of their operator.
-    if (/^(?:CV[CV]2|B\d{3}|\d+(?:[ap]m|p|x\d+|h\d\d))$/i.test(token)) return none(start, end);
+    // Turkish senders close with B and the number of their operator, B001.
+    if (/^(?:CV[CV]2|B0\d\d|\d{1,3}[xX]\d+|\d+p|\d{1,2}(?:h\d\d|[ap]m|[AP]M))$/.test(token))
+      return none(start, end);
     const ascii = /^[A-Za-z0-9]+$/.test(token) ? token : toLookalike(token);
     if (ascii === null) return none(start, end);
     found.push({ start, end, code: ascii, form: 'mixed', weak: !/^[A-Z0-9]+$/.test(ascii) });
@@ -341,14 +342,11 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
         telephone[0].includes('(') ||
         /-/.test(telephone[0]);
       const singles = parts.every((part) => part.length === 1);
-      if (total >= 9 && total <= 16 && long && !singles) {
-        const glued = phoneEnd < plain.length && isAlnum(plain.charCodeAt(phoneEnd));
-        if (!glued) {
-          if (!parts.every((part) => part.length === 3) || total !== 9 || before === '(')
-            return none(start, phoneEnd);
-          found.push({ start, end: phoneEnd, code: parts.join(''), form: 'split', weak: true });
-          return phoneEnd;
-        }
+      if (total >= 9 && total <= 16 && long && !singles && !isAlnum(plain.charCodeAt(phoneEnd))) {
+        if (!parts.every((part) => part.length === 3) || total !== 9 || before === '(')
+          return none(start, phoneEnd);
+        found.push({ start, end: phoneEnd, code: parts.join(''), form: 'split', weak: true });
+        return phoneEnd;
       }
     }
 

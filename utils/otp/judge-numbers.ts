@@ -12,6 +12,7 @@ import {
   PLACE,
   PROMOTION,
   PURPOSE,
+  saidBy,
   SOFT,
   STRONG,
   UNIT,
@@ -31,6 +32,9 @@ export interface Candidate {
   /** Its name is not that of another number before it. */
   owned: boolean;
 }
+
+/** "Reply YES to 48291", "STOP na 7055": where a word goes, not what is typed. In a text all in capitals none stands out. */
+const KEYWORD = /\b(?:STOPP?|OFF|YES|OUT|JOIN|CAN|SI)\b(?=.*[^\P{L}\p{Lu}])[^.!?\n]{0,16}$/u;
 
 /** Cumulative count of sentence ends before each index. */
 function countBreaks(plain: string): Uint32Array {
@@ -89,7 +93,7 @@ export function judgeNumbers(
   const senderDigits = sender.replace(/\D/g, '');
   if (numbers.every(({ code }) => code === null)) return [];
   const breaks = countBreaks(plain);
-  const all = marks.reduce((sum, { says }) => sum | says, 0);
+  const all = saidBy(marks);
   const parsed: Parsed = {
     read,
     numbers,
@@ -160,7 +164,8 @@ export function judgeNumbers(
     if (!(form === 'mixed' ? left.verifies || right.verifies : isStrong)) {
       if (form === 'mixed' && /^[A-Z]{3,}\d{1,4}$/.test(code)) score += points.WORD_AND_NUMBER;
       if (parsed.promotes)
-        score += isActed && form === 'digits' && code.length === 6 ? -24 : points.PROMOTION;
+        score +=
+          isActed && form === 'digits' && code.length === 6 ? points.PROMOTION_ACTED : points.PROMOTION;
       else if (parsed.rates && form === 'mixed') score += points.PERCENT_MIXED;
     }
     // "Your complaint 882014 is registered": words of purpose elsewhere do not make six digits a code.
@@ -199,8 +204,6 @@ export function judgeNumbers(
 
 /** A date, a time, an address: a message about something else than a code. */
 const HAPPENING = /\b\d{1,2}[:h]\d\d|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|:\/\//i;
-/** "Reply YES to 48291", "STOP na 7055": where a word goes, not what is typed. */
-const KEYWORD = /\b(?:STOPP?|OFF|YES|OUT|JOIN|CAN|SUB|SI)\b[^.!?\n]{0,16}$/;
 /** Thousands; a date as one number. */
 const ROUND_OR_DATE = /00$|^20\d\d[01]\d[0-3]\d$/;
 
@@ -214,14 +217,15 @@ function isLone({ start, end, code, form }: NumberToken, { read, marks, broken }
   if (form === 'mixed' || length > 8) return false;
   if (ROUND_OR_DATE.test(code ?? '') || HAPPENING.test(plain)) return false;
   const ends = /^[.!]?\s*$/.test(plain.slice(end));
-  return marks.some(
-    (mark) =>
-      ((mark.says & (NAME | ACTION | (length < 6 || (length > 6 && mark.end <= start) ? PURPOSE : 0))) !==
-        0 ||
-        (mark.says & (NUMBER | SOFT)) === NUMBER) &&
-      (mark.says & CURRENCY) === 0 &&
-      (!ends || broken(mark.end, start) === 0),
-  );
+  return marks.some(({ end: markEnd, says }) => {
+    // "Fault 882041 is registered": of a long number a purpose must stand before it, of six digits it says nothing.
+    const counts = length < 6 || (length > 6 && markEnd <= start) ? NAME | ACTION | PURPOSE : NAME | ACTION;
+    return (
+      ((says & counts) !== 0 || (says & (NUMBER | SOFT)) === NUMBER) &&
+      (says & CURRENCY) === 0 &&
+      (!ends || broken(markEnd, start) === 0)
+    );
+  });
 }
 
 /** "118820 is void, use 604917": of several numbers of one length the one beside "void" or "the old" is not to be typed. */
@@ -286,15 +290,19 @@ interface Side {
   /** The name itself speaks of signing in or confirming, not only its neighbours. */
   verifies: boolean;
   acted: boolean;
-  /** The name belongs to another number before this one. */
-  taken: boolean;
 }
 
 function readLeft(
   { read, numbers, marks, broken, speaks }: Parsed,
   k: number,
   firstAfter: number,
-): Side & { introduced: boolean; label: number; labelGap: number } {
+): Side & {
+  /** The name belongs to another number before this one. */
+  taken: boolean;
+  introduced: boolean;
+  label: number;
+  labelGap: number;
+} {
   const { start, code, form } = numbers[k] as NumberToken;
   const previous = numbers[k - 1];
   const before = marks[firstAfter - 1];
@@ -317,6 +325,8 @@ function readLeft(
     labelGap: 99,
   };
   let isToldToType = false;
+  if (/№/.test(read.plain.slice(Math.max(0, start - 2), start)))
+    return { ...side, label: LABEL, labelGap: 0 };
   for (let m = firstAfter - 1, seen = 0; m >= 0 && seen < 24; m -= 1, seen += 1) {
     const mark = marks[m] as Mark;
     const gap = start - mark.end;
@@ -391,7 +401,7 @@ function readLeft(
 function readRight({ read, numbers, marks, broken }: Parsed, k: number, firstAfter: number): Side {
   const { start, end } = numbers[k] as NumberToken;
   const next = numbers[k + 1];
-  const side: Side = { name: 0, strong: false, verifies: false, acted: false, taken: false };
+  const side: Side = { name: 0, strong: false, verifies: false, acted: false };
   // "(ref. 440871) type …": what stands behind the brackets is not about what they hold.
   if (read.plain[end] === ')' && read.plain[start - 1] !== '(') return side;
   for (let m = firstAfter, seen = 0; m < marks.length && seen < 12; m += 1, seen += 1) {

@@ -1,17 +1,6 @@
 import type { Address } from './find-numbers.ts';
-import {
-  addToHash,
-  BEGINNING_BITS,
-  BEGINNINGS,
-  endHash,
-  hashWord,
-  isJoinedScript,
-  startHash,
-  toBeginning,
-  unpackWords,
-} from './pack-words.ts';
-import { PACKED_WORDS, SALT } from './packed-words.ts';
-import { classOf, LETTER, SENTENCE_END } from './read-text.ts';
+import { classOf, foldWord, LETTER, SENTENCE_END } from './read-text.ts';
+import { LIST_NAMES, WORD_LISTS } from './word-lists.ts';
 
 export const NAME = 1;
 export const STRONG = 2;
@@ -35,73 +24,96 @@ export interface Mark {
   says: number;
 }
 
-/** By the place of an entry's list in `word-lists.ts`. */
-const LISTS = [
-  NAME,
-  NAME | STRONG,
-  PURPOSE,
-  ACTION,
-  LINK,
-  LABEL,
-  SOFT,
-  PROMOTION,
-  UNIT,
-  CURRENCY,
-  LABEL | PLACE,
-  SOFT | NUMBER,
-  WITH,
-  NUMBER,
-  OLD,
-];
+/** What the entries of each list say. */
+const SAYS: Record<(typeof LIST_NAMES)[number], number> = {
+  name: NAME,
+  strong: NAME | STRONG,
+  purpose: PURPOSE,
+  act: ACTION,
+  is: LINK,
+  label: LABEL,
+  soft: SOFT,
+  promo: PROMOTION,
+  unit: UNIT,
+  money: CURRENCY,
+  place: LABEL | PLACE,
+  number: SOFT | NUMBER,
+  with: WITH,
+  digits: NUMBER,
+  old: OLD,
+};
 
-const SLOTS = 1 << 14;
-/** Letters of the longest entry in a script that parts words, and how many count in one that joins them. */
-const LONGEST = 20;
-export const LONGEST_JOINED = 8;
+/** Letters of the longest entry. */
+const LONGEST = 24;
 
-/** The listed words by hash; `says` has four numbers a slot, by the ends that may stand inside a word. */
-export interface WordTable {
-  salt: number;
-  keys: Int32Array;
-  says: Uint16Array;
-  /** A bit for every hash by its lowest bits: most lookups end here. */
+/** What an entry says as a whole word, and where it only begins a word, only ends one, or stands in the midst of one. */
+interface Meaning {
+  whole: number;
+  begins: number;
+  ends: number;
+  inside: number;
+}
+
+interface Lexicon {
+  entries: Map<string, Meaning>;
+  /** A bit for the hash of each entry and of each beginning of one up to a space: most words are dismissed by it. */
   known: Uint8Array;
-  /** 1 for what may be the beginning of an entry of several words, with the space behind it. */
-  beginnings: Uint8Array;
+  /** The beginnings of entries of several words, up to a space and with it. */
+  leads: Set<string>;
 }
 
-const keyOf = (hash: number, isJoined: boolean) => (isJoined ? 0x4000_0001 : 1) + hash;
+/** Arabic, Hebrew and everything behind them joins words or writes particles onto them. */
+const isJoinedScript = (first: number) => first >= 0x590;
 
-/** The slot of a word, or of the gap where it would stand. */
-function slotOf({ keys }: WordTable, key: number): number {
-  let slot = key % SLOTS;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % SLOTS;
-  return slot;
+const HASHES = 1 << 16;
+const addToHash = (hash: number, code: number) => (Math.imul(hash, 31) + code) & (HASHES - 1);
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i += 1) hash = addToHash(hash, text.charCodeAt(i));
+  return hash;
 }
 
-/** The table of packed words; the lists' own is made once, when first asked for. */
-export function createTable(packed: string, salt: number): WordTable {
-  const created = {
-    salt,
-    keys: new Int32Array(SLOTS),
-    says: new Uint16Array(4 * SLOTS),
-    known: new Uint8Array(1 << 14),
-    beginnings: new Uint8Array(1 << BEGINNING_BITS),
-  };
-  unpackWords(packed, (hash, isJoined, { open, list }) => {
-    if (list === BEGINNINGS) {
-      created.beginnings[hash] = 1;
-      return;
+/** The lexicon of all lists; for the grammar of an entry see `word-lists.ts`. */
+function compileLexicon(): Lexicon {
+  const lexicon: Lexicon = { entries: new Map(), known: new Uint8Array(HASHES), leads: new Set() };
+  for (const lists of Object.values(WORD_LISTS))
+    for (const name of LIST_NAMES) {
+      const entries = lists[name];
+      if (entries === undefined) continue;
+      // Folded all at once: many short texts cost more than a long one.
+      const folded = foldWord(entries).split(' ');
+      for (const [i, entry] of entries.split(' ').entries())
+        addEntry(lexicon, entry, folded[i] ?? '', SAYS[name]);
     }
-    const key = keyOf(hash, isJoined);
-    const slot = slotOf(created, key);
-    created.keys[slot] = key;
-    const says = 4 * slot + open;
-    created.says[says] = (created.says[says] ?? 0) | (LISTS[list] ?? 0);
-    const place = (hash >> 3) & 0x3fff;
-    created.known[place] = (created.known[place] ?? 0) | (1 << (hash & 7));
-  });
-  return created;
+  return lexicon;
+}
+
+/** `entry` as it is written, and the same folded. */
+function addEntry({ entries, known, leads }: Lexicon, entry: string, folded: string, says: number): void {
+  const isWhole = entry.startsWith('=');
+  const endsWord = entry.startsWith('*');
+  const beginsWord = entry.endsWith('*');
+  const text = folded.slice(isWhole || endsWord ? 1 : 0, beginsWord ? -1 : undefined).replaceAll('_', ' ');
+  const isJoined = isJoinedScript(text.charCodeAt(0));
+  // Georgian and Armenian, which are folded into Latin letters, hang endings on every word.
+  const isLengthened = text.length > 3 && entry.charCodeAt(1) >= 0x530;
+  const begins = !isWhole && (isJoined || isLengthened || beginsWord) ? says : 0;
+  const ends = !isWhole && (isJoined || endsWord) ? says : 0;
+  const meaning = entries.get(text);
+  if (meaning === undefined) entries.set(text, { whole: says, begins, ends, inside: begins & ends });
+  else {
+    meaning.whole |= says;
+    meaning.begins |= begins;
+    meaning.ends |= ends;
+    meaning.inside |= begins & ends;
+  }
+  known[hashOf(text)] = 1;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    const lead = text.slice(0, space + 1);
+    leads.add(lead);
+    known[hashOf(lead)] = 1;
+  }
 }
 
 /** Whether no entry goes on with this: a digit, a sentence's end, a sign other than `" $ ' - . /`. Folded text has no capitals. */
@@ -109,60 +121,55 @@ const isStop = (code: number) =>
   classOf(code) === SENTENCE_END ||
   (code > 0x24 && code < 0x61 && code !== 0x27 && (code < 0x2d || code > 0x2f));
 
-let built: WordTable | undefined;
-const ensureTable = () => (built ??= createTable(PACKED_WORDS, SALT));
+let lexicon: Lexicon | undefined;
 
 /** Every listed word in a folded text, longest first from the left, not overlapping. Work per character is bounded by the longest entry. */
-export function matchWords(folded: string, table = ensureTable()): Mark[] {
-  const { known, says, salt, beginnings } = table;
+export function matchWords(folded: string): Mark[] {
+  const { entries, known, leads } = (lexicon ??= compileLexicon());
+  const text = folded.replaceAll('\n', ' ');
   const marks: Mark[] = [];
-  const { length } = folded;
+  const { length } = text;
+  const isLetter = (at: number) => at >= 0 && at < length && classOf(text.charCodeAt(at)) === LETTER;
   /** Where the word at `i` ends, once it is known. */
   let wordEnd = 0;
   for (let i = 0; i < length;) {
-    const first = folded.charCodeAt(i);
-    if (classOf(first) !== LETTER) {
+    if (!isLetter(i)) {
       i += 1;
       continue;
     }
-    const inWord = i > 0 && classOf(folded.charCodeAt(i - 1)) === LETTER;
-    const isJoined = isJoinedScript(first);
+    const inWord = isLetter(i - 1);
+    const isJoined = isJoinedScript(text.charCodeAt(i));
     let probeFrom = i + 1;
-    let last = Math.min(length, i + (isJoined ? LONGEST_JOINED : LONGEST));
+    let last = Math.min(length, i + LONGEST);
     if (inWord && !isJoined) {
       // Of a word's inside only its end may be an entry.
-      if (wordEnd < i)
-        for (wordEnd = i; wordEnd < length && classOf(folded.charCodeAt(wordEnd)) === LETTER;) wordEnd += 1;
+      if (wordEnd < i) for (wordEnd = i; isLetter(wordEnd);) wordEnd += 1;
       probeFrom = wordEnd;
-      if (wordEnd > last) last = i;
-      else last = wordEnd;
+      last = wordEnd > last ? i : wordEnd;
     }
     let best = 0;
     let end = i;
-    let hash = startHash(salt, first);
+    let hash = 0;
     for (let j = i; j < last;) {
-      const code = folded.charCodeAt(j);
+      const code = text.charCodeAt(j);
       if (isStop(code)) break;
-      const isGap = code === 0x20 || code === 0x0a;
-      hash = addToHash(hash, isGap ? 0x20 : code);
+      hash = addToHash(hash, code);
       j += 1;
       // A dot only ends an entry: "tel.".
       if (code === 0x2e && !isJoined) last = j;
       if (j < probeFrom) continue;
-      const hashed = endHash(hash, isJoined);
-      if (isGap) {
-        if (beginnings[toBeginning(hashed, isJoined)] === 0) break;
+      if (code === 0x20) {
+        if (known[hash] === 0 || !leads.has(text.slice(i, j))) break;
         continue;
       }
-      if ((((known[(hashed >> 3) & 0x3fff] ?? 0) >> (hashed & 7)) & 1) === 1) {
-        const slot = 4 * slotOf(table, keyOf(hashed, isJoined));
-        let found = (says[slot + 3] ?? 0) | (inWord ? 0 : (says[slot + 2] ?? 0));
-        if (j === length || classOf(code) !== LETTER || classOf(folded.charCodeAt(j)) !== LETTER)
-          found |= (says[slot + 1] ?? 0) | (inWord ? 0 : (says[slot] ?? 0));
-        if (found !== 0) {
-          best = found;
-          end = j;
-        }
+      if (known[hash] === 0) continue;
+      const meaning = entries.get(text.slice(i, j));
+      if (meaning === undefined) continue;
+      const isCut = isLetter(j) && isLetter(j - 1);
+      const found = inWord ? (isCut ? meaning.inside : meaning.ends) : isCut ? meaning.begins : meaning.whole;
+      if (found !== 0) {
+        best = found;
+        end = j;
       }
     }
     if (best !== 0) {
@@ -174,13 +181,10 @@ export function matchWords(folded: string, table = ensureTable()): Mark[] {
 }
 
 /** What a folded word says when it is an entry from end to end; 0 for any other word. */
-export function saysWord(word: string): number {
-  const table = ensureTable();
-  const slot = 4 * slotOf(table, keyOf(hashWord(SALT, word), isJoinedScript(word.charCodeAt(0))));
-  let found = 0;
-  for (let open = 0; open < 4; open += 1) found |= table.says[slot + open] ?? 0;
-  return found;
-}
+export const saysWord = (word: string) => (lexicon ??= compileLexicon()).entries.get(word)?.whole ?? 0;
+
+/** What any of the marks says: the sum of the constants above. */
+export const saidBy = (marks: readonly Mark[]) => marks.reduce((sum, { says }) => sum | says, 0);
 
 /** What begins outside of `spans`: words of the message that are no parts of its addresses. Both lists run from left to right. */
 export function outside<T extends Address>(parts: readonly T[], spans: readonly Address[]): T[] {

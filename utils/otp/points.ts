@@ -42,6 +42,7 @@ export const HASH_AFTER = -60;
 export const PAIRS = -40;
 export const WORD_AND_NUMBER = -30;
 export const PROMOTION = -90;
+export const PROMOTION_ACTED = -24;
 export const PERCENT_MIXED = -60;
 export const UNSAID = -10;
 export const YEAR = -10;

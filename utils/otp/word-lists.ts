@@ -5,11 +5,9 @@
  * No entry holds a digit. Accents, case, look-alike letters and the script of India do not matter (कोड also reads কোড and കോഡ്); Cyrillic, Greek,
  * Georgian and Armenian read as Latin letters; what one language lists is not repeated in another. "Verification
  * code" in all its forms needs no entry: a name beside a purpose is strong, also inside one word ("Bestätigungscode").
- *
- * This file is not part of the extension: `npx tsx tests/unit/otp/write-packed-words.ts` packs it.
  */
 
-/** What an entry says; the order is that of `LISTS` in `match-words.ts`. */
+/** What an entry says. */
 export const LIST_NAMES = [
   /** Nouns that name a code but also other things: a password, a key, a PIN. */
   'name',
@@ -53,7 +51,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     purpose: "verif* autent* authent* authori* autori* confirm* konfirm* registr* login activ* aktiv* identif* valid* potvr* potwierdz* inici* conect*",
     act: "use usa uso utiliz* digit* input* tap inser* introduc* introduz* ingres*",
     is: "is ist est es e er ar to este je jest lautet lyder sunt adalah ialah ay ni la dir yra on da hai hain esta are na ani bu waa ke ko ka eshte ngu otp_bank",
-    label: "ref refno trx txn txid pnr № no. nr. nr n° tel tel. fax np. barcode qr telefon* referen* volejte hivja infolinia bilet* tiket* fatur* racun* invit* reikning* arve",
+    label: "ref refno trx txn txid pnr no. nr. nr n° tel tel. fax np. barcode qr telefon* referen* volejte hivja infolinia bilet* tiket* fatur* racun* invit* reikning* arve",
     soft: "client* klient* kunde* customer*",
     promo: "baucar promo* kupon* coupon* voucher* bonus* lotter* cashback *rabatt* скидк* купон* лотере*",
     unit: "ile_bit* numaral* nolu raqamli hour* day days week* month* year* mb gb kb poin punkt* digit* adet min mins min. minut* sec secs second* segund* kwh",
@@ -90,7 +88,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   fr: {
     name: "mot_de_passe cle clef clef* mdp code_secret",
     purpose: "connexion connecte* inscri* usage_unique verif*",
-    act: "saisi* entrez indiquez composez tapez renseignez saisir entrer utilisez taper recopi* colle coller",
+    act: "saisi* entrez indiquez composez tapez renseignez saisir entrer utilisez taper recopi*",
     label: "commande dossier terminant finissant appelez stop_au erreur reclamation",
     soft: "compte carte",
     promo: "soldes",
@@ -115,7 +113,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   it: {
     name: "parola_chiave password",
     purpose: "conferm* iscriv* attiv* sicurezza",
-    act: "metti inserisci inserire digita usa immetti utilizza scriv* riport* incoll* trascriv*",
+    act: "metti inserisci inserire digita usa immetti utilizza scriv* riport* trascriv*",
     label: "ordine ordini fattura spedizion* termina_con terminante pratica segnalazione bolletta annunci* bigliett*",
     soft: "conto carta cellulare",
     promo: "sconto buono_da",
@@ -127,7 +125,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   pt: {
     name: "senha palavra-passe palavra_passe chave senha* chave*",
     purpose: "acess* entrar cadastr* temporaria ativ* aceder",
-    act: "insira digite informe introduza escreva copie copia copiar coloqu* escrev* colar cole",
+    act: "insira digite informe introduza escreva copie copia copiar coloqu* escrev*",
     label: "protocolo final solicitacao chamado apolice",
     soft: "conta cartao celular pedido",
     promo: "cupom ganhe",
@@ -222,6 +220,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     act: "notad* notadu slau slad* sladu sett skrifad* slaid setja settu setjid faerdu skradu",
     is: "er",
     label: "pontunarnumer tilvisun* malsnumer",
+    soft: "notand*",
     promo: "afslatt*",
     place: "opnunar* pontun* posthus*",
     number: "*numerid",
@@ -229,22 +228,22 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     old: "eldri gamli utrunn*",
   },
   fi: {
-    name: "tunnuslu* salasana* avainlu* tunnus* koodi* avaime*",
+    name: "tunnuslu* salasana* avainlu* tunnus* koodi* avaime* varmenne*",
     strong: "avainlukusi",
     purpose: "vahvist* kirjaut* rekister* todenn* kertakayt* kirjaudu* tunnista* hyvaksy* allekirj*",
-    act: "kayta syota anna kirjoita nappaile kirjoit* nappail* naputt* lisaa naputa kopioi* vastaa syotetta* syottaka",
+    act: "kayta syota anna kirjoita nappaile kirjoit* nappail* naputt* lisaa naputa syotetta* syottaka",
     is: "on",
     label: "tilau* lasku* varau* viite* paatty* puh. seurantakoodi seuranta* asiakasnumero kertalip* lipun",
     soft: "tili* kortti*",
     place: "lahety* nouto* ovikoodi lokero* nouda",
     number: "numero*",
-    digits: "luvun merkit kirjaimet numerosarja kirjaim*",
+    digits: "luvun merkit kirjaimet numerosarja kirjaim* merkkijono*",
     old: "vanha umpeen vanhentu* edellinen mitatoi* ei_enaa",
   },
   et: {
     name: "salasona salasona* parool*",
     purpose: "kinnit* sisselogi* logi_sisse tuvasta* allkirj*",
-    act: "sisesta* kasuta* trukki kirjuta* toksi* tipi trüki* toksa* kopeeri* trukki*",
+    act: "sisesta* kasuta* trukki kirjuta* toksi* tipi trüki* toksa* trukki*",
     is: "on",
     label: "leping* pileti* järjekor*",
     place: "uksekood* pakk* tellimus* pakiautoma*",
@@ -291,7 +290,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   cs: {
     name: "klic* kluc* heslo* kod",
     purpose: "over* podpis* prihl*",
-    act: "zadej* zadajte pouzij* pouzite vlozt* vloz* napist* opist* zadat zadaj* prepis* zadavej* vypln* sdelte vepis* vkladej* opsan* opist*",
+    act: "zadej* zadajte pouzij* pouzite vlozt* vloz* napist* opist* zadat zadaj* prepis* zadavej* vypln* vepis* vkladej* opsan* opist*",
     is: "je",
     label: "objednav* koncic* c. ucet castka smlouv*",
     promo: "slev* doporuc*",
@@ -310,7 +309,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   },
   hr: {
     name: "lozink* zapork*",
-    act: "unes* vnesi* korist* vnes* koristi* upotrijeb* upotreb* iskoristi* uporabi* ukuca* vpis* vtipk* utipk* stavite unijeti kopiraj*",
+    act: "unes* vnesi* korist* vnes* koristi* upotrijeb* upotreb* iskoristi* uporabi* ukuca* vpis* vtipk* utipk* stavite unijeti",
     is: "je",
     label: "polica zahtjev* ugovor*",
     promo: "popust*",
@@ -342,7 +341,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     name: "пароль паролем ключ пин пин-код пароля ключ*",
     strong: "одноразовый_пароль",
     purpose: "подтвер* вход* авториз* зарегистр* провер* одноразов* доступ* войти",
-    act: "вбей* введите используйте введи укажите введи* использ* укаж* ввод* набер* vvedite ispolzu* ввести забей* вбивай* скопир* отправьте_код",
+    act: "вбей* введите используйте введи укажите введи* использ* укаж* ввод* набер* vvedite ispolzu* ввести забей* вбивай* отправьте_код",
     label: "резервац* заказ* заявк* обращен* счет договор* накладн* трек трек-номер отправлен* канчив* звоните позвоните реферал* тел тел. телефон* заканчивается оканчивается счет рейс место кабинет",
     soft: "карт* счета аккаунт перевод",
     promo: "подарок скидк",
@@ -354,7 +353,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   uk: {
     name: "пін пароль пароля",
     purpose: "підтвер* вхід увійти реєстрац* підпис*",
-    act: "введіть використ* введ* вкаж* увед* выкарыст* набер* встав* впиш* набяр* вбий* скопіюй* зазнач* назви* повідомте скористай* набрати наберіт*",
+    act: "введіть використ* введ* вкаж* увед* выкарыст* набер* встав* впиш* набяр* вбий* зазнач* назви* скористай* набрати наберіт*",
     label: "звернен* рахунок відправлен* закінчується посилк* відмова договір місце черг*",
     promo: "знижк* зніжк",
     place: "отриман* замовлен* поштомат*",
@@ -364,7 +363,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   kk: {
     name: "код* құпиясөз* құпия_сөз* құпия* кілт*",
     purpose: "растау* тіркел* кіру* раста* кіріңіз тіркеу",
-    act: "енгіз* пайдалан* қолдан* теріңіз жазы* жазың* теріп еңгіз* теру терсең* көшір* қойыңыз* басыңыз*",
+    act: "енгіз* пайдалан* қолдан* теріңіз жазы* жазың* теріп еңгіз* теру терсең* қойыңыз* басыңыз*",
     label: "өтініш* өтінім* шағым*",
     promo: "жеңілдік*",
     place: "тапсырыс* постамат*",
@@ -475,7 +474,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   id: {
     name: "sandi kode* sandi*",
     purpose: "masuk daftar* rahasia otoris* pendaftar* pengaktif*",
-    act: "gunakan masukin masukkan ketik isikan input guna ketik* ketikkan tulis* masukan taip* isi salin tempel* pakai pake dipakai dipake memasuk*",
+    act: "gunakan masukin masukkan ketik isikan input guna ketik* ketikkan tulis* masukan taip* isi pakai pake dipakai dipake memasuk*",
     is: "adalah",
     label: "pesanan tagihan resi pemesanan tiket berakhir* rek telp telepon hubungi pemenang undian cek pos antrean antrian pengaduan",
     soft: "akun",
@@ -488,7 +487,6 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   ms: {
     name: "kata_laluan",
     purpose: "pengesahan sahkan",
-    act: "tampal",
     label: "invois aduan giliran",
     number: "nombor",
   },
@@ -506,7 +504,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   sw: {
     name: "nambari_yako msimbo* namba_ya_siri namba_yako neno_la_siri nenosiri weka_nambari nenosiri* nywila*",
     purpose: "uthibitish* thibitish* kuthibitish* ingia kuingia",
-    act: "tumia weka ingiza andika kutumia andik* charaz* bonyez* jaza* iweke uweke nakili*",
+    act: "tumia weka ingiza andika kutumia andik* charaz* bonyez* jaza* iweke uweke",
     is: "ni",
     label: "agizo kumbukumbu rejea risiti simu piga ankara muamala* tikiti*",
     place: "mzigo mlango kifurushi",
@@ -886,7 +884,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   tr: {
     name: "sifre* parola*",
     purpose: "dogrula* onay* kaydol* kayit* imza*",
-    act: "gir girin giriniz kullanin girin* kullan* tuslay* girmen tusla* kopyala* gireb* giriver yazin yaziniz iletin yapistir* yazma* kutucuga",
+    act: "gir girin giriniz kullanin girin* kullan* tuslay* girmen tusla* gireb* giriver yazin yaziniz iletin yazma* kutucuga",
     is: "dir",
     label: "siparis* yazip yaz posta hata arayin hata abone* basvuru* talep sayili",
     soft: "hesap* musteri",
@@ -1061,7 +1059,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
   be: {
     name: "пін",
     purpose: "пацвярдж* пацверд* уваход увайсці",
-    act: "увядз* выкарыст* укаж* увесці скапіру* устаўце скарыстай* паведамце",
+    act: "увядз* выкарыст* укаж* увесці скапіру* устаўце скарыстай*",
     is: "гэта",
     label: "чарга заяўк* рахунак",
     promo: "зніжк",
@@ -1085,7 +1083,7 @@ export const WORD_LISTS: Record<string, Partial<Record<ListName, string>>> = {
     purpose: "potrd* prijav* preverj*",
   },
   mk: {
-    act: "пополн* ставете одговор*",
+    act: "пополн* ставете",
     label: "барање барањето нарачк*",
     digits: "знаци",
     purpose: "најав*",

@@ -178,6 +178,7 @@ const KNOWN_FAILURES: Record<string, string> = {
   'own-blind-o-193': 'a Yoruba verb of two letters',
   'own-blind-o-197': 'a prefix of the language hangs on the code',
   'own-blind-o-206': 'four digits parted by spaces, a slang verb',
+  'own-blind-m-029': 'a ticket in a queue, which Portuguese calls a password',
 };
 
 const joined = (code: string) => code.replace(/[\s-]/g, '');
@@ -308,6 +309,9 @@ describe('a code among other numbers', () => {
     ['the code that is not void', 'Use 118820 to log in; 604917 is no longer valid.', '118820'],
     ['the last of several alike', 'Your code is 118820. Your code is 604917.', '604917'],
     ['an ending hung onto digits', "Giriş şifreniz 936104'tür.", '936104'],
+    ['a message all in capitals', 'YOU CAN USE 482913 TO LOG IN', '482913'],
+    ['a star before the code, as for bold type', 'Your code *482913 is valid', '482913'],
+    ['a letter and three digits', 'Your code is B482.', 'B482'],
     ['single digits with a dash between', 'Digits for the next screen: 8 0 4 – 1 7 7', '804177'],
   ])('%s', (_, text, expected) => {
     expect(extractCode({ text })?.code).toBe(expected);
@@ -315,6 +319,7 @@ describe('a code among other numbers', () => {
 
   it.each([
     ['where a word is to be sent', 'To confirm your visit reply YES to 48291'],
+    ['what a number sign names', 'Дело № 482913 подтверждено, вход по повестке'],
     ['a date in one number, at its day', 'Your visit is confirmed for 20260605'],
     ['a telephone that opens with a lone digit', 'Your password has changed. Not you? 2 27 27 27'],
     ['what picks up an order', 'Your order waits in locker 12. Code: 4410'],
