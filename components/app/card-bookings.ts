@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { BookingRow, CatalogueRow } from '@/utils/database/database.ts';
+import type { BookingRow, CatalogueRow, SmsRow } from '@/utils/database/database.ts';
 import type { PhoneSpellings } from '@/utils/domain/fill.ts';
+import { toHarmlessText } from '@/utils/domain/harmless-text.ts';
 import type { CardBooking, CardNotice } from '../screens/booking-card.tsx';
 import type { LiveData } from './live-data.ts';
 
@@ -33,6 +34,13 @@ export const isAtHand = (booking: BookingRow, data: LiveData, now: number): bool
         ({ bookingId, firstSeenAt }) => bookingId === booking.bookingId && now - firstSeenAt < afterglowMs,
       )));
 
+/** Of a stranger's message, what may stand on a card. */
+const toShownSms = (sms: SmsRow): SmsRow => ({
+  ...sms,
+  sender: toHarmlessText(sms.sender, 100),
+  text: toHarmlessText(sms.text, sms.text.length),
+});
+
 /** A booking with everything its card shows. */
 export function toCardBooking(
   booking: BookingRow,
@@ -63,7 +71,7 @@ export function toCardBooking(
   const isReusable = rentalType === 'Activation' && service === 'Kleinanzeigen';
   return {
     ...booking,
-    messages: data.sms.filter((sms) => sms.bookingId === bookingId),
+    messages: data.sms.filter((sms) => sms.bookingId === bookingId).map(toShownSms),
     spellings: spellings.get(number) ?? null,
     boundTo: binding === undefined ? null : { origin: binding.origin, codeFilledAt: binding.codeFilledAt },
     extensions:

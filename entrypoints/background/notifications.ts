@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
+import { toHarmlessText } from '@/utils/domain/harmless-text.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 
@@ -16,8 +17,9 @@ export interface NotificationActs {
 }
 
 /**
- * What the person is told. A notification's id is made of what it tells, so that the same thing can be recognised
- * after a restart: creating is done first, the note that it was done second, and a death in between is found by the id.
+ * What the person is told. What was told stands in the database, never in what the browser still shows: Chromium
+ * forgets a notification after seconds. A notification is made first and noted second, so that none is lost; its id is
+ * made of what it tells, so that after a death in between it takes its own place on the screen.
  */
 export function createNotifications({
   database,
@@ -31,8 +33,6 @@ export function createNotifications({
     text: { title: string; message: string },
     buttons: readonly string[] = [],
   ): Promise<void> {
-    const standing = await browser.notifications.getAll();
-    if (Object.hasOwn(standing, id)) return;
     const icon = browser.runtime.getManifest().icons?.['128'] ?? '';
     const options = { type: 'basic' as const, iconUrl: browser.runtime.getURL(`/${icon}` as '/'), ...text };
     // Firefox refuses the whole notification for a member it does not know.
@@ -163,7 +163,10 @@ function toSmsText({
   if (filledOrigin !== null)
     return { title, message: say('notification_filled', booking.number, new URL(filledOrigin).host) };
   if (row.code === null)
-    return { title, message: hidesCode ? booking.number : `${booking.number} · ${row.text.slice(0, 160)}` };
+    return {
+      title,
+      message: hidesCode ? booking.number : `${booking.number} · ${toHarmlessText(row.text, 160)}`,
+    };
   return {
     title,
     message: say(isBound ? 'notification_click_shows' : 'notification_click_copies', booking.number),

@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/components/app/app.tsx';
 import { useSilence } from '@/components/app/ask.ts';
 import { setView, useView } from '@/components/app/view-state.ts';
-import { SimFillDatabase, type AccountRow } from '@/utils/database/database.ts';
+import { SimFillDatabase, type AccountRow, type BookingRow } from '@/utils/database/database.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import { booking, entry, offer, product, products } from '../screens/example-data.ts';
 import { useLocale } from './use-locale.ts';
@@ -162,4 +162,51 @@ test('a background that does not answer is said, with what to do', async () => {
   render(<App frame="popup" />);
   expect(await screen.findByText('No active number')).toBeTruthy();
   expect(await screen.findByRole('button', { name: 'Restart SimFill' }, { timeout: 5_000 })).toBeTruthy();
+});
+
+/** A number that runs, as the background keeps it. */
+function toRow(changes: Partial<BookingRow> = {}): BookingRow {
+  const { bookingId, number, country, rentalType, service, durationInMinutes, priceUsd } = booking;
+  const startsAt = Date.now() - 60_000;
+  return {
+    ...{ bookingId, number, country, rentalType, service, durationInMinutes, priceUsd, startsAt },
+    expiresAt: startsAt + 20 * 60_000,
+    state: 'Active',
+    extendsBookingId: null,
+    orderId: null,
+    seenAt: startsAt,
+    isOver: false,
+    cancelledAt: null,
+    isHidden: false,
+    isAutoRenewing: null,
+    expiryToldAt: null,
+    ...changes,
+  };
+}
+
+test('an SMS of a stranger keeps to its own place on the card, and cannot turn the words around', async () => {
+  startBackground();
+  await database.account.put(account);
+  await database.bookings.put(toRow());
+  await database.sms.put({
+    smsKey: 'hostile',
+    number: booking.number,
+    bookingId: booking.bookingId,
+    sentAt: Date.now(),
+    firstSeenAt: Date.now(),
+    sender: '\u202Egro.knab',
+    text: `Code \u2066654321 ${'\u0300'.repeat(400)}x`,
+    code: null,
+    shownCode: null,
+    isCodeCertain: false,
+    codeHosts: null,
+    link: null,
+    isRead: false,
+    toldAt: null,
+  });
+  setView({ section: 'numbers' });
+  render(<App frame="popup" />);
+  expect(await screen.findByText(/^Code 654321 \u0300{4}x$/)).toBeTruthy();
+  expect(document.body.textContent).toContain('gro.knab');
+  expect(document.body.textContent).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\u0300{5}/);
 });

@@ -1,9 +1,17 @@
+import { cutText, toHarmlessText } from '../domain/harmless-text.ts';
 import type { Problem } from '../domain/problem.ts';
+import { maskKey } from './mask-key.ts';
 
 const longestQuotation = 300;
+/** A quotation stands at the beginning of a body, perhaps behind the head of an HTML page. */
+const longestQuoted = 10_000;
+const longestWait = 24 * 60 * 60_000;
 
-/** The provider's own words out of a body of any shape: plain text, JSON with a message under one of four names, or empty. */
-export function toSaid(body: string): string {
+/**
+ * The provider's own words out of a body of any shape: plain text, JSON with a message under one of four names, or
+ * empty; without the key, should the provider repeat it. Takes time in proportion to the body, whatever it holds.
+ */
+export function toSaid(body: string, apiKey: string): string {
   let said = body;
   try {
     const json: unknown = JSON.parse(body);
@@ -18,20 +26,21 @@ export function toSaid(body: string): string {
   } catch {
     // Plain text is an answer too.
   }
-  return said
-    .replace(/<[^>]*>/g, ' ')
+  const words = maskKey(cutText(said, longestQuoted), apiKey)
+    // A tag ends before the next begins: looking for its end from each of a thousand `<` takes a thousand times as long.
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, longestQuotation);
+    .trim();
+  return toHarmlessText(words, longestQuotation);
 }
 
-/** Epoch ms of a `Retry-After` in seconds or as a date; null when absent or unreadable. */
+/** Epoch ms of a `Retry-After` in seconds or as a date, a day away at most; null when absent or unreadable. */
 export function parseRetryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;
   const seconds = Number(header);
-  if (header.trim() !== '' && Number.isFinite(seconds)) return now + Math.max(0, seconds) * 1000;
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : at;
+  const at =
+    header.trim() !== '' && Number.isFinite(seconds) ? now + Math.max(0, seconds) * 1000 : Date.parse(header);
+  return Number.isNaN(at) ? null : Math.min(at, now + longestWait);
 }
 
 /**
@@ -40,9 +49,9 @@ export function parseRetryAfter(header: string | null, now: number): number | nu
  */
 export function toAnswerProblem(
   { status, body, retryAfter }: { status: number; body: string; retryAfter: string | null },
-  { now, maxPriceUsd = null }: { now: number; maxPriceUsd?: number | null },
+  { now, apiKey, maxPriceUsd = null }: { now: number; apiKey: string; maxPriceUsd?: number | null },
 ): Problem {
-  const said = toSaid(body);
+  const said = toSaid(body, apiKey);
   if (status === 401 || status === 403) return { kind: 'key-refused', said };
   if (status === 429) return { kind: 'rate-limited', retryAt: parseRetryAfter(retryAfter, now) };
   if (status >= 500) return { kind: 'provider-down', status };

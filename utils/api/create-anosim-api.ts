@@ -4,6 +4,7 @@ import { failure, success, type Problem, type Result } from '../domain/problem.t
 import type { Country, Offer, Product, Service } from '../domain/product.ts';
 import type { Sms } from '../domain/sms.ts';
 import { toAnswerProblem, toSaid } from './answer-problem.ts';
+import { readBody } from './read-body.ts';
 import { toRetryDelayMs } from './retry-timing.ts';
 import { parseShareToken } from './share-token.ts';
 import * as wire from './wire.ts';
@@ -84,7 +85,8 @@ export function createAnosimApi({
         referrerPolicy: 'no-referrer',
         signal,
       });
-      const body = await response.text();
+      const body = await readBody(response);
+      if (body === null) return failure({ kind: 'answer-unreadable', said: '' });
       const date = Date.parse(response.headers.get('date') ?? '');
       return success({
         status: response.status,
@@ -100,11 +102,11 @@ export function createAnosimApi({
   const isOk = (answer: RawAnswer) => answer.status >= 200 && answer.status < 300;
 
   function parseBody<Value>(schema: v.GenericSchema<unknown, Value>, answer: RawAnswer): Result<Value> {
-    if (!isOk(answer)) return failure(toAnswerProblem(answer, { now: now() }));
+    if (!isOk(answer)) return failure(toAnswerProblem(answer, { now: now(), apiKey }));
     const parsed = v.safeParse(schema, parseJson(answer.body));
     return parsed.success
       ? success(parsed.output)
-      : failure({ kind: 'answer-unreadable', said: toSaid(answer.body) });
+      : failure({ kind: 'answer-unreadable', said: toSaid(answer.body, apiKey) });
   }
 
   async function read<Value>(
@@ -144,7 +146,7 @@ export function createAnosimApi({
         if (!rows.ok) return rows;
         const listing = wire.keepReadable(schema, rows.value);
         return listing.items.length === 0 && listing.unreadableCount > 0
-          ? failure({ kind: 'answer-unreadable', said: toSaid(answer.body) })
+          ? failure({ kind: 'answer-unreadable', said: toSaid(answer.body, apiKey) })
           : success({ ...listing, answeredAt: answer.answeredAt });
       },
       options,
@@ -157,11 +159,15 @@ export function createAnosimApi({
     const { answeredAt } = answer;
     // 408 says that the server gave up, not that nothing was done.
     if (answer.status >= 400 && answer.status < 500 && answer.status !== 408)
-      return { kind: 'refused', problem: toAnswerProblem(answer, { now: now(), maxPriceUsd }), answeredAt };
+      return {
+        kind: 'refused',
+        problem: toAnswerProblem(answer, { now: now(), apiKey, maxPriceUsd }),
+        answeredAt,
+      };
     const order = parseBody(wire.order, answer);
     return order.ok
       ? { kind: 'order', order: order.value, answeredAt }
-      : { kind: 'unknown', problem: order.problem, said: toSaid(answer.body), answeredAt };
+      : { kind: 'unknown', problem: order.problem, said: toSaid(answer.body, apiKey), answeredAt };
   }
 
   /** Sent once, but for a 404 of the first path: the page's heading and its example disagree on these two endpoints. */
@@ -180,7 +186,7 @@ export function createAnosimApi({
       ? failure({
           kind: 'refused',
           status: sent.value.status,
-          said: parsed.value.said || toSaid(sent.value.body),
+          said: toSaid(parsed.value.said || sent.value.body, apiKey),
         })
       : parsed;
   }

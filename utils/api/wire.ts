@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cutText, toHarmlessText } from '../domain/harmless-text.ts';
 import type { Booking, Order } from '../domain/booking.ts';
 import type {
   Country,
@@ -68,18 +69,29 @@ export interface Acknowledgement {
   affectedBookingsCount: number | null;
 }
 
+const longestName = 200;
+/** A message of a hundred parts has 15,000 characters. */
+const longestSms = 15_000;
+/** Of any list; five times the catalogue. */
+const mostRows = 50_000;
+/** Dollars, minutes or pieces: what is above is no amount but a mistake or a trap for sums and dates. */
+const mostOfAnything = 1e9;
+
 /** A number, or a number as text as a real account answered it; never NaN, never infinite. */
-const amount = v.pipe(
+const number = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.trim(), v.regex(/^-?\d+(\.\d+)?$/), v.transform(Number))]),
   v.finite(),
 );
+const amount = v.pipe(number, v.minValue(-mostOfAnything), v.maxValue(mostOfAnything));
 const price = v.pipe(amount, v.minValue(0));
-const id = v.pipe(amount, v.safeInteger(), v.minValue(0));
+const id = v.pipe(number, v.safeInteger(), v.minValue(0));
 const count = v.pipe(amount, v.safeInteger(), v.minValue(0));
-const text = v.pipe(
-  v.nullish(v.union([v.string(), v.number()]), ''),
-  v.transform((value) => String(value).trim()),
+const toName = (value: string | number) => toHarmlessText(String(value).trim(), longestName);
+const name = v.pipe(
+  v.string(),
+  v.transform((value) => toName(value)),
 );
+const text = v.pipe(v.nullish(v.union([v.string(), v.number()]), ''), v.transform(toName));
 
 /** E.164 with plus, whether or not the wire has the plus, spaces or a leading 00. */
 const phoneNumber = v.pipe(
@@ -98,12 +110,12 @@ export const balance = v.pipe(
 );
 
 export const country = v.pipe(
-  v.object({ id, country: v.string() }),
+  v.object({ id, country: name }),
   v.transform((wire): Country => ({ countryId: wire.id, country: wire.country })),
 );
 
 export const service = v.pipe(
-  v.object({ id, service: v.string() }),
+  v.object({ id, service: name }),
   v.transform((wire): Service => ({ serviceId: wire.id, service: wire.service })),
 );
 
@@ -114,12 +126,12 @@ export const product = v.pipe(
   v.transform(({ id: productId, price: priceUsd, ...rest }): Product => ({ productId, ...rest, priceUsd })),
 );
 
-/** The rows that can be read; what cannot is counted, never fatal for the rest. */
+/** The rows that can be read, as many as anybody has; what is left out is counted, never fatal for the rest. */
 export function keepReadable<Row>(
   schema: v.GenericSchema<unknown, Row>,
   rows: readonly unknown[],
 ): { items: Row[]; unreadableCount: number } {
-  const items = rows.flatMap((row) => {
+  const items = rows.slice(0, mostRows).flatMap((row) => {
     const parsed = v.safeParse(schema, row);
     return parsed.success ? [parsed.output] : [];
   });
@@ -231,11 +243,17 @@ export const simCard = v.pipe(
   })),
 );
 
-const smsText = v.pipe(v.nullish(v.union([v.string(), v.number()]), ''), v.transform(String));
+const smsText = (maxLength: number) =>
+  v.pipe(
+    v.nullish(v.union([v.string(), v.number()]), ''),
+    v.transform((value) => cutText(String(value), maxLength)),
+  );
+const messageSender = smsText(longestName);
+const messageText = smsText(longestSms);
 
-/** The sender can be a number in JSON (trap 5). The text stays as it came: it is part of the SMS's identity. */
+/** The sender can be a number in JSON (trap 5). Up to its end the text stays as it came: it is part of the SMS's identity. */
 export const sms = v.pipe(
-  v.object({ simCardNumber: phoneNumber, messageDate: date, messageSender: smsText, messageText: smsText }),
+  v.object({ simCardNumber: phoneNumber, messageDate: date, messageSender, messageText }),
   v.transform((wire): Sms => ({
     number: wire.simCardNumber,
     sentAt: wire.messageDate,
@@ -244,7 +262,7 @@ export const sms = v.pipe(
   })),
 );
 
-const sharedSms = v.object({ messageDate: date, messageSender: smsText, messageText: smsText });
+const sharedSms = v.object({ messageDate: date, messageSender, messageText });
 
 export const sharedBooking = v.pipe(
   v.object({

@@ -1,9 +1,11 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRetryAfter, toAnswerProblem, toSaid } from '@/utils/api/answer-problem.ts';
 import { toRetryDelayMs } from '@/utils/api/retry-timing.ts';
 import { parseShareToken } from '@/utils/api/share-token.ts';
 
 const now = Date.parse('2026-01-01T00:00:00Z');
+const apiKey = 'aB3-9fKq-77xZ-Lm20';
 
 describe('the provider is quoted', () => {
   it.each([
@@ -17,16 +19,50 @@ describe('the provider is quoted', () => {
     ['', ''],
     ['{"message":', '{"message":'],
   ])('%j as %j', (body, said) => {
-    expect(toSaid(body)).toBe(said);
+    expect(toSaid(body, apiKey)).toBe(said);
   });
   it('at 300 characters at most', () => {
-    expect(toSaid('x'.repeat(5_000))).toHaveLength(300);
+    expect(toSaid('x'.repeat(5_000), apiKey)).toHaveLength(300);
+  });
+  it.each([
+    ['in plain text', `Invalid key ${apiKey}!`],
+    ['in JSON', JSON.stringify({ message: `Invalid key ${apiKey}!` })],
+    ['in other letters', `Invalid key ${apiKey.toUpperCase()}!`],
+    ['in part', `Invalid key ${apiKey.slice(0, 12)}!`],
+    ['behind a letter whose lower case is longer', `\u0130 Invalid key ${apiKey}!`],
+    ['in a tag that is none', `Invalid key <${apiKey}!`],
+  ])('without the key, when it stands %s', (_name, body) => {
+    const said = toSaid(body, apiKey);
+    expect(said.toLowerCase()).toMatch(/invalid key <?•+!/);
+    for (let start = 0; start + 8 <= apiKey.length; start++)
+      expect(said.toLowerCase()).not.toContain(apiKey.slice(start, start + 8).toLowerCase());
+  });
+  it('whole where a key is too short to be one', () => {
+    expect(toSaid('bad key', 'k')).toBe('bad key');
+  });
+  it('in short and harmless text, whatever it sends', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .constantFrom('<', '<a', '<a ', '>', ' ', 'a\u0301', '\u202E', '\u0000', '{"message":', '[')
+        .map((part) => part.repeat(2e4)),
+      fc
+        .tuple(fc.constantFrom('message', 'title'), fc.string({ unit: 'binary' }))
+        .map(([member, value]) => JSON.stringify({ [member]: value })),
+    );
+    fc.assert(
+      fc.property(hostile, (body) => {
+        const said = toSaid(body, apiKey);
+        expect(said.length).toBeLessThanOrEqual(300);
+        expect(said).not.toMatch(/<[^<>]*>|[\u202A-\u202E\u2066-\u2069]|\p{Cc}|\p{M}{5}/u);
+      }),
+    );
   });
 });
 
 describe('an answer that is no success', () => {
   const problem = (status: number, body = '', maxPriceUsd: number | null = null) =>
-    toAnswerProblem({ status, body, retryAfter: null }, { now, maxPriceUsd }).kind;
+    toAnswerProblem({ status, body, retryAfter: null }, { now, apiKey, maxPriceUsd }).kind;
   it.each([
     [401, '', null, 'key-refused'],
     [403, '', null, 'key-refused'],
@@ -51,6 +87,9 @@ describe('Retry-After', () => {
     ['3', now + 3_000],
     ['-3', now],
     ['Thu, 01 Jan 2026 00:01:00 GMT', now + 60_000],
+    ['1000000000000', now + 24 * 3_600_000],
+    ['1e300', now + 24 * 3_600_000],
+    ['Fri, 31 Dec 9999 00:00:00 GMT', now + 24 * 3_600_000],
     ['soon', null],
     ['', null],
   ])('%j is %j', (header, retryAt) => {
