@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 const restrictedPaths = [{ name: 'webextension-polyfill', message: 'Import `browser` from wxt/browser.' }];
 
 /**
- * Imports run one way: domain ← otp, phone ← api, database, messaging, autofill ← components ← entrypoints.
+ * Imports run one way: domain ← words ← otp, phone ← api, database, messaging, autofill ← components ← entrypoints.
  * `files` may not import from the folders named.
  */
 const layer = (files, folders, message) => ({
@@ -24,9 +24,10 @@ const middle = ['api', 'database', 'messaging', 'autofill'];
 const outer = ['components', 'entrypoints'];
 const frames = ['background', 'popup', 'sidepanel', 'options', 'autofill\\.content'];
 const layers = [
-  layer('utils/domain', ['otp', 'phone', ...middle, ...outer], 'domain imports only itself.'),
-  layer('utils/otp', ['phone', ...middle, ...outer], 'otp imports only domain.'),
-  layer('utils/phone', ['otp', ...middle, ...outer], 'phone imports only domain.'),
+  layer('utils/domain', ['words', 'otp', 'phone', ...middle, ...outer], 'domain imports only itself.'),
+  layer('utils/words', ['otp', 'phone', ...middle, ...outer], 'words imports only domain.'),
+  layer('utils/otp', ['phone', ...middle, ...outer], 'otp imports only domain and words.'),
+  layer('utils/phone', ['otp', ...middle, ...outer], 'phone imports only domain and words.'),
   ...middle.map((name) =>
     layer(
       `utils/${name}`,

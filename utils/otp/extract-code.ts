@@ -6,7 +6,7 @@ import { judgeNumbers } from './judge-numbers.ts';
 import { matchWords, outside, PROMOTION, saidBy } from './match-words.ts';
 import { findOriginBound } from './origin-bound.ts';
 import { ENOUGH } from './points.ts';
-import { readText } from './read-text.ts';
+import { readText } from '../words/read-text.ts';
 
 /** One code as a form wants it (`code`, ASCII, gaps removed) and as the person saw it (`shown`). */
 interface CodeSpelling {

@@ -1,6 +1,6 @@
 import type { Mark } from './match-words.ts';
 import { ACTION, LABEL, LINK, NAME, NUMBER, PROMOTION, PURPOSE, saidBy, saysWord } from './match-words.ts';
-import type { ReadText } from './read-text.ts';
+import type { ReadText } from '../words/read-text.ts';
 
 const WORD =
   /(?<![\p{L}\p{N}@.-])(?:[A-Z]{4,10}|(?<=[:"'«“„「] ?)[b-df-hj-np-tv-xz]{5,8})(?![\p{L}\p{N}:-]|[/.]\S)/gu;

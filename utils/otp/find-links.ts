@@ -12,7 +12,7 @@ import {
   saidBy,
   UNIT,
 } from './match-words.ts';
-import type { ReadText } from './read-text.ts';
+import type { ReadText } from '../words/read-text.ts';
 
 const VERIFYING_PATH = /oauth|magic|passwordless|signup|token=|otp|auth\b|one-?time|reset/i;
 /** A last part of letters and digits, as is made for one person. */

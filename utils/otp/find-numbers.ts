@@ -1,6 +1,6 @@
 import { ACTION, CURRENCY, LINK, NAME, saysWord, UNIT } from './match-words.ts';
-import type { ReadText } from './read-text.ts';
-import { classOf, DIGIT, LETTER, lookOf } from './read-text.ts';
+import type { ReadText } from '../words/read-text.ts';
+import { classOf, DIGIT, LETTER, lookOf } from '../words/read-text.ts';
 
 /**
  * A number or a mixed token as it stands in the text. `code` is what it would be as a code; `null` where its form

@@ -19,8 +19,8 @@ import {
   WITH,
 } from './match-words.ts';
 import * as points from './points.ts';
-import type { ReadText } from './read-text.ts';
-import { classOf, SENTENCE_END } from './read-text.ts';
+import type { ReadText } from '../words/read-text.ts';
+import { classOf, SENTENCE_END } from '../words/read-text.ts';
 
 /** No message with a code has more numbers; the bound keeps a text full of numbers cheap. */
 const MOST_CANDIDATES = 64;

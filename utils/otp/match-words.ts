@@ -1,6 +1,10 @@
 import type { Address } from './find-numbers.ts';
-import { classOf, foldWord, LETTER, SENTENCE_END } from './read-text.ts';
-import { LIST_NAMES, WORD_LISTS } from './word-lists.ts';
+import { languages } from '../words/all-languages.ts';
+import type { LanguageWords, MessageConcept } from '../words/language-words.ts';
+import { MESSAGE_CONCEPTS } from '../words/language-words.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { compileLexicon, isJoinedScript } from '../words/lexicon.ts';
+import { classOf, LETTER, SENTENCE_END } from '../words/read-text.ts';
 
 export const NAME = 1;
 export const STRONG = 2;
@@ -25,7 +29,7 @@ export interface Mark {
 }
 
 /** What the entries of each list say. */
-const SAYS: Record<(typeof LIST_NAMES)[number], number> = {
+const SAYS: Record<MessageConcept, number> = {
   name: NAME,
   strong: NAME | STRONG,
   purpose: PURPOSE,
@@ -43,28 +47,13 @@ const SAYS: Record<(typeof LIST_NAMES)[number], number> = {
   old: OLD,
 };
 
+/** The words of all languages, and a bit for the hash of each: most letters in a row are dismissed by it. */
+interface MessageWords extends Lexicon {
+  known: Uint8Array;
+}
+
 /** Letters of the longest entry. */
 const LONGEST = 24;
-
-/** What an entry says as a whole word, and where it only begins a word, only ends one, or stands in the midst of one. */
-interface Meaning {
-  whole: number;
-  begins: number;
-  ends: number;
-  inside: number;
-}
-
-interface Lexicon {
-  entries: Map<string, Meaning>;
-  /** A bit for the hash of each entry and of each beginning of one up to a space: most words are dismissed by it. */
-  known: Uint8Array;
-  /** The beginnings of entries of several words, up to a space and with it. */
-  leads: Set<string>;
-}
-
-/** Arabic, Hebrew and everything behind them joins words or writes particles onto them. */
-const isJoinedScript = (first: number) => first >= 0x590;
-
 const HASHES = 1 << 16;
 const addToHash = (hash: number, code: number) => (Math.imul(hash, 31) + code) & (HASHES - 1);
 
@@ -74,46 +63,20 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** The lexicon of all lists; for the grammar of an entry see `word-lists.ts`. */
-function compileLexicon(): Lexicon {
-  const lexicon: Lexicon = { entries: new Map(), known: new Uint8Array(HASHES), leads: new Set() };
-  for (const lists of Object.values(WORD_LISTS))
-    for (const name of LIST_NAMES) {
-      const entries = lists[name];
-      if (entries === undefined) continue;
-      // Folded all at once: many short texts cost more than a long one.
-      const folded = foldWord(entries).split(' ');
-      for (const [i, entry] of entries.split(' ').entries())
-        addEntry(lexicon, entry, folded[i] ?? '', SAYS[name]);
-    }
-  return lexicon;
-}
-
-/** `entry` as it is written, and the same folded. */
-function addEntry({ entries, known, leads }: Lexicon, entry: string, folded: string, says: number): void {
-  const isWhole = entry.startsWith('=');
-  const endsWord = entry.startsWith('*');
-  const beginsWord = entry.endsWith('*');
-  const text = folded.slice(isWhole || endsWord ? 1 : 0, beginsWord ? -1 : undefined).replaceAll('_', ' ');
-  const isJoined = isJoinedScript(text.charCodeAt(0));
-  // Georgian and Armenian, which are folded into Latin letters, hang endings on every word.
-  const isLengthened = text.length > 3 && entry.charCodeAt(1) >= 0x530;
-  const begins = !isWhole && (isJoined || isLengthened || beginsWord) ? says : 0;
-  const ends = !isWhole && (isJoined || endsWord) ? says : 0;
-  const meaning = entries.get(text);
-  if (meaning === undefined) entries.set(text, { whole: says, begins, ends, inside: begins & ends });
-  else {
-    meaning.whole |= says;
-    meaning.begins |= begins;
-    meaning.ends |= ends;
-    meaning.inside |= begins & ends;
-  }
-  known[hashOf(text)] = 1;
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-    const lead = text.slice(0, space + 1);
-    leads.add(lead);
-    known[hashOf(lead)] = 1;
-  }
+/** The words that `matchWords` looks for; made once for all languages, and for tests from others. */
+export function compileMessageWords(all: Record<string, LanguageWords>): MessageWords {
+  const lexicon = compileLexicon(
+    Object.values(all).flatMap(({ messages = {} }) =>
+      MESSAGE_CONCEPTS.flatMap((concept) => {
+        const list = messages[concept];
+        return list === undefined ? [] : [[list, SAYS[concept]] as const];
+      }),
+    ),
+  );
+  const known = new Uint8Array(HASHES);
+  for (const text of lexicon.entries.keys()) known[hashOf(text)] = 1;
+  for (const lead of lexicon.leads) known[hashOf(lead)] = 1;
+  return { ...lexicon, known };
 }
 
 /** Whether no entry goes on with this: a digit, a sentence's end, a sign other than `" $ ' - . /`. Folded text has no capitals. */
@@ -121,11 +84,12 @@ const isStop = (code: number) =>
   classOf(code) === SENTENCE_END ||
   (code > 0x24 && code < 0x61 && code !== 0x27 && (code < 0x2d || code > 0x2f));
 
-let lexicon: Lexicon | undefined;
+let compiled: MessageWords | undefined;
+const ensureWords = () => (compiled ??= compileMessageWords(languages));
 
 /** Every listed word in a folded text, longest first from the left, not overlapping. Work per character is bounded by the longest entry. */
-export function matchWords(folded: string): Mark[] {
-  const { entries, known, leads } = (lexicon ??= compileLexicon());
+export function matchWords(folded: string, words = ensureWords()): Mark[] {
+  const { entries, known, leads } = words;
   const text = folded.replaceAll('\n', ' ');
   const marks: Mark[] = [];
   const { length } = text;
@@ -181,7 +145,7 @@ export function matchWords(folded: string): Mark[] {
 }
 
 /** What a folded word says when it is an entry from end to end; 0 for any other word. */
-export const saysWord = (word: string) => (lexicon ??= compileLexicon()).entries.get(word)?.whole ?? 0;
+export const saysWord = (word: string) => ensureWords().entries.get(word)?.whole ?? 0;
 
 /** What any of the marks says: the sum of the constants above. */
 export const saidBy = (marks: readonly Mark[]) => marks.reduce((sum, { says }) => sum | says, 0);

@@ -1,4 +1,4 @@
-import type { ReadText } from './read-text.ts';
+import type { ReadText } from '../words/read-text.ts';
 
 export interface OriginBound {
   start: number;

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { classifyFields } from '../../../utils/autofill/classify-fields.ts';
 import type { CodeChannel, FieldDescription, FieldRole } from '../../../utils/domain/field.ts';
 import { bit, conceptSequence, splitIdentifier } from '../../../utils/autofill/matchers/concepts.ts';
-import { foldText } from '../../../utils/autofill/matchers/fold-text.ts';
-import { words } from '../../../utils/autofill/matchers/words.ts';
 import { languages } from '../../autofill-pages/languages.ts';
 import { blankField } from '../../support/describe-page.ts';
 import { labelWords } from './label-words.ts';
@@ -231,11 +229,6 @@ describe('labels, one by one', () => {
 });
 
 describe('words', () => {
-  it('are written as they are compared', () => {
-    for (const list of Object.values(words))
-      for (const word of list.split(' ')) expect(foldText(word)).toBe(word);
-  });
-
   it('fit in the bits of one number', () => {
     expect(Object.keys(bit).length).toBeLessThanOrEqual(32);
   });

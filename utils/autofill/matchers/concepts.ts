@@ -1,70 +1,67 @@
-import { foldText } from './fold-text.ts';
-import { fillerWords } from './filler-words.ts';
-import { words, type Concept } from './words.ts';
+import { languages } from '../../words/all-languages.ts';
+import type { FieldConcept, LanguageWords } from '../../words/language-words.ts';
+import { FIELD_CONCEPTS } from '../../words/language-words.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import { compileLexicon, isJoinedScript } from '../../words/lexicon.ts';
+import { foldText } from '../../words/read-text.ts';
 
-const names = Object.keys(words) as Concept[];
+type Concept = Exclude<FieldConcept, 'filler'>;
+const concepts = FIELD_CONCEPTS.filter((name) => name !== 'filler');
 
 /** One bit a concept, so that a text's meaning is a number. */
-export const bit = Object.fromEntries(names.map((name, at) => [name, 2 ** at])) as Record<Concept, number>;
-
-interface Dictionary {
-  whole: Map<string, number>;
-  beginnings: Map<string, number>;
-  endings: Map<string, number>;
-  /** First words of phrases. */
-  leads: Set<string>;
-}
+export const bit = Object.fromEntries(concepts.map((name, at) => [name, 2 ** at])) as Record<Concept, number>;
 
 /** Han, kana, Hangul, Thai, Lao, Burmese, Khmer, Arabic, Hebrew: words begin anywhere in a run of letters. */
 const unspaced = /[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]/;
 const longestWord = 20;
 
-let dictionary: Dictionary | undefined;
-
-function compileWords(): Dictionary {
-  const compiled: Dictionary = {
-    whole: new Map(),
-    beginnings: new Map(),
-    endings: new Map(),
-    leads: new Set(),
-  };
-  const add = (map: Map<string, number>, word: string, value: number): void => {
-    map.set(word, (map.get(word) ?? 0) | value);
-  };
-  for (const name of names)
-    for (const entry of words[name].split(' ')) {
-      const sign = /^[=*]/.exec(entry)?.[0];
-      const word = (sign ? entry.slice(1) : entry).replaceAll('_', ' ');
-      if (sign === '*') add(compiled.endings, word, bit[name]);
-      if (sign === '=' || (word.length < 4 && word < '\u0500' && !word.includes(' ')))
-        add(compiled.whole, word, bit[name]);
-      else add(compiled.beginnings, word, bit[name]);
-      const space = word.indexOf(' ');
-      if (space > 0) compiled.leads.add(word.slice(0, space));
-    }
-  return compiled;
+/** The words of fields, with what `saysOf` tells of each concept. */
+export function compileFieldWords<C extends FieldConcept>(
+  all: Record<string, LanguageWords>,
+  ofConcepts: readonly C[],
+  saysOf: (concept: C) => number,
+): Lexicon {
+  return compileLexicon(
+    Object.values(all).flatMap(({ fields = {} }) =>
+      ofConcepts.flatMap((concept) => {
+        const list = fields[concept];
+        return list === undefined ? [] : [[list, saysOf(concept)] as const];
+      }),
+    ),
+  );
 }
 
-/** Bits of the concepts that `text` (one or more words, folded) begins with. */
-function beginningAt(text: string, { beginnings }: Dictionary): number {
+let meaning: Lexicon | undefined;
+/** What each word says. */
+const ensureMeaning = () => (meaning ??= compileFieldWords(languages, concepts, (concept) => bit[concept]));
+
+let known: Lexicon | undefined;
+/** Words that name nothing of their own: those with a meaning, and those that only fill. */
+const ensureKnown = () => (known ??= compileFieldWords(languages, FIELD_CONCEPTS, () => 1));
+
+/** Bits of the concepts that `text` (one or more words, folded) begins with; `inWord` where a word has begun before it. */
+function beginningAt(text: string, inWord: boolean, { entries }: Lexicon): number {
   let mask = 0;
   const longest = Math.min(text.length, longestWord);
-  for (let length = 1; length <= longest; length++) mask |= beginnings.get(text.slice(0, length)) ?? 0;
+  for (let length = 1; length <= longest; length++) {
+    const meaning = entries.get(text.slice(0, length));
+    if (meaning === undefined) continue;
+    if (inWord) mask |= length === text.length ? meaning.ends : meaning.inside;
+    else mask |= length === text.length ? meaning.whole : meaning.begins;
+  }
   return mask;
 }
 
 const wordMasks = new Map<string, number>();
 const phraseMasks = new Map<string, number>();
 
-function conceptsOfWord(word: string, known: Dictionary): number {
+function conceptsOfWord(word: string, words: Lexicon): number {
   let mask = wordMasks.get(word);
   if (mask !== undefined) return mask;
-  mask = (known.whole.get(word) ?? 0) | beginningAt(word, known);
-  const anywhere = unspaced.test(word);
+  mask = beginningAt(word, false, words);
   for (let at = 1; at < word.length; at++) {
-    const rest = word.slice(at);
-    if (anywhere) mask |= beginningAt(rest, known);
-    else mask |= known.endings.get(rest) ?? 0;
+    if (isJoinedScript(word.charCodeAt(at))) mask |= beginningAt(word.slice(at), true, words);
+    else mask |= words.entries.get(word.slice(at))?.ends ?? 0;
   }
   if (wordMasks.size > 5000) wordMasks.clear();
   if (phraseMasks.size > 5000) phraseMasks.clear();
@@ -90,17 +87,17 @@ function tokensOf(text: string): string[] {
 
 /** The concepts of each word of the text, in its order; words that mean nothing are left out. */
 export function conceptSequence(text: string): number[] {
-  dictionary ??= compileWords();
+  const words = ensureMeaning();
   const tokens = tokensOf(text);
   const sequence: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at] ?? '';
-    let mask = conceptsOfWord(word, dictionary);
-    if (dictionary.leads.has(word)) {
+    let mask = conceptsOfWord(word, words);
+    if (words.leads.has(`${word} `)) {
       const phrase = tokens.slice(at, at + 4).join(' ');
-      let meaning = phraseMasks.get(phrase);
-      if (meaning === undefined) phraseMasks.set(phrase, (meaning = beginningAt(phrase, dictionary)));
-      mask |= meaning;
+      let ofPhrase = phraseMasks.get(phrase);
+      if (ofPhrase === undefined) phraseMasks.set(phrase, (ofPhrase = beginningAt(phrase, false, words)));
+      mask |= ofPhrase;
     }
     if (mask) sequence.push(mask);
   }
@@ -109,25 +106,10 @@ export function conceptSequence(text: string): number[] {
 
 export const allOf = (sequence: readonly number[]): number => sequence.reduce((mask, word) => mask | word, 0);
 
-let fillers: { whole: Set<string>; beginnings: Set<string> } | undefined;
-
-/** Short words begin too many others; Arabic and Hebrew words are looked for at every letter. */
-const isWholeFiller = (word: string): boolean =>
-  unspaced.test(word) ? /[\u0590-\u06ff]/.test(word) : word.length < 5;
-
-function compileFillers(): { whole: Set<string>; beginnings: Set<string> } {
-  const compiled = { whole: new Set<string>(), beginnings: new Set<string>() };
-  for (const word of foldText(fillerWords).split(/\s+/))
-    if (word) (isWholeFiller(word) ? compiled.whole : compiled.beginnings).add(word);
-  return compiled;
-}
-
 /** How many letters of `text` the longest word known at its start takes. */
-function knownLength(text: string, known: Dictionary, filler: Set<string>): number {
-  for (let length = Math.min(text.length, longestWord); length > 0; length--) {
-    const start = text.slice(0, length);
-    if (known.beginnings.has(start) || filler.has(start)) return length;
-  }
+function knownLength(text: string, { entries }: Lexicon): number {
+  for (let length = Math.min(text.length, longestWord); length > 0; length--)
+    if (entries.get(text.slice(0, length))?.begins) return length;
   return 0;
 }
 
@@ -139,46 +121,43 @@ const unknownRun =
   /[\u3400-\u9fff]{2}|[\uac00-\ud7af]{2}|[\u30a1-\u30fa]{2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}/;
 
 /** Whether a word holds something of its own beside what is known: `utalvany` in `utalvanykod`. */
-function hasUnknownPart(word: string, known: Dictionary, filler: NonNullable<typeof fillers>): boolean {
+function hasUnknownPart(word: string, words: Lexicon): boolean {
+  const isWord = (text: string) => (words.entries.get(text)?.whole ?? 0) !== 0;
   if (!/\p{L}/u.test(word)) return false;
   if (unspaced.test(word)) {
     let rest = '';
     let found = false;
     for (let at = 0; at < word.length;) {
-      const length = knownLength(word.slice(at), known, filler.beginnings);
+      const length = knownLength(word.slice(at), words);
       found ||= length > 0;
       rest += length > 0 ? ' ' : word.charAt(at);
       at += Math.max(length, 1);
     }
     // One Arabic or Hebrew word that is known in part is known: what is left are its article and endings.
-    if (/^[\u0590-\u06ff]+$/.test(word)) return !found && word.length > 2 && !filler.whole.has(word);
+    if (/^[\u0590-\u06ff]+$/.test(word)) return !found && word.length > 2 && !isWord(word);
     return unknownRun.test(rest);
   }
-  if (word.length < 3 || filler.whole.has(word) || known.whole.has(word)) return false;
-  if (knownLength(word, known, filler.beginnings) > 0) return false;
+  if (word.length < 3 || isWord(word) || knownLength(word, words) > 0) return false;
   for (let at = 1; at < word.length; at++)
-    if (known.endings.has(word.slice(at)))
-      return at > 2 && !filler.whole.has(word.slice(0, at)) && !known.whole.has(word.slice(0, at));
+    if (words.entries.get(word.slice(at))?.ends) return at > 2 && !isWord(word.slice(0, at));
   return true;
 }
 
-/** Whether the text holds a word that is neither known (`words.ts`) nor mere filling (`filler-words.ts`). */
+/** Whether the text holds a word that is neither known nor mere filling. */
 export function hasUnknownWord(text: string): boolean {
-  dictionary ??= compileWords();
-  fillers ??= compileFillers();
+  const words = ensureKnown();
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at] ?? '';
-    if (dictionary.leads.has(word)) {
+    if (words.leads.has(`${word} `)) {
       const phrase = tokens.slice(at, at + 4).join(' ');
-      const length = knownLength(phrase, dictionary, fillers.beginnings);
-      const spaces = phrase.slice(0, length).trim().split(' ').length - 1;
+      const spaces = phrase.slice(0, knownLength(phrase, words)).trim().split(' ').length - 1;
       if (spaces > 0) {
         at += spaces;
         continue;
       }
     }
-    if (hasUnknownPart(word, dictionary, fillers)) return true;
+    if (hasUnknownPart(word, words)) return true;
   }
   return false;
 }

@@ -35,6 +35,8 @@ const LOOKALIKES = pairs(
   'авекмнорстухіјѕһԁԛԝαβεηικμνορτυχıłøđðħŧəßæœþŋɓɗƙƴ',
   'abekmhopctyxijshdqwabehikmvoptyxiloddhtesaotnbdky',
 );
+/** Long vowels of India read as their short ones, and letters that only some of its scripts have. */
+const INDIC = pairs('ईऊऑॉोेीूऩऱऴ॰', 'इउऒॊॊॆिुनरळर');
 /** Letters that follow each other in Unicode, from `first` on. */
 const run = (first: number, to: string) =>
   [...to].map((letter, i) => [String.fromCharCode(first + i), letter] as const);
@@ -42,7 +44,7 @@ const SOUNDS: Letters = new Map([
   ...run(0x3b1, 'avgdezitiklmnxoprsstufhpo'),
   ...run(0x430, 'abvgdezziiklmnoprstufhccssayjeua'),
   ...run(0x561, 'abgdezeetzilhckhdgcminsocpjrsvtrcupkofe'),
-  ...run(0x10d0, 'abgdevztiklmnopzrstufkgksccdcchjh'),
+  ...run(0x10d0, 'abgdevztiklmnopzrstupkgksccdcchjh'),
   ...pairs(
     'єіјљњћђџѕґәөүұһқғңҳҷӡıłøđðħŧəßæœþŋɓɗƙƴٱىیېۍێکڪةەہھۃۆۇۈۋۅۉ',
     'eijlncdddgeouuhkgnhjziloddhtesaotnbdkyايييييككهههههوووووو',
@@ -53,10 +55,10 @@ const isNumber = /^\p{Nd}$/u;
 const isLetter = /^[\p{L}\p{M}]$/u;
 // eslint-disable-next-line no-misleading-character-class -- single marks are meant
 const isHidden = /^[\p{Cf}\p{Mn}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f\u20e3]$/u;
-/** Marks that only shape or voice a letter people also write without: accents, Arabic and Hebrew points, nukta. */
+/** Marks that only shape or voice a letter, which people also write without: accents, points, nukta, the hard and the soft sign. */
 const isAccent =
   // eslint-disable-next-line no-misleading-character-class -- single marks are meant
-  /^[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u093c\u09bc\u0a3c\u0abc\u0b3c\ufe00-\ufe0f\u20e3]$/u;
+  /^[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640ъьЪЬ\u0e4d\u0ecd\u093c\u09bc\u0a3c\u0abc\u0b3c\ufe00-\ufe0f\u20e3]$/u;
 
 const isIndic = (code: number) => code >= 0x900 && code < 0xd80;
 /** The sign that silences a vowel; some write it at a word's end, some do not. */
@@ -65,6 +67,8 @@ const isVirama = (code: number) => isIndic(code) && (code & 0x7f) === 0x4d;
 /** Some Indian letters exist with their dot as one character, others only as two; the dot goes either way. */
 const withoutNukta = (letter: string) =>
   /^(.).?[\u093c\u09bc\u0a3c\u0abc\u0b3c]$/u.exec(letter.normalize('NFD'))?.[1] ?? letter;
+
+const toIndic = (code: number) => INDIC.get(String.fromCharCode(code))?.charCodeAt(0) ?? code;
 
 /** The ASCII digit of a decimal digit of any script; their blocks are runs of ten. */
 function toAsciiDigit(codePoint: number): number {
@@ -102,10 +106,11 @@ function learn(code: number): number {
     const find = (letters: Letters) => letters.get(lower) ?? letters.get(base) ?? base;
     // The scripts of India lie in parallel blocks: borrowed words (code, OTP, login) are spelled alike in all of them.
     fold = isIndic(code)
-      ? 0x900 + (withoutNukta(lower).charCodeAt(0) & 0x7f)
+      ? toIndic(lower === 'ੰ' ? 0x902 : 0x900 + (withoutNukta(lower).charCodeAt(0) & 0x7f))
       : code >> 7 === 0x1d // Lao lies beside Thai the same way.
         ? code - 0x80
         : find(SOUNDS).charCodeAt(0);
+    if (fold === 0xe33) fold = 0xe32;
     const look = find(LOOKALIKES).charCodeAt(0);
     if (look < 0x80) looks[code] = look;
   } else if (/[‐‑‒–—―−﹣]/.test(char)) plain = fold = 0x2d;
@@ -124,11 +129,6 @@ export function classOf(code: number): number {
 /** The small ASCII letter that a letter of `plain` is or looks like, else 0. */
 export function lookOf(code: number): number {
   return classOf(code) === LETTER ? (looks[code] ?? 0) : 0;
-}
-
-/** One word as `readText` folds it, for word lists. */
-export function foldWord(word: string): string {
-  return readText(word).folded;
 }
 
 const decoder = new TextDecoder('utf-16le');
@@ -193,3 +193,7 @@ export function readText(source: string): ReadText {
     origin,
   };
 }
+
+/** The spelling by which words are compared. */
+export const foldText = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text.toLowerCase() : readText(text).folded;

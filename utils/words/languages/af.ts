@@ -1,0 +1,22 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const af: LanguageWords = {
+  messages: {
+    name: 'wagwoord, wagwoord*, kode*',
+    purpose: 'aanteken, magtig',
+    act: 'gebruik, voer in, sleutel in, skryf*, tik',
+    label: 'faktuur*, verwysing*, rekeningnommer',
+    place: 'bestelling*, sluitkas*',
+    number: 'nommer',
+    digits: 'syfers, syfer',
+  },
+  fields: {
+    phone: 'selfoon*, selnom*, selnommer*',
+    otp: 'eenmal*',
+    sent: 'ontvang*',
+    recovery: 'herstel*',
+    card: 'kaart*',
+    id: 'nie',
+    amount: 'bedrag*',
+  },
+};

@@ -1,0 +1,36 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const az: LanguageWords = {
+  messages: {
+    name: 'kod, sifre*, shifr*',
+    purpose: 'təsdiq*, giriş*, qeydiyyat*, daxil ol*',
+    act: 'daxil ed*, istifad*, yığın, daxil edin, yazın*, yazaraq, yazmaq*, yigaraq, yigib',
+    is: 'dir',
+    label: 'sifariş*, bron*, zəng*, izleme*, müraciət*, muqavile*, erize*, qebz*',
+    promo: 'endirim*',
+    place: 'bağlama*, qapi, poctamat*',
+    number: 'nömrə*',
+    digits: 'rəqəm*, kombinasiya*',
+    old: 'kohne, evvelki, etibarsiz*',
+  },
+  fields: {
+    digit: 'rəqəm*',
+    country: 'ölkə*',
+    dial: 'ölkə kod*',
+    number: 'nömrə*',
+    otp: 'birdəfə*',
+    secondFactor: 'eki fakt*',
+    verify: 'təsdiq*',
+    security: 'təhlükə*',
+    sms: 'qısa mesaj*',
+    email: 'e poçt*',
+    app: 'tətbiq*',
+    sent: 'göndər*',
+    post: 'poçt ind*',
+    other: 'axtar*, cari *',
+    reach: 'əlaqə*, zəng*, kontakt*',
+    date: 'doğum*',
+    name: 'soyad*',
+    filler: 'daxil*, edin, yazın*, sizə, gələn*, buraya*, zəhmət*, olmasa*, mesaj*',
+  },
+};

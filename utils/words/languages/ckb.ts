@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const ckb: LanguageWords = {
+  messages: {
+    act: 'بنوس, داخل بک, داغڵ بک, داغل بک, لێبدە',
+    label: 'سکاڵا, سکالا, پسوڵە',
+    digits: 'ڕەنووس, رەنووس',
+  },
+};

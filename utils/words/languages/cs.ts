@@ -1,0 +1,41 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const cs: LanguageWords = {
+  messages: {
+    name: 'klic*, kluc*, heslo*, kód',
+    purpose: 'ověř*, podpis*, přihl*',
+    act: 'zadej*, zadajte, pouzij*, pouzite, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*',
+    is: 'je',
+    label: 'objednáv*, končíc*, c., ucet, castka, smlouv*',
+    promo: 'slev*, doporuč*',
+    place: 'zásil*, balik*, vyzvednuti, vyzved*, zasiel*',
+    number: 'číslo',
+    digits: 'cislice, cislic, cisel, písmen*, znaky, znaků',
+    old: 'předchoz*, neplatn*, vyprsel*, puvodni, predosl*, povodn*, uz ne',
+  },
+  fields: {
+    phone: 'zavolat*, pevnu link*, pevnou link*',
+    country: 'země*',
+    dial: 'předčísl*',
+    number: 'čísl*',
+    secondFactor: 'dvoufaz*, dvoufakt*',
+    verify: 'ověře*',
+    security: 'bezpeč*',
+    sms: 'textov zpr*, textovou z*, textovou s*',
+    email: 'doručen*',
+    sent: 'obdrž*, odesl*, přišl*, zaslá*, přišel*',
+    digit: '*místný*',
+    recovery: 'obnov*, záložn*',
+    post: 'psč, směrovac*',
+    promo: 'dárk*, slev*',
+    id: 'objedn*',
+    other: 'hledat*, hledej*, vyhled*',
+    reach: 'dovol*, zavol*, spojit*, dosažiteln*, zastižen*',
+    password: 'heslo*',
+    honeypot: 'ponechte*, nevyplň*, nechte pr*',
+    name: 'jméno*, přijm*',
+    aside: 'nepovin*, volitel*',
+    filler:
+      'zadejte*, zadajte*, zadej*, zadaj*, vložte*, napište*, napíšte*, váš, svůj, svoj, zde, sem, tu, přišel*, prišiel*, obdržený*, níže, nižšie*, zpráv*, správ*',
+  },
+};

@@ -1,0 +1,21 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const cy: LanguageWords = {
+  messages: {
+    name: 'god, nghod, cyfrinair, cod, nghod*, cyfrinair*',
+    purpose: 'dilys*, gadarnh*, cadarnh*, mewngofnod*',
+    act: 'rhowch*, nodwch*, defnydd*, ddefnydd*, teipi*, ysgrif*, teip*, bwydo, pwyswch, mewnbyn*, llenwch, rhoi',
+    is: 'yw',
+    label: 'anfoneb*, cyfeirnod*, ffoniwch',
+    place: 'drws, locer, archeb*, locer*',
+    number: 'rhif, rhifau',
+    digits: 'digid*',
+    old: 'blaenor*',
+  },
+  fields: {
+    phone: 'ffôn*, symudol*',
+    verify: 'cadarnh*, vertet*',
+    sent: 'anfon*',
+    digit: 'cyfr*',
+  },
+};

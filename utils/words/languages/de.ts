@@ -1,0 +1,50 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const de: LanguageWords = {
+  messages: {
+    name: 'geheimzahl, zahlencode',
+    purpose: 'bestätig*, anmeld*, einmal*, freigabe, freischalt*, zugang*, einlog*, freigeb*, unterschr*',
+    act: 'nutze*, verwende*, eingeben, gib, geben sie, einzugeben, tippe*, eingib, tipp*, schreib*, trage, eintrag*, eingab*, ubertrag*, tragen sie, eintipp*',
+    label: 'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*',
+    soft: 'konto, handynummer, betrag',
+    promo: 'gutschein*',
+    place:
+      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach',
+    number: 'nummer',
+    digits: 'zahlenkombi, ziffern, ziffernfolge, buchstaben',
+    old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',
+  },
+  fields: {
+    phone:
+      'handy, *handynr*, handynum*, *handynummer*, rufnum*, *rufnummer*, *telnr*, telnum, festnetz*, anrufen*, funknum*',
+    country: 'länder*',
+    dial: '*vorwahl*',
+    ext: 'durchwahl*, dw, nebenst*',
+    number: '*nummer*',
+    otp: 'einmal*, mtan*, smstan*, tan',
+    secondFactor: 'zwei faktor*, zweifaktor*, 2 faktor*, zwei schritt*, zweistuf*',
+    verify: 'anmeldec*, bestätig*, freischalt*, prüfcode*, *prüfcode*',
+    security: 'sicherh*',
+    sms: 'textnach*, *smst*, nachricht auf ihr handy*',
+    email: 'posteingang*',
+    sent: 'erhalt*, geschick*, gesend*, zugesa*, ankam*, angekomm*',
+    digit: '*stellig*, ziffer*, zeichen lang*',
+    captcha: 'bild *, sicherheitsabfr*, zeichen im*, bildern*',
+    recovery: 'ersatzcode*, notfall*, wiederherst*',
+    post: 'plz, *plz, postlei*',
+    card: '*kartennummer*, prüfnum*, prüfzif*',
+    promo: 'aktionsco*, einladu*, empfehl*, gutsch*, *rabattcode*',
+    id: 'ausweis*, bankleit*, bestell*, buchung*, kunden*, lizenz*, mitarb*, mitglied*, rechnung*, sendungs*',
+    other: 'gerät*, suche*, liste, anbieter*',
+    reach: 'erreichb*, rückruf*, zurückruf*, anruf*, erreich*, anträffb*',
+    date: 'geburt*, gültig*, jahr*, monat*',
+    amount: 'betrag*, anzahl*',
+    password: 'kennwort*, geheim*',
+    honeypot: 'freilas*, leer las*, nicht ausf*, freilassen*, leer bleiben*, leer bleibt*',
+    area: 'ortsvorw*',
+    name: 'benutzern*, nachname*, stadt*, strasse*, vollst*, vorname*',
+    aside: 'begleit*, freiwillig*, notfall*, weitere*, zweit*',
+    filler:
+      'eingeben*, eingabe*, geben*, gib, sie, bitte*, ihr, ihre, ihren*, dein, deine*, deinen*, den, der, die, das, dem, des, hier, ein, einen*, eine, aus, von, per, unten*, folgenden*, erhalten*, erhaltenen*, ist, anmelde*, login*, zugangs*, nachricht*, sechs*, vier',
+  },
+};

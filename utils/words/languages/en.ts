@@ -1,0 +1,62 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const en: LanguageWords = {
+  messages: {
+    name: 'passcode*, key, pass code, passphrase',
+    strong: 'passcode, one time p/w, id code',
+    purpose:
+      'log in, sign-in, sign in, signin, signing in, signing up, register*, one-time, one time, two-factor, identity, security, prompted, approve, linking, reset, session, continue, temporary, secret',
+    act: 'enter, type, submit, provide, reply or enter, key in, punch in, fill in, entering, punch, put in, put',
+    label:
+      'invoice, звоните, ticket, booking, tracking, incident, case, ending, room, meeting, conference, error, area, zip, postcode, postal, short, swift, statement, product, old, previous, call, dial, phone, hotline, reply to, stop to, report to, protocol, member, complaint, source, decode, encode, unicode, vscode, policy, reservation, appointment, sort code',
+    soft: 'order, account, acct, a/c, card, customer, transaction, parcel, package, device, mobile, user, shipment, delivery, contract, from, id, uid',
+    promo: 'discount*, referral, prize, raffle, friends',
+    place:
+      'locker*, front door, pick up, pickup, pick-up, collect, collection, your parcel, check-in, door, lockbox, wardrobe, parking, laundry, gate, courier*, rider',
+    number: 'number',
+    digits: 'digits, figures, letters',
+    old: 'void, expired, cancelled, obsolete, outdated, previous, old, earlier, forget the, no longer, replaces',
+  },
+  fields: {
+    phone:
+      'cell, cellno*, cellnum*, contact no*, contact num*, fon, hph, mobil*, *mobile*, msisdn*, outas*, *phone*, sms num*, tele *, telf, telno, call you*, ring you*, phone you*, landline*',
+    country: 'country*',
+    dial: 'calling*, country c*, country dial*, countryc*, ddi, dial*, idd, intl code*, isd, mobile code*, phone code*, phone cou*, phonec*, tel code*, telecode*, telecou*, tele code*',
+    ext: 'ext, exten*, *extension*, extn*, *phoneext*',
+    code: '*code*, token',
+    number: 'nm, no, number*',
+    otp: '2fa, mfa, one tim*, onetime*, otp, *otp, smscode*, tfa, totp*, two fac*, two step*, twofactor*, twostep*, challenge data*',
+    secondFactor: '2fa, mfa, two fac*, two step*, twofactor*, twostep*, double auth*',
+    verify:
+      'activ*, auth code*, authcode*, authent*, authori*, confirm*, login code*, logincode*, *passcode*, valid*, verif*, *verify*',
+    security: 'securit*',
+    sms: 'message tex*, smsc*, text mess*, texted*, viber*',
+    email: '*email*, *mail*, inbox*',
+    app: '*app, apps*, authenticator*, authy*, freeotp*, qr, time based*, time dep*, tokeng*, *totp*, yubikey*',
+    pin: 'pin, pins*',
+    sent: 'receiv*, resen*, *sent*, texted*, arriv*',
+    digit: 'digit*',
+    captcha:
+      'anti spam*, antispam*, *captcha*, characters*, check code*, checkcode*, imgcode*, letters*, picture*, visual ver*',
+    recovery: 'back up*, backup*, recover*, rescue*, scratch*',
+    post: 'eircode*, postco*, *postcode*, zip, *zip, zipc*, zipp*',
+    card: '*card*, cid, csc, cvc, *cvc, cvc2*, cvn, cvv, *cvv, cvv2*, iban*, so the*',
+    promo: 'affili*, *coupon*, discount*, gift*, invit*, koup*, *promo*, referr*, *referral*, voucher*',
+    id: 'account n*, bic, booking*, employe*, frequent*, iban*, identit*, invoic*, licen*, member*, meter*, *order*, passpor*, policy*, product*, referen*, routing*, serial*, sku, sort c*, sortcode*, source c*, ssn, student*, swift*, tax, tracking*, vat',
+    other:
+      'icq, line, brand*, carrier*, device*, discord*, kakao*, model*, newsletter*, puk, search*, sim card*, simcard*, skype*, wechat*, weixin*, qr, hs, gtin*, ean, isbn *, iata*, icao*, bar code*, barcode*, itan*, matrix*, imsi*, provider*',
+    reach: 'reach you*, call you*, contact you*, phone you*, ring you*, contact*, reachable*, reach me*',
+    date: 'bday*, birth*, dd, expd*, expir*, mm, month*, year*, yy, yyyy*',
+    amount: 'amount*, qty, quantity*, quantit*, how many*, number of ph*',
+    fax: 'fax, *fax, telefak*, *telefax*',
+    password: 'pwd, *pwd',
+    honeypot:
+      'do not f*, don t f*, dont fill*, gotcha*, honey p*, honeyp*, if you are h*, leave blank*, leave em*, leave this*',
+    area: 'area c*, areac*, *areacode*, phone area*, phonearea*',
+    name: 'address*, company*, first n*, full n*, last n*, name*, nick*, street*, surname*, user*, *username*',
+    aside:
+      'additional*, alternat*, assistant*, colleague*, companion*, emergency*, friend*, guardian*, optional*, parent*, partner*, relative*, secondary*, spouse*',
+    filler:
+      'enter*, type, input*, insert*, fill, your, please*, here, below*, from, received*, was, were, has, have, been, just, the, this, that, which*, into, get, got, with, for, and, our, you, message*, login*, log, sign, signin*, access*, temporary*, text, field*, value*, confirm*, continue*, next, required*, optional*, again*, let, know, arrived*, one, six, four, five, eight*, only, valid*, minutes*, seconds*, expires*',
+  },
+};

@@ -1,0 +1,16 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const eo: LanguageWords = {
+  messages: {
+    name: 'kod, pasvort*',
+    purpose: 'konfirm*',
+    act: 'uzu, tajpu*, skribu*, enmetu',
+    is: 'estas',
+    place: 'mend, faktur*',
+    number: 'numero',
+  },
+  fields: {
+    code: 'kodo*',
+    verify: 'konfirm*',
+  },
+};

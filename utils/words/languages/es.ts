@@ -1,0 +1,43 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const es: LanguageWords = {
+  messages: {
+    name: 'contraseñ*, clave, contraseña*, clave*, pin de',
+    strong: 'clave de firma',
+    purpose: 'acced*, acces*, sesión, ingres*, seguridad, un solo uso',
+    act: 'introduce, introduzca, escrib*, teclea, digite, anota*, teclé*, mete, métele, fírmalo',
+    label: 'pedido*, localizador, envío, terminad*, acabada, llama al, reclamo, reclamacion, solicitud',
+    soft: 'cuenta, tarjeta, móvil, compra, operación',
+    promo: 'dto, amigos, amigo',
+    place: 'taquilla, el portal, puerta, recogida, retirar*, pedido, casillero',
+    number: 'numero',
+    digits: 'cifras, dígitos, combinacion, letras',
+    old: 'anterior*, caduc*, vencid*, olvid*, antiguo, ya no',
+  },
+  fields: {
+    phone: 'móvil*, tfno*, te llam*, llamarte*, llamarle*, número fijo*',
+    dial: 'código de p*',
+    otp: 'un solo us*, único uso*, uso únic*, clave dinám*',
+    secondFactor: 'dos factores*, doble factor*, dos pasos*',
+    security: 'segur*',
+    sms: 'mensaje de tex*',
+    email: 'correo*, bandeja de*',
+    pin: 'clave*',
+    sent: 'envia*, envío*, recib*, reenv*, mandar*, mando, llegó*, llega*',
+    captcha: 'caracteres d*, imagen*',
+    recovery: 'respaldo*',
+    card: 'tarjet*',
+    promo: 'cupón*, descuent*',
+    id: 'dni, nif, reserv*',
+    other: 'buscar*, coordenad*, operador*',
+    reach: 'contactar*, llam*, contacto*, localizamos*, localizarte*',
+    date: 'fecha*, nacimi*',
+    amount: 'importe*, cantidad*',
+    honeypot: 'dejar en*, dejar va*, no rellen*',
+    area: 'código de área*, código área*, código de la área*',
+    name: 'apellid*, ciudad*, dirección*, firma*',
+    aside: 'emergencia*, opcional*',
+    filler:
+      'introduce*, introduzca*, introducir*, ingresa*, ingrese*, escribe*, escriba*, digita*, tu, tus, su, los, las, del, por, que, hemos*, aquí, aqui, recibido*, recibiste*, recibió*, acceso*, mensaje*, para, una, este, seis, cuatro*',
+  },
+};

@@ -1,0 +1,23 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const eu: LanguageWords = {
+  messages: {
+    name: 'pasahitz*, gako*, kodea*, kodeak',
+    purpose: 'egiaztap*, berrets*, baiezta*, sarrera, egiazta*',
+    act: 'erabili, idatzi, sartu, tekleatu, idatz*, sakatu*, tekleat*, jarri, sartu*, jarri*, sar ezazu',
+    is: 'da',
+    label: 'erreferentzi*, eskari*, deitu*, eragiket*',
+    place: 'eskaera*, armairu*',
+    number: 'zenbaki*',
+    digits: 'zifra*, hizki*',
+    old: 'zahar*, lehengo*, aurreko*',
+  },
+  fields: {
+    phone: 'mugikor*, sakelako*',
+    country: 'herrialde*',
+    number: 'zenbak*, zenbaki*',
+    verify: 'egiazta*',
+    sent: 'bidal*',
+    password: 'pasahitz*',
+  },
+};

@@ -1,0 +1,43 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const fi: LanguageWords = {
+  messages: {
+    name: 'tunnuslu*, salasana*, avainlu*, tunnus*, koodi*, avaime*, varmenne*',
+    strong: 'avainlukusi',
+    purpose: 'vahvist*, kirjaut*, rekister*, todenn*, kertakayt*, kirjaudu*, tunnista*, hyväksy*, allekirj*',
+    act: 'käytä, syota, anna, kirjoita, näppäile, kirjoit*, näppäil*, naputt*, lisaa, naputa, syötettä*, syottaka',
+    is: 'on',
+    label:
+      'tilau*, lasku*, varau*, viite*, päätty*, puh., seurantakoodi, seuranta*, asiakasnumero, kertalip*, lipun',
+    soft: 'tili*, kortti*',
+    place: 'lähety*, nouto*, ovikoodi, lokero*, nouda',
+    number: 'numero*',
+    digits: 'luvun, merkit, kirjaimet, numerosarja, kirjaim*, merkkijono*',
+    old: 'vanha, umpeen, vanhentu*, edellinen, mitätöi*, ei enää',
+  },
+  fields: {
+    phone: 'kännyk*, matkapuh*, puhel*, *puhelin*, puh, soittaa*',
+    dial: 'maakood*, maatunnus*, suuntanum*',
+    code: '*koodi*, tunnusl*',
+    otp: 'kertakäyt*',
+    secondFactor: 'kaksivaih*',
+    verify: 'tunnist*, vahvist*, varmenn*, tarkistus*, tarkiste*, tunnuslukusovel*',
+    sms: 'tekstivies*',
+    email: 'posti, sähköp*',
+    app: 'todennuss*, tunnuslukusovel*',
+    pin: 'tunnusluku*',
+    sent: 'lähet*, siunte*, saapun*, tullut*',
+    digit: 'numeroin*, numeroinen*, kuusi numeroa*, numerot*',
+    recovery: 'palaut*',
+    post: 'posti n*, postinum*',
+    card: 'luottok*',
+    promo: 'alennu*, kutsu*, lahjak*, tarjou*',
+    id: 'henkil*, tilaus*',
+    other: 'avainluku*, etsi*, haku*, trsene*',
+    reach: 'tavoit*, soit*, sun',
+    amount: 'lukumäär*',
+    password: 'salasana*, salaine*',
+    honeypot: 'jätä tyhj*',
+    filler: 'syötä*, kirjoita*, anna, tähän*, saamasi*, saapunut*, viesti*, viestin*, kirjautumis*, sinulle*',
+  },
+};

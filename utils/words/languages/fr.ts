@@ -1,0 +1,42 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const fr: LanguageWords = {
+  messages: {
+    name: 'mot de passe, clé, clef, clef*, mdp, code secret',
+    purpose: 'connexion, connecte*, inscri*, usage unique, vérif*',
+    act: 'saisi*, entrez, indiquez, composez, tapez, renseignez, saisir, entrer, utilisez, taper, recopi*',
+    label: 'commande, dossier, terminant, finissant, appelez, stop au, erreur, reclamation',
+    soft: 'compte, carte',
+    promo: 'soldes',
+    place: 'casier, digicode, retrait, porte, colis, facture, consigne',
+    number: 'numéro',
+    digits: 'chiffre, chiffres, caracteres, lettres',
+    old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',
+  },
+  fields: {
+    phone: 'le portable*, numéro de port*, portable *, télép*, portable, vous appeler*, ligne fixe*',
+    country: 'pays*',
+    dial: 'code du pays*, code pays*, indicati*',
+    number: 'nom',
+    otp: 'usage uni*',
+    secondFactor: 'à deux facteurs*, deux étapes*',
+    email: 'courriel*, boîte de réc*',
+    sent: 'envoy*, reçu*, renvoy*, partir*',
+    digit: 'chiffr*, chiffres*',
+    recovery: 'de secours*',
+    post: '*postal*',
+    card: 'carte*',
+    promo: 'cadeau*, parrain*, remise*',
+    id: 'commande*, fiscal*, passepor*',
+    other: 'appareil*, recherch*, opérateur*',
+    reach: 'joindre*, rappel*, appeler*, joignable*',
+    date: 'année*, mois, naissan*',
+    amount: 'montant*',
+    password: 'mot de pas*, secret*',
+    honeypot: 'laisser vi*, laissez ce*, ne pas rem*',
+    name: 'prénom*, ville*',
+    aside: 'accompagn*, conjoint*, facultat*, optionnel*, urgence*',
+    filler:
+      'saisir*, saisissez*, entrez*, entrer*, tapez*, indiquez*, votre*, vos, les, des, une, cette*, celui*, reçu, recu, par, que, nous, avons*, vous, ici, dans, suivant*, message*, connexion*, contenu*, contient*, recopiez*',
+  },
+};

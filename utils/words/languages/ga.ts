@@ -1,0 +1,21 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const ga: LanguageWords = {
+  messages: {
+    name: 'chód, gcód, pasfhocal, chód*, gcód*, pasfhoc*, bpasfhocal',
+    purpose: 'fíorai*, deimhnigh*, dearbhaigh*, logáil',
+    act: 'úsáid*, cuir isteach, iontráil*, cuir, clo, scriobh*, clósc*, cuir seo, brúigh*',
+    is: 'is',
+    label: 'sonrasc*, tagairt*, ticéad*',
+    promo: 'lascaine*',
+    place: 'ordu',
+    number: 'uimhir*, huimhreach*',
+    digits: 'figiúr*',
+  },
+  fields: {
+    phone: 'guthan*, uimhir fóin*',
+    verify: 'fíora*',
+    sent: 'seol*',
+    reach: 'na dig*',
+  },
+};

@@ -1,0 +1,7 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const gd: LanguageWords = {
+  fields: {
+    verify: 'dearbh*',
+  },
+};

@@ -1,0 +1,11 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const gl: LanguageWords = {
+  messages: {
+    name: 'contrasinal*, clave*',
+    act: 'introduc*, escrib*, utiliz*, usa, teclea*, escribe*, pon, insire',
+    label: 'reserva, solicitude, chama',
+    place: 'pedido, consigna',
+    digits: 'díxitos',
+  },
+};

@@ -1,0 +1,23 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const gu: LanguageWords = {
+  messages: {
+    name: 'કોડ, પાસવર્ડ',
+    purpose: 'ચકાસ',
+    act: 'દાખલ, ઉપયોગ, વાપર, લખો, નાખ, એન્ટર, આપો, નાંખો, લખી',
+    is: '=છે, છે',
+    label: 'ઓર્ડર, ફરિયાદ',
+    money: 'રૂ',
+    place: 'પાર્સલ, લોકર*',
+    digits: 'અંક, આંકડ',
+    old: 'જૂનો, જૂના',
+  },
+  fields: {
+    otp: 'એક વખત*',
+    verify: 'ચકાસ*',
+    sent: 'મોકલ*',
+    other: 'pnr',
+    password: 'પાસવર્ડ*',
+    filler: '=દાખલ, =કરો, =અહીં, તમારો*, =લખો',
+  },
+};

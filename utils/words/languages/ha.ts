@@ -1,0 +1,20 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const ha: LanguageWords = {
+  messages: {
+    name: 'lambar, lambobin, lambarka, lambar*, lamban*',
+    purpose: 'tabbat*, shiga',
+    act: 'shigar*, yi amfani, amfani, sanya, rubuta, rubut*, saka, danna, ka shigar, cika',
+    is: 'shi ne',
+    label: 'rasit*, korafi*',
+    promo: 'kyauta*',
+    place: 'kunshi*, kofa',
+    number: 'lamba*, lambobi*',
+    digits: 'haruffa*',
+    old: 'tsoho*, tsohu*',
+  },
+  fields: {
+    phone: 'waya*',
+    date: 'data*',
+  },
+};

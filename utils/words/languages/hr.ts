@@ -1,0 +1,38 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const hr: LanguageWords = {
+  messages: {
+    name: 'lozink*, zapork*',
+    purpose: 'provjer*, potpis*',
+    act: 'unes*, vnesi*, korist*, vnes*, koristi*, upotrijeb*, upotreb*, iskoristi*, uporabi*, ukuca*, vpis*, vtipk*, utipk*, stavite, unijeti',
+    is: 'je',
+    label: 'polica, zahtjev*, ugovor*',
+    promo: 'popust*',
+    place: 'narudž*, paketomat*',
+    number: 'broj*',
+    digits: 'znamenk*, znakov*',
+    old: 'prethodn*, nevazec*, istekl*, istekao, poništen*, prejsnj*, više ne',
+  },
+  fields: {
+    phone: 'mobit*, nazvati*',
+    dial: 'kod kraj*, pozivn*',
+    ext: 'dob',
+    number: 'broj*',
+    otp: 'jednokr*',
+    secondFactor: 'dvofaktor*, dvoetap*, dvofaktorna*, dvostruk*',
+    verify: 'aktiv*, provjer*',
+    sms: 'tekstualn*, kratka poruk*, tekstovo sob*',
+    sent: 'isprać*, šalj*',
+    digit: 'znamenk*, četverocif*',
+    captcha: 'izobraz*, slika*',
+    promo: 'pozivnic*',
+    other: 'pretraž*',
+    reach: 'nazvat*, nazov*, kontaktir*, zvaz*, dostupn*',
+    date: 'dob',
+    amount: 'broj kom*',
+    password: 'lozin*, tajn*, tajni*',
+    honeypot: 'ne popunj*, ostavite pr*',
+    aside: 'dodatkov*',
+    filler: 'unesite*, unesi*, upišite*, upiši*, ovdje*, ovde, vaš, svoj, primljeni*, iz, poruk*',
+  },
+};

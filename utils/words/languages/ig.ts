@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const ig: LanguageWords = {
+  messages: {
+    name: 'akara, koodu*, kood*',
+    purpose: 'nkwenye*',
+    act: 'tinye*',
+  },
+};

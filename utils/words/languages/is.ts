@@ -1,0 +1,29 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const is: LanguageWords = {
+  messages: {
+    name: 'lykilorð*, adgangsord*, *lykill, lykilnumer*, öryggisk*, kodi*',
+    purpose: 'staðfest*, innskrá*, auðkenn*, virkj*, undirrit*',
+    act: 'notað*, notaðu, slau, sláð*, sláðu, sett, skrifað*, slaid, setja, settu, setjid, faerdu, skradu',
+    is: 'er',
+    label: 'pontunarnumer, tilvísun*, malsnumer',
+    soft: 'notand*',
+    promo: 'afslátt*',
+    place: 'opnunar*, pöntun*, posthus*',
+    number: '*númerið',
+    digits: 'tolur, tolustaf*',
+    old: 'eldri, gamli, utrunn*',
+  },
+  fields: {
+    phone: 'farsím*, gsím*, gsm, símanúm*, sími',
+    ext: 'klap*',
+    otp: 'einnota*',
+    verify: 'staðfest*',
+    security: 'öryggi*',
+    sms: 'tekstberi*, smáskilab*',
+    email: 'tölvupó*',
+    digit: 'stafa*, sifrad*, sifran*',
+    reach: 'dagvikavsir*',
+    password: 'lykilor*',
+  },
+};

@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const jv: LanguageWords = {
+  messages: {
+    purpose: 'mlebu',
+    act: 'lebokna',
+    old: 'lawas',
+  },
+};

@@ -1,0 +1,16 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const ku: LanguageWords = {
+  messages: {
+    name: 'nasnav, کۆد, وشەی نهێنی, کود, وشەی نهێن',
+    act: 'بنووس, بەکار, داخڵ بک, binivîs*, bikar*, بنووسە, texin*, texe, teke, binivsi*, binive*',
+    is: '=ە',
+    label: 'daxwaz*, giliya, peyman*',
+    place: 'داواکار, دەرگا',
+    number: 'ژمارە, hejmar*, jimare*',
+    old: 'kevn*',
+  },
+  fields: {
+    other: '*telegram*',
+  },
+};

@@ -1,0 +1,14 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const lb: LanguageWords = {
+  messages: {
+    name: 'passwuert*, schlussel',
+    purpose: 'bestäteg*',
+    act: 'tippt, schreif*, tipp*',
+    is: 'ass',
+    label: 'demande',
+    promo: 'rabatt*',
+    place: 'bestell*, dier',
+    number: 'zuel',
+  },
+};

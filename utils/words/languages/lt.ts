@@ -1,0 +1,37 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const lt: LanguageWords = {
+  messages: {
+    name: 'slaptažod*, kod, pin',
+    purpose: 'prisijung*, vienkart*, patvirt*, tapatyb*, pasiraš*',
+    act: 'įveskit*, vesk*, įvesk, naudokit*, naudok, surink*, panaudok*, įrašyk*, parasyk*, įvesk*, suvesk*, įvesti, spausk*',
+    is: 'yra',
+    label: 'sąskait*, sutart*, biliet*',
+    promo: 'nuolaid*',
+    place: 'užsakym*, paštomat*',
+    number: 'numeri*',
+    digits: 'skaiči*, skaitmen*, raides, raidžių',
+    old: 'ankstes*, nebegalioj*, senasis',
+  },
+  fields: {
+    phone: 'tel, mob',
+    code: 'koda*',
+    otp: 'vienkart*',
+    secondFactor: 'dviej*',
+    verify: 'patvirt*',
+    security: 'saugos*',
+    sms: 'trumpąja ž*, trumpoji ž*, trumpąja*',
+    email: 'el paš*',
+    app: 'program*',
+    sent: 'išsiun*, pris*',
+    digit: 'skaitm*',
+    post: 'pašto*',
+    promo: 'nuolaid*',
+    other: 'ieškoti*, paiešk*',
+    reach: 'susisiek*, skambin*, pasiek*',
+    date: 'gimimo*',
+    password: 'slaptaž*, slapt*',
+    honeypot: 'neužpild*',
+    filler: 'įveskite*, įrašykite*, čia, gautą*, gautas*, jūsų, žinut*',
+  },
+};

@@ -1,0 +1,19 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const mk: LanguageWords = {
+  messages: {
+    purpose: 'најав*',
+    act: 'пополн*, ставете',
+    label: 'барање, барањето, нарачк*',
+    digits: 'знаци',
+  },
+  fields: {
+    verify: 'провер*',
+    security: 'безбедн*',
+    email: 'е пошт*',
+    app: 'апликац*',
+    digit: 'цифрен*',
+    date: 'роден*',
+    filler: 'внесете*, вашиот*, тука, порак*',
+  },
+};

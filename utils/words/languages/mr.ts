@@ -1,0 +1,24 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const mr: LanguageWords = {
+  messages: {
+    name: 'सांकेतांक, संकेतांक, पासवर्ड',
+    purpose: 'पडताळ',
+    act: 'वापर, टाका, प्रविष्ट, नोंदवा, लिहा',
+    is: '=आहे',
+    label: 'पावती, तिकीट, अर्ज क्र',
+    place: 'ऑर्डर, =लॉकर',
+    number: 'क्रमांक',
+    digits: 'आकडे',
+    old: 'जुना, आधीच',
+  },
+  fields: {
+    phone: 'दूरध्वनी*, भ्रमणध्वनी*',
+    number: 'क्रमांक*',
+    otp: 'इॱक वार*, ओटीपी*',
+    verify: 'पडताळ*',
+    sent: 'पाठव*',
+    other: 'शोधा*',
+    reach: 'संपर्क*',
+  },
+};

@@ -1,0 +1,23 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const ms: LanguageWords = {
+  messages: {
+    name: 'kata laluan',
+    purpose: 'pengesahan, sahkan',
+    label: 'invois, aduan, giliran',
+    number: 'nombor',
+  },
+  fields: {
+    phone: 'telef*, *telefon*',
+    number: 'nombor*',
+    otp: 'sekali gu*, tac',
+    verify: 'pengesah*, sahkan*',
+    security: 'keselam*',
+    sms: 'mesej teks*, pesanan ringkas*, pesanan teks*',
+    sent: 'hantar*, dihantar*',
+    digit: 'angka*',
+    other: 'carian*',
+    reach: 'kap, hangek*, hubungi*',
+    password: 'kata la*',
+  },
+};

@@ -1,0 +1,22 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const mt: LanguageWords = {
+  messages: {
+    name: 'kodiċi*, password*, il-kodiċi',
+    purpose: 'ikkonferm*, tikkonferm*',
+    act: "uza, daħħal*, ikteb*, ittajpja*, ipprovdi*, agħfas, tuża, imla'",
+    is: 'huwa',
+    label: 'ċempel, fattura*, ilment*',
+    place: 'ordni*, bieb',
+    number: 'numru',
+    old: 'qabel',
+  },
+  fields: {
+    country: 'tara',
+    code: 'ċifra*',
+    number: 'numru*',
+    app: 'appli*',
+    digit: 'ċifr*',
+    password: 'passw*, *password*',
+  },
+};

@@ -1,0 +1,21 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const ne: LanguageWords = {
+  messages: {
+    name: 'सङ्केत, সংকেত, कोड, पासवर्ड',
+    purpose: 'प्रमाणी',
+    act: 'प्रयोग, राख, टाइप, प्रविष्ट, हाल्नु, लेख, हाल्, इन्टर, थिच्नु',
+    is: '=हो',
+    label: 'उजुरी, गुनासो, निवेदन',
+    place: 'अर्डर, लकर',
+    number: 'नम्बर',
+    old: 'पुरान',
+  },
+  fields: {
+    verify: 'पुष्टि*, प्रमाण*',
+    sent: 'पठा*',
+    digit: 'अङ्क*',
+    promo: 'छुट*, रेफरल*',
+    reach: 'सम्पर्क*',
+  },
+};

@@ -1,0 +1,42 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const nl: LanguageWords = {
+  messages: {
+    name: 'wachtwoord*, pincode*, toegangscode*',
+    purpose: 'bevestig*, inlog*, aanmeld*, in te loggen, eenmalig*, goedkeur*, onderteken*',
+    act: 'gebruik, voer, gebruik*, voer*, typ, vul in, toets, vul, invull*, neem over, tik in, intypen, tikken, invoer*',
+    label: 'bestel*, factuur*, polis, bel ons',
+    promo: '*korting, korting*',
+    place: 'zending*, boeking*, afhaal*, kluis*, ophalen',
+    number: 'getallen, getal',
+    digits: 'cijfers, cijfer',
+    old: 'verlopen, ongeldig*, vorige, oude, niet meer',
+  },
+  fields: {
+    phone: 'mobiel*, 06 num*, vast num*, bellen*, vaste lijn*',
+    country: 'land',
+    dial: 'landenum*, landnum*',
+    ext: 'toestel*',
+    secondFactor: 'tweefactor*, twee factor*, twee stap*',
+    verify: 'bevestig*, controlec*',
+    security: 'beveilig*',
+    email: 'postvak*',
+    app: 'authenticatie app*',
+    pin: '*pincode*',
+    sent: 'gestuur*, verstuur*, verzond*, binnenk*',
+    digit: 'cijfer*',
+    captcha: 'afbeeld*',
+    post: 'postn*',
+    card: 'bankpas*, betaalpas*, je pas*, uw pas*',
+    promo: 'kadobon*, korting*, uitnodig*',
+    other: 'zoek*',
+    reach: 'bereik*, terugbel*, bellen*, bereikbaar*',
+    date: '*datum*',
+    amount: 'aantal*',
+    password: 'wachtwoo*',
+    honeypot: 'laat le*',
+    aside: 'begeleid*, noodgeval*, optioneel*',
+    filler:
+      'voer, vul, typ, uw, jouw, het, een, van, via, ontvangen*, hier, bericht*, onze, die, inlog*, toegangs*',
+  },
+};

@@ -1,0 +1,22 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const pa: LanguageWords = {
+  messages: {
+    name: 'ਕੋਡ, ਪਾਸਵਰਡ',
+    purpose: 'ਤਸਦੀਕ, ਪੁਸ਼ਟ, ਲੌਗਇਨ',
+    act: 'ਦਰਜ, ਵਰਤ, ਭਰੋ, ਪਾਓ, ਲਿਖੋ, ਟਾਈਪ, ਕਾਪੀ',
+    is: '=ਹੈ',
+    label: 'ਆਰਡਰ, ਬੁਕਿੰਗ, ਸ਼ਿਕਾਇਤ, ਬਿੱਲ, ਹਵਾਲਾ',
+    place: 'ਪਾਰਸਲ, ਲਾਕਰ',
+    digits: 'ਅੰਕ',
+  },
+  fields: {
+    verify: 'ਤਸਦੀਕ*, ਪੁਸ਼ਟੀ*',
+    sms: 'ਸੁਨੇਹ*, ਐਸਐਮਐਸ*',
+    app: 'ਐਪ*',
+    sent: 'ਭੇਜ*',
+    card: 'ਕਾਰਡ*',
+    reach: 'ਸੰਪਰਕ*',
+    filler: '=ਦਰਜ, =ਕਰੋ, =ਇੱਥੇ, =ਪਾਓ',
+  },
+};

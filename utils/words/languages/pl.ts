@@ -1,0 +1,42 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const pl: LanguageWords = {
+  messages: {
+    name: 'haslo, hasla, hasłem, kod',
+    purpose: 'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*',
+    act: 'uzyj, wpisz, podaj, wprowadz, uzyj*, wpisz*, podaj*, wprowadz*, wpisac, przepis*, wklep*, wpisuj, podac',
+    is: 'to',
+    label: 'zamówien*, faktur*, zgłoszen*, kończąc*, skarga, skargi, reklamac*, transakcj*',
+    soft: 'kart*, konta, rachun*, karcie, karty',
+    promo: 'znizk*',
+    place: 'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram',
+    number: 'numer',
+    digits: 'cyfry, cyfr',
+    old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',
+  },
+  fields: {
+    phone: 'komórk*, zadzwonić*',
+    dial: 'kierunk*',
+    ext: 'wewnętr*',
+    number: '*nr, nr, numer*',
+    otp: 'jednoraz*',
+    secondFactor: 'dwuetap*, dwuskład*',
+    verify: 'potwierd*, weryf*, autoryz*',
+    security: 'bezpiec*',
+    sms: 'sms, *sms, wiadomość tekst*, wiadomości tekst*, wiadomością tekst*',
+    email: 'skrzynk*',
+    sent: 'otrzym*, wysłal*, wysłan*, wyślij*, przysz*',
+    recovery: 'odzysk*, zapasow*',
+    post: 'poczt*',
+    id: 'pesel*, zamów*',
+    other: 'kartka kod*, szukaj*, wyszuk*',
+    reach: 'oddzwon*, zadzwon*, kontakt z*, skontakt*, osiągaln*, dostępn*',
+    amount: 'kwot*, liczba*',
+    password: 'hasła*, hasło*',
+    honeypot: 'pozostaw pu*, nie wypełn*',
+    name: 'imię*, nazwisk*',
+    aside: 'awaryjn*, dodatkow*, opcjonal*, towarzys*',
+    filler:
+      'wpisz*, podaj*, wprowadź*, wprowadz*, otrzymany*, twój, swój, tutaj*, poniżej*, wiadomo*, dostępu*, ten, który*',
+  },
+};

@@ -1,0 +1,42 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const pt: LanguageWords = {
+  messages: {
+    name: 'senha, palavra-passe, palavra passe, chave, senha*, chave*',
+    purpose: 'acess*, entrar, cadastr*, temporaria, ativ*, aceder',
+    act: 'insira, digite, informe, introduza, escreva, copie, copia, copiar, coloqu*, escrev*',
+    label: 'protocolo, final, solicitacao, chamado, apolice',
+    soft: 'conta, cartão, celular, pedido',
+    promo: 'cupom, ganhe',
+    place: 'retirada, porta, encomenda, cacifo, abertura, pedido, armário',
+    digits: 'algarismos, combinacao, sequencia',
+    old: 'antigo, esquec*, era, anterior, ja nao',
+  },
+  fields: {
+    phone: 'celular*, telemóv*, fone, ligar para*, número fixo*',
+    country: 'país*',
+    dial: 'código do p*, código pa*',
+    ext: 'ramal',
+    secondFactor: 'dois fatores*, duas etapas*',
+    verify: 'ativa*',
+    sms: 'mensagem de tex*, mensagem sms*',
+    app: 'autenticad*',
+    sent: 'receb*, chegou*, chegar*',
+    captcha: 'image*, imagem*',
+    recovery: 'recuper*',
+    card: 'cartã*',
+    promo: 'convit*, cupom*, desconto*',
+    id: 'cnpj*, cpf, pedido*',
+    other: '*whatsapp*, matriz*',
+    reach: 'ligar*, contato',
+    date: 'nascim*',
+    amount: 'quantidad*',
+    password: 'senha*',
+    honeypot: 'deixe em*',
+    area: 'ddd',
+    name: 'sobrenom*',
+    aside: 'acompan*',
+    filler:
+      'insira*, digite*, informe*, introduza*, escreva*, seu, sua, dos, das, pelo, pela, recebido*, recebeu*, aqui, abaixo*, mensagem*, acesso*, uma, quatro*',
+  },
+};

@@ -1,0 +1,7 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const rm: LanguageWords = {
+  fields: {
+    verify: 'conferm*',
+  },
+};

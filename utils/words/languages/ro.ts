@@ -1,0 +1,36 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const ro: LanguageWords = {
+  messages: {
+    name: 'codul*, parola*',
+    act: 'scrie*, introduceți, introdu, folositi, foloseste, tastati, utilizati, scrii, tasteaz*, introdu-l',
+    is: 'este',
+    label: 'suna la, polita, cerere*, candidat*',
+    promo: 'reducere',
+    place: 'comanda, easybox',
+    number: 'numărul',
+    digits: 'cifrele, cifrelor, caractere',
+    old: 'vechi*, expirat, nu mai',
+  },
+  fields: {
+    phone: 'cel, putem suna*',
+    country: 'țării, țări, țările',
+    dial: 'prefi*, *prefix*',
+    code: 'cod, codul*, coduri*',
+    otp: 'unică fol*, cod unic*',
+    secondFactor: 'doi factori*',
+    verify: 'autent*',
+    sms: 'mesaj text*',
+    app: 'aplica*',
+    sent: 'primit*, retrim*, trimis*, sosit*',
+    post: 'cod poș*, codul poș*',
+    promo: 'reduc*',
+    id: 'factur*, pașapor*',
+    other: 'caută*, căutare*',
+    reach: 'contactăm*, suna*',
+    amount: 'cantitate*',
+    honeypot: 'nu completa*, lăsați gol*',
+    name: 'prenume*',
+    filler: 'introduceți*, introdu*, tastați*, scrieți*, codul*, aici, primit*, din, dvs, mesaj*, mai, jos',
+  },
+};

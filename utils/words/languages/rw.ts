@@ -1,0 +1,10 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const rw: LanguageWords = {
+  messages: {
+    name: 'kode*, kodi*',
+    purpose: 'kwemeza*',
+    act: 'koresh*',
+    label: 'fagitire*',
+  },
+};

@@ -1,0 +1,32 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const sk: LanguageWords = {
+  messages: {
+    act: 'natukaj*, pouzi, skopiruj*',
+    label: 'konciac*, ziadost*, zmluv*, poistk*, listka',
+    promo: 'pozvánk*',
+    place: 'zasiel*',
+    digits: 'znakov, reťaz*',
+    old: 'namiesto',
+  },
+  fields: {
+    phone: 'pevná link*',
+    country: 'kraj*, strán*',
+    dial: 'predvoľ*',
+    secondFactor: 'dvojfakt*',
+    verify: 'overít*, overo*',
+    sms: 'textovej s*, textovu s*',
+    email: 'e mail*',
+    sent: 'odosl*, vyslal*',
+    digit: 'číslic*, *miestny*, mistn*, miestn*',
+    captcha: 'obrázk*',
+    promo: 'pozvánk*, zľav*',
+    other: 'hľadať*, merezi oper*',
+    reach: 'dosiahnuteľn*, zastihn*, zastihnem*',
+    date: 'mesac',
+    amount: 'počet*',
+    fax: 'faxu*',
+    honeypot: 'nechajte pr*',
+    aside: 'neobov*',
+  },
+};

@@ -1,0 +1,17 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const so: LanguageWords = {
+  messages: {
+    name: 'koodh*, koodka*, furaha, lambarka sirta, koodka, sirta ah',
+    purpose: 'xaqiij*',
+    act: 'isticmaal*, ku qor, adeegso, qor, garaac*, geli, ku qor*, furan*',
+    is: 'waa',
+    label: 'tixraac*, rasiid*, cabasho*',
+    place: 'dalab*, albaab*',
+    number: 'lambar*, nambar*',
+    old: 'hore',
+  },
+  fields: {
+    country: 'tar',
+  },
+};

@@ -1,0 +1,29 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const sq: LanguageWords = {
+  messages: {
+    name: 'fjalëkalim*, kod, kodi*',
+    purpose: 'hyrje, hyrë',
+    act: 'përdor*, shkru*, vendos*, futni, jepni, shkruaj*, shkruan*, shtyp*, fute, vëre, kopjo*, hap',
+    is: 'është',
+    label: 'thirr*, ankes*, kontrat*, transaks*',
+    promo: 'zbritj*',
+    place: 'porosi*, dollap*',
+    number: 'numr*',
+    digits: 'shifra*, shifror*',
+    old: 'vjeter*, mepars*, nuk vlen',
+  },
+  fields: {
+    country: 'bansa*, shtet*, vendi*',
+    dial: 'kod e shtet*',
+    code: 'shifr*',
+    number: 'numri*',
+    otp: 'njëhersh*, njëpërdor*',
+    security: 'sigurant*, siguris*',
+    sms: 'mesazh tekst*',
+    email: 'elektron*',
+    sent: 'dërg*',
+    other: 'kërko*',
+    password: 'fjalëka*',
+  },
+};

@@ -1,0 +1,24 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const sr: LanguageWords = {
+  messages: {
+    name: 'шифр*, лозинк*',
+    act: 'унес*, внес*, користи*, искористи*, употреб*, препиш*, впиш*, упиш*, напиш*, куцај*, откуцај*, стави*, попуни*, unos, unosom, уноси*',
+    label: 'захтев*, полис*, позовите',
+    promo: 'попуст*',
+    place: 'поруџб*, пакетомат*',
+    digits: 'цифр*, cifara',
+  },
+  fields: {
+    phone: 'pozovemo*',
+    verify: 'потврд*',
+    security: 'sigurnos*',
+    email: 'имејл*',
+    digit: 'šestocif*, cifar*',
+    captcha: 'слик*',
+    post: 'поштан*',
+    card: 'kredit*',
+    reach: 'pozov*',
+    date: 'rok',
+  },
+};

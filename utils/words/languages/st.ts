@@ -1,0 +1,8 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const st: LanguageWords = {
+  messages: {
+    name: 'khout*, khoutu*, khoute*',
+    act: 'sebedis*, kenya khoutu',
+  },
+};

@@ -1,0 +1,37 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const sv: LanguageWords = {
+  messages: {
+    name: 'lösenord, lösen, lösenord*, kod',
+    purpose: 'logga in, legitim*, engång*, bekräft*, godkänn*, underskri*, undertecka*',
+    act: 'använd*, ange, skriv, skriv*, mata, fyll*, slå in, knappa*, anger, uppge, uppger',
+    is: 'är',
+    label: 'ordernummer, bestalln*, bokning*, port, porten, ärende*, kundnummer',
+    promo: 'rabatt*',
+    place: 'forsandelse*, paket*, portkod*, ordern*, hämta*',
+    digits: 'siffror, siffran, siffrorna, siffra, bokstav*',
+    old: 'gamla, foregaende, ogiltig*, tidigare, inte langre',
+  },
+  fields: {
+    phone: 'ringa dig*',
+    dial: 'landsnum*',
+    ext: 'anknytn*',
+    secondFactor: 'tvåfaktor*, tvåsteg*',
+    verify: 'godkenn*',
+    security: 'säkerh*',
+    sms: 'textmedd*',
+    email: 'inkorg*',
+    sent: 'skicka*, kommit*, ankommet*',
+    digit: 'ciffer*, siffer*, siffr*',
+    recovery: 'återställ*',
+    promo: 'inbjud*, presentk*, rabat*, värv*',
+    id: 'beställ*, personnr*, personnum*',
+    other: 'listy, listan',
+    reach: 'ringa*, när, kontakta dig*',
+    date: 'anno*, födelse*',
+    password: 'lösenord*, hemlig*',
+    honeypot: 'lämna t*, lämna d*',
+    filler:
+      'ange, skriv*, mata, fyll, din, ditt, här, koden*, fick, som, från, till, meddelande*, inloggnings*',
+  },
+};

@@ -1,0 +1,36 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const sw: LanguageWords = {
+  messages: {
+    name: 'nambari yako, msimbo*, namba ya siri, namba yako, neno la siri, nenosiri, weka nambari, nenosiri*, nywila*',
+    purpose: 'uthibitish*, thibitish*, kuthibitish*, ingia, kuingia',
+    act: 'tumia, weka, ingiza, andika, kutumia, andik*, charaz*, bonyez*, jaza*, iweke, uweke',
+    is: 'ni',
+    label: 'agizo, kumbukumbu, rejea, risiti, simu, piga, ankara, muamala*, tikiti*',
+    place: 'mzigo, mlango, kifurushi',
+    number: 'namba, nambari*',
+    digits: 'tarakim*',
+    old: 'awali, zamani',
+  },
+  fields: {
+    phone: 'namba ya simu*, nambari ya si*, simu*',
+    country: 'nchi*, sali*',
+    code: 'msimbo*',
+    number: 'nambari*',
+    otp: 'mara moja*',
+    verify: 'thibitish*, uthibit*',
+    security: 'usalama*',
+    sms: 'ujumbe mfupi*',
+    email: 'barua pepe*',
+    pin: 'siri*',
+    digit: 'tarakimu*',
+    post: 'wa posta*',
+    card: 'kadi*',
+    promo: 'punguz*',
+    other: 'tafuta*',
+    reach: 'kuwasiliana*, kukupigia*, mawasiliano*',
+    date: 'kuzaliwa*',
+    password: 'nenosir*',
+    filler: 'weka, ingiza*, yako, hapa, uliopokea*, kutoka*, ujumbe*',
+  },
+};

@@ -1,0 +1,19 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const tg: LanguageWords = {
+  messages: {
+    name: 'рамз*, код, парол*, гузарвожа*',
+    purpose: 'тасдиқ*, ворид',
+    act: 'навис*, ворид кун*, истифода*, дохил кун*, бинавис*, ворид намо*, дохил намо*',
+    is: 'аст',
+    label: 'дархост*, парвоз*, ҳуҷра*',
+    place: 'фармоиш*, постамат*',
+    number: 'шумора*',
+    digits: 'аломат*',
+  },
+  fields: {
+    code: 'рамз*',
+    digit: 'рақам*',
+    post: 'эйр',
+  },
+};

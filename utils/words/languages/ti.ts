@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const ti: LanguageWords = {
+  messages: {
+    name: 'ኮድ, መሕለፊ, ምስጢር',
+    purpose: 'መረጋገጺ',
+    act: 'ተጠቐሙ, የእትዉ',
+  },
+};

@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const tk: LanguageWords = {
+  messages: {
+    name: 'kod, parol*',
+    purpose: 'tassykla*',
+    act: 'girizin*, ýazyň*, basyn*',
+  },
+};

@@ -1,0 +1,24 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const tl: LanguageWords = {
+  messages: {
+    name: 'kodigo*, password*',
+    purpose: 'kumpirma*, mag-register, mag-log',
+    act: 'gamitin, ilagay, i-type, i-enter, gumamit, ipasok, itype, isulat, ienter, i-input, iinput, ilalagay',
+    is: 'ay',
+    label: 'reklamo, resibo, pila',
+    place: 'pakete, pinto',
+    digits: 'letra',
+    old: 'nauna, luma',
+  },
+  fields: {
+    phone: 'cellp*, cp num*',
+    otp: 'isang be*',
+    verify: 'kumpirm*',
+    sent: 'ipinad*, nagpad*, tuma*',
+    post: 'cp',
+    other: 'hanapin*',
+    reach: 'tawag*, matatawag*',
+    filler: 'ilagay*, ipasok*, iyong*, natanggap*, dito, mula, ang, ng',
+  },
+};

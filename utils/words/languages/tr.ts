@@ -1,0 +1,48 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const tr: LanguageWords = {
+  messages: {
+    name: 'şifre*, parola*',
+    purpose: 'doğrula*, onay*, kaydol*, kayit*, i̇mza*',
+    act: 'gir, girin, giriniz, kullanın, girin*, kullan*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, iletin, yazma*, kutucuğa',
+    is: 'dir',
+    label: 'sipariş*, yazip, yaz, posta, hata, arayın, abone*, başvuru*, talep, sayılı',
+    soft: 'hesap*, müşteri',
+    promo:
+      'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*',
+    place: 'teslimat*, dolap, kargo*, kapi, dolap*',
+    number: 'numara*',
+    digits: 'hane, harf',
+    old: 'eski, önceki, gecersiz, iptal, suresi dol*',
+  },
+  fields: {
+    phone: 'cep no*, cep num*, arayalım*, arayabilir*, sabit hat*',
+    country: 'ülke*',
+    dial: 'ülke kod*',
+    ext: 'dahili*',
+    code: 'kodu*',
+    number: 'numar*',
+    otp: 'tek kulla*, tek sefer*',
+    secondFactor: 'iki fakt*, iki aşama*, iki adım*',
+    verify: 'doğrul*, onay*',
+    security: 'güvenli*',
+    sms: 'kısa mesaj*',
+    email: 'gelen kutu*',
+    app: 'uygulam*',
+    sent: 'gönder*',
+    digit: 'dağıt*, haneli*, şifren*',
+    captcha: 'görsel*, kartin*, resim*',
+    recovery: 'kurtar*, yedek*',
+    post: 'cep, posta kod*',
+    promo: 'darc*, davet*, hediye*, indirim*, kampan*',
+    id: 'sipariş*',
+    other: 'vatsap*, barkod*, arama*',
+    reach: 'aray*, i̇rtibat*',
+    amount: 'tutar*, adet*, sayısı*',
+    password: 'şifre*',
+    honeypot: 'boş bırak*',
+    aside: 'açıl*, ekstren*, isteğe bağl*',
+    filler:
+      'girin*, giriniz*, gir, yazın*, yazınız*, lütfen*, size, gelen*, buraya*, aşağıdaki*, olan, için, mesaj*, giriş*',
+  },
+};

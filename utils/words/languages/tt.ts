@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const tt: LanguageWords = {
+  messages: {
+    name: 'код, серсүз*',
+    purpose: 'раслау*',
+    act: 'языгыз*',
+  },
+};

@@ -1,0 +1,26 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const uz: LanguageWords = {
+  messages: {
+    name: 'parol*, kod',
+    purpose: 'tasdiq*, тасдиқ*, kirish*, maxfiy',
+    act: 'kiriting*, kirit*, foydalan*, tering, yozing, ter, ёзинг*, фойдалан*, ishlating*, ishlat, ишлатинг*',
+    is: 'bu',
+    label: 'shikoyat*, шикоят*, murojaat*, ariza*',
+    place: 'katak, katakka, buyurtma*, pochtamat*',
+    number: 'raqam*',
+    digits: 'sonlarni, sonlar',
+    old: 'avvalgi, oldingi',
+  },
+  fields: {
+    verify: 'tasdiq*',
+    otp: 'bir marta*',
+    security: 'xavfsiz*',
+    sms: 'qisqa xabar*',
+    sent: 'yubor*',
+    digit: 'xonali*, raqam*',
+    other: 'marke*',
+    reach: 'ulas*, qongiroq*, boglan*, aloqa*',
+    filler: 'kiriting*, yozing*, kelgan*, xabar*',
+  },
+};

@@ -1,0 +1,19 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const yo: LanguageWords = {
+  messages: {
+    name: 'kóòdù, ìkọ̀kọ*, kóòdù*, koodi*',
+    purpose: 'ijẹrisi*, àṣírí, wọlé, jeri',
+    act: 'lilo, daakọ',
+    is: 'ni',
+    label: 'itọkasi, tikẹẹti*',
+    place: 'ibere, ilekun*',
+    number: 'nọ́mbà*',
+    digits: 'nọnba*, onka*',
+    old: 'atijo',
+  },
+  fields: {
+    country: 'máa',
+    digit: 'san *',
+  },
+};

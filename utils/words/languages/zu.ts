@@ -1,0 +1,18 @@
+import type { LanguageWords } from '../language-words.ts';
+
+export const zu: LanguageWords = {
+  messages: {
+    name: '*khodi, *khowudi, ikhodi*, khodi*',
+    purpose: 'yokuqinisek*, qinisekis*, ukuqinisekis*, ngena, ukungena',
+    act: 'sebenzis*, faka*, ngenisa*, thayipha*, bhala*, thayiph*, ukusebenzis*, chofoz*, gcwalisa*',
+    is: 'ithi',
+    label: 'ucingo, ireferensi*, isikhalazo*',
+    place: 'ioda, umnyango*',
+    number: 'inombolo*, izinombolo*',
+    digits: 'idijithi*',
+    old: 'endala',
+  },
+  fields: {
+    app: 'app',
+  },
+};
