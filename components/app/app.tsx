@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { browser } from 'wxt/browser';
 import type { Problem } from '@/utils/domain/problem.ts';
+import { isForPerson, isOpen, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { formatLanguage, translate } from '../parts/translate.ts';
 import { Button } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
@@ -16,7 +17,6 @@ import { useCatalogue, useLiveData, type LiveData } from './live-data.ts';
 import { NumbersSection } from './numbers-section.tsx';
 import { findPanelOpener, openProvider } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
-import { isOpenPurchase } from './purchase-outcome.ts';
 import { SettingsSection } from './settings-section.tsx';
 import { useToast } from './toast.ts';
 import { setView, useView } from './view-state.ts';
@@ -95,7 +95,7 @@ function Connected({ data, frame }: { data: LiveData; frame: Frame }) {
   }, []);
 
   if (catalogue === undefined) return null;
-  const open = data.purchases.find((entry) => isOpenPurchase(entry) && entry.intentId !== shownIntentId);
+  const open = data.purchases.find((entry) => isOpen(entry) && entry.intentId !== shownIntentId);
   const openPanel = frame === 'popup' ? findPanelOpener() : null;
   return (
     <Shell
@@ -125,7 +125,11 @@ function Connected({ data, frame }: { data: LiveData; frame: Frame }) {
           )}
           {open === undefined ? null : (
             <div className="banner" role="status">
-              <p>{translate(open.stage === 'undecided' ? 'banner_unsettled' : 'banner_looking')}</p>
+              <p>
+                {translate(
+                  isForPerson(toPurchaseOutcome(open, [], now)) ? 'banner_unsettled' : 'banner_looking',
+                )}
+              </p>
               <Button
                 look="quiet"
                 onPress={() =>

@@ -3,6 +3,7 @@ import type { CatalogueRow } from '@/utils/database/database.ts';
 import { proposeServices } from '@/utils/domain/propose-services.ts';
 import type { Problem, Result } from '@/utils/domain/problem.ts';
 import type { Offer, Product } from '@/utils/domain/product.ts';
+import { toPurchaseOutcome, toSeenOrder } from '@/utils/domain/purchase-outcome.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
 import { toSpentTodayUsd } from '@/utils/domain/spending-limits.ts';
 import { useNow } from '../parts/clock.tsx';
@@ -16,17 +17,16 @@ import { ReviewScreen, type Review } from '../screens/review-screen.tsx';
 import { ask } from './ask.ts';
 import { toSiteOrigin, useCurrentTab } from './current-tab.ts';
 import { insertNumber } from './fill.ts';
-import type { LiveData } from './live-data.ts';
+import { usePurchase, type LiveData } from './live-data.ts';
 import { openProvider } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
-import { toPurchaseProgress } from './purchase-outcome.ts';
 import { leavePurchase, setNotice, setView, useView, type ShownPurchase } from './view-state.ts';
 
 /** From picking to what a purchase came to; the view state says which step. */
 export function BuySection({ data, catalogue }: { data: LiveData; catalogue: CatalogueRow | null }) {
   const view = useView();
   const product = catalogue?.products.find(({ productId }) => productId === view.productId);
-  if (view.purchase !== null) return <PurchaseStep data={data} purchase={view.purchase} />;
+  if (view.purchase !== null) return <PurchaseStep purchase={view.purchase} />;
   if (view.review !== null) return <ReviewStep data={data} review={view.review} />;
   if (catalogue !== null && product !== undefined) {
     return <OfferStep key={product.productId} catalogue={catalogue} product={product} />;
@@ -83,7 +83,7 @@ function PickStep({ data, catalogue }: { data: LiveData; catalogue: CatalogueRow
     host === null || shelf === null ? null : { host, services: proposeServices(host, shelf.services) };
   const recent = distinct(
     data.purchases.flatMap(({ request, verdict }) =>
-      request.act === 'buy' && verdict?.verdict === 'one' ? [request.productId] : [],
+      request.act === 'buy' && toSeenOrder(verdict) !== null ? [request.productId] : [],
     ),
   ).flatMap((id) => catalogue?.products.find(({ productId }) => productId === id) ?? []);
 
@@ -209,12 +209,12 @@ function ReviewStep({ data, review }: { data: LiveData; review: Review }) {
 /** Long enough for a purchase that has just been confirmed to reach the journal. */
 const journalPatienceMs = 3_000;
 
-function PurchaseStep({ data, purchase }: { data: LiveData; purchase: ShownPurchase }) {
+/** Where a purchase stands is what the domain makes of the journal; the answer given counts only where there is none. */
+function PurchaseStep({ purchase }: { purchase: ShownPurchase }) {
   const review = useView((view) => view.review);
   const now = useNow();
-  const { intentId, outcome } = purchase;
-  const entry = data.purchases.find((candidate) => candidate.intentId === intentId);
-  const progress = toPurchaseProgress(outcome, entry, data.bookings, now);
+  const { intentId, outcome: answered } = purchase;
+  const journalled = usePurchase(intentId);
   const lookAgain = async () => {
     const found = await ask('purchase.reconcile', { intentId });
     if (useView.getState().purchase?.intentId === intentId) {
@@ -223,25 +223,27 @@ function PurchaseStep({ data, purchase }: { data: LiveData; purchase: ShownPurch
   };
 
   // A view that was closed right after the click finds neither answer nor entry: ask what became of it.
-  const isForgotten = outcome === null && entry === undefined;
+  const isForgotten =
+    journalled === null &&
+    (answered === null || answered.outcome === 'under-way' || answered.outcome === 'unsettled');
   useEffect(() => {
     if (!isForgotten) return;
     const timer = setTimeout(() => {
       void ask('purchase.reconcile', { intentId }).then((found) => {
         const shown = useView.getState().purchase;
-        if (shown?.intentId === intentId && shown.outcome === null) {
+        if (shown?.intentId === intentId) {
           setView({ purchase: { ...shown, outcome: found } });
         }
       });
     }, journalPatienceMs);
     return () => clearTimeout(timer);
-  }, [isForgotten, intentId]);
+  }, [isForgotten, answered, intentId]);
 
+  if (journalled === undefined) return null;
   return (
     <PurchaseScreen
-      progress={progress}
-      shown={purchase.shown ?? entry?.shown ?? null}
-      isUndecided={entry?.stage === 'undecided'}
+      outcome={journalled === null ? answered : toPurchaseOutcome(journalled.entry, journalled.bookings, now)}
+      shown={purchase.shown ?? journalled?.entry.shown ?? null}
       stepFor={(problem) => toProblemStep(problem, {})}
       onInsertNumber={(bookingId) => {
         leavePurchase('numbers');
@@ -254,10 +256,7 @@ function PurchaseStep({ data, purchase }: { data: LiveData; purchase: ShownPurch
         leavePurchase('numbers');
       }}
       onLookAgain={lookAgain}
-      onDecide={async (decision) => {
-        const result = await ask('purchase.decide', { intentId, decision });
-        if (result.ok) leavePurchase('buy');
-      }}
+      onDecide={(decision) => ask('purchase.decide', { intentId, decision })}
       onOpenProvider={openProvider}
       onBackToReview={
         review === null

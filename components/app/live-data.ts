@@ -51,6 +51,22 @@ async function readLiveData(): Promise<LiveData> {
   };
 }
 
+/**
+ * One purchase with the bookings it brought, found by their keys: it may be older than what lists show. Undefined while
+ * it is read, null when the journal has none.
+ */
+export const usePurchase = (
+  intentId: string,
+): { entry: PurchaseEntry; bookings: readonly BookingRow[] } | null | undefined =>
+  useLiveQuery(() => readPurchase(intentId), [intentId]);
+
+export async function readPurchase(intentId: string) {
+  const entry = await database.purchases.get(intentId);
+  if (entry === undefined) return null;
+  const rows = await database.bookings.bulkGet([...entry.claimedBookingIds]);
+  return { entry, bookings: rows.filter((row) => row !== undefined) };
+}
+
 export const useLiveData = (): LiveData | undefined => useLiveQuery(readLiveData);
 
 /** Apart from the rest: it is large and seldom changes. Undefined while it is read, null when there is none yet. */

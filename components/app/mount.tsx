@@ -1,13 +1,22 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { messageLanguage, translate } from '../parts/translate.ts';
 import '../look/tokens.css';
 import '../look/frame.css';
 import '../look/parts.css';
 import '../look/screens.css';
 import { App, type Frame } from './app.tsx';
+import { readPurchase } from './live-data.ts';
 import { CrashGuard } from './crash-guard.tsx';
 import { leavePurchase, setView, useView } from './view-state.ts';
+
+/** Whether nothing has come up about a purchase that the person would have to hear of. */
+async function isStillGood(intentId: string): Promise<boolean> {
+  const found = await readPurchase(intentId);
+  const outcome = found && toPurchaseOutcome(found.entry, found.bookings, Date.now());
+  return outcome?.outcome === 'bought' && outcome.problem === null;
+}
 
 /** Mounts the same screens in one of the three frames, as that frame was left. */
 export async function mountApp(frame: Frame): Promise<void> {
@@ -17,7 +26,8 @@ export async function mountApp(frame: Frame): Promise<void> {
   await useView.persist.rehydrate();
   if (frame === 'options') setView({ section: 'settings' });
   // Seen once, the good news makes room for the number it brought: its code may have come meanwhile.
-  if (useView.getState().purchase?.outcome?.outcome === 'bought') leavePurchase('numbers');
+  const seen = useView.getState().purchase;
+  if (seen?.outcome?.outcome === 'bought' && (await isStillGood(seen.intentId))) leavePurchase('numbers');
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root.');
   createRoot(root).render(

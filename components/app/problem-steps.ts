@@ -45,12 +45,15 @@ export function toProblemStep(
       );
     case 'booking-gone':
       return toStep('numbers_buy', () => setView({ section: 'buy' }));
+    case 'balance-fell-more':
+      return toStep('api_key_open', openProvider);
     case 'charged-more':
       return toStep('nav_history', () => setView({ section: 'history' }));
     case 'purchase-unsettled':
       return toStep('problem_show_purchase', () =>
         setView({
           section: 'buy',
+          isChangingKey: false,
           purchase: { intentId: problem.intentId, shown: null, outcome: null },
         }),
       );

@@ -47,6 +47,8 @@ export function toProblemText(problem: Problem, now: number): ProblemText {
         what: [formatUsd(problem.shownUsd), formatUsd(problem.chargedUsd)],
         means: ['', '', formatUsd(problem.chargedUsd - problem.shownUsd)],
       });
+    case 'balance-fell-more':
+      return sentences({ what: [formatUsd(problem.chargedUsd), formatUsd(problem.fallUsd)] });
     case 'over-purchase-limit':
     case 'over-ask-again':
       return sentences({ what: [formatUsd(problem.limitUsd)] });

@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
+import { isOpen, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { Button } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
 import { formatCountry, formatDuration, formatService, formatUsd, formatWhen } from '../parts/format.ts';
@@ -10,8 +11,6 @@ import { toProblemText } from '../parts/problem-text.ts';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { translate, translatePlural } from '../parts/translate.ts';
 import type { CardBooking } from './booking-card.tsx';
-
-const isOpen = (entry: PurchaseEntry) => entry.stage !== 'settled' && entry.personDecided === null;
 
 function sayAnswer(entry: PurchaseEntry, sayProblem: (problem: Problem) => string): string {
   if (entry.answer === null)
@@ -26,26 +25,34 @@ function sayAnswer(entry: PurchaseEntry, sayProblem: (problem: Problem) => strin
   }
 }
 
-function sayFound(entry: PurchaseEntry): string {
-  if (entry.personDecided !== null) {
-    return translate(
-      entry.personDecided === 'not-bought' ? 'history_decided_not_bought' : 'history_decided_dismissed',
-    );
-  }
-  if (entry.verdict === null) return translate('history_found_pending');
+function sayFound(entry: PurchaseEntry, now: number): string {
+  const outcome = toPurchaseOutcome(entry, [], now);
   const charged = (chargedUsd: number | null) => (chargedUsd === null ? '' : `, ${formatUsd(chargedUsd)}`);
-  switch (entry.verdict.verdict) {
-    case 'none':
-      return translate('history_found_none');
-    case 'one':
-      return translate('history_found_one') + charged(entry.verdict.chargedUsd);
-    case 'several':
-      return (
-        translatePlural('history_found_several', entry.verdict.bookingIds.length) +
-        charged(entry.verdict.chargedUsd)
+  switch (outcome.outcome) {
+    case 'under-way':
+      return translate('history_found_pending');
+    case 'unsettled':
+      return translate(
+        (
+          {
+            looking: 'history_found_pending',
+            nothing: 'history_found_none_yet',
+            unclear: 'history_found_unclear',
+          } as const
+        )[outcome.finding],
       );
-    case 'cannot-tell':
-      return translate('history_found_unclear');
+    case 'bought': {
+      const found = translate('history_found_one') + charged(outcome.chargedUsd);
+      return outcome.problem === null ? found : `${found}. ${toProblemText(outcome.problem, now).what}`;
+    }
+    case 'several':
+      return translatePlural('history_found_several', outcome.bookingCount) + charged(outcome.chargedUsd);
+    case 'decided':
+      return translate(
+        outcome.decision === 'not-bought' ? 'history_decided_not_bought' : 'history_decided_dismissed',
+      );
+    case 'not-bought':
+      return translate('history_found_none');
   }
 }
 
@@ -63,7 +70,7 @@ function PurchaseItem({ entry, onShow }: { entry: PurchaseEntry; onShow: () => v
       translate('history_asked_value', formatUsd(entry.shown.priceUsd), formatUsd(entry.maxPriceUsd)),
     ],
     [translate('history_answered'), sayAnswer(entry, (problem) => toProblemText(problem, now).what)],
-    [translate('history_found'), sayFound(entry)],
+    [translate('history_found'), sayFound(entry, now)],
   ] as const;
   return (
     <li className="past" data-open={isOpen(entry) ? true : undefined}>

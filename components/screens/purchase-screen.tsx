@@ -1,6 +1,7 @@
 import type { Booking } from '@/utils/domain/booking.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
-import type { PurchaseEntry, PurchaseOutcome, PurchaseShown } from '@/utils/domain/purchase.ts';
+import type { PurchaseOutcome, PurchaseShown } from '@/utils/domain/purchase.ts';
+import { isForPerson, mayBuyAgain } from '@/utils/domain/purchase-outcome.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { formatCountry, formatUsd } from '../parts/format.ts';
@@ -10,15 +11,10 @@ import { ProductHead } from '../parts/product-head.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
 import { translate } from '../parts/translate.ts';
 
-/** Where a purchase stands: still under way (by its journal entry, once it is written), or what it came to. */
-export type PurchaseProgress =
-  { stage: PurchaseEntry['stage'] | null } | { stage: 'done'; outcome: PurchaseOutcome };
-
 /** A purchase from the click to what it came to. Closing the window loses none of it: it is drawn from the journal. */
 export function PurchaseScreen({
-  progress,
+  outcome,
   shown,
-  isUndecided,
   stepFor,
   onInsertNumber,
   onShowNumbers,
@@ -29,10 +25,9 @@ export function PurchaseScreen({
   onBackToReview,
   onClose,
 }: {
-  progress: PurchaseProgress;
+  /** Null: the click is on its way to the journal. */
+  outcome: PurchaseOutcome | null;
   shown: PurchaseShown | null;
-  /** The background has given up looking: the person decides. */
-  isUndecided: boolean;
   stepFor: (problem: Problem) => ProblemStep | null;
   onInsertNumber: (bookingId: number) => void;
   onShowNumbers: (bookingId: number | null) => void;
@@ -48,15 +43,15 @@ export function PurchaseScreen({
     <div className="screen purchase">
       <ScreenHead
         title={translate('purchase_title')}
-        {...(progress.stage === 'done' ? { onBack: onClose } : {})}
+        {...(outcome === null || outcome.outcome === 'under-way' ? {} : { onBack: onClose })}
       />
       <div className="screen-body">
         {shown === null ? null : <ProductHead {...shown} />}
-        {progress.stage !== 'done' ? <Progress stage={progress.stage} /> : null}
-        {progress.stage === 'done' ? (
+        {outcome === null || outcome.outcome === 'under-way' ? (
+          <Progress step={outcome === null ? null : outcome.step} />
+        ) : (
           <Outcome
-            outcome={progress.outcome}
-            isUndecided={isUndecided}
+            outcome={outcome}
             stepFor={stepFor}
             onInsertNumber={onInsertNumber}
             onShowNumbers={onShowNumbers}
@@ -67,14 +62,23 @@ export function PurchaseScreen({
             onBackToReview={onBackToReview}
             onClose={onClose}
           />
-        ) : null}
+        )}
       </div>
     </div>
   );
 }
 
-function Progress({ stage }: { stage: PurchaseEntry['stage'] | null }) {
-  const reached = stage === null ? 0 : stage === 'prepared' ? 1 : 2;
+type Step = UnderWay['step'];
+/** What the person reads, and which of the three steps that is. */
+const stepTexts = {
+  preparing: 'purchase_prepared',
+  ordering: 'purchase_sent',
+  checking: 'purchase_checking',
+} as const;
+const reachedSteps: Record<Step, number> = { preparing: 1, ordering: 1, checking: 2 };
+
+function Progress({ step }: { step: Step | null }) {
+  const reached = step === null ? 0 : reachedSteps[step];
   const steps = [
     translate('purchase_step_noted'),
     translate('purchase_step_sent'),
@@ -83,19 +87,15 @@ function Progress({ stage }: { stage: PurchaseEntry['stage'] | null }) {
   return (
     <div className="progress">
       <p className="progress-now" role="status">
-        {
-          [translate('purchase_prepared'), translate('purchase_sent'), translate('purchase_checking')][
-            reached
-          ]
-        }
+        {translate(stepTexts[step ?? 'preparing'])}
       </p>
       <ol aria-label={translate('purchase_steps')}>
-        {steps.map((step, at) => (
-          <li key={step} data-state={at < reached ? 'done' : at === reached ? 'now' : 'next'}>
+        {steps.map((name, at) => (
+          <li key={name} data-state={at < reached ? 'done' : at === reached ? 'now' : 'next'}>
             <span className="progress-dot" aria-hidden="true">
               {at < reached ? <CheckIcon /> : null}
             </span>
-            {step}
+            {name}
           </li>
         ))}
       </ol>
@@ -104,8 +104,15 @@ function Progress({ stage }: { stage: PurchaseEntry['stage'] | null }) {
   );
 }
 
-type OutcomeProps = Omit<Parameters<typeof PurchaseScreen>[0], 'progress' | 'shown'> & {
-  outcome: PurchaseOutcome;
+type UnderWay = Extract<PurchaseOutcome, { outcome: 'under-way' }>;
+const unsettledTexts = {
+  looking: 'unsettled_text',
+  nothing: 'unsettled_nothing',
+  unclear: 'unsettled_unclear',
+} as const;
+
+type OutcomeProps = Omit<Parameters<typeof PurchaseScreen>[0], 'outcome' | 'shown'> & {
+  outcome: Exclude<PurchaseOutcome, UnderWay>;
 };
 
 function Outcome({ outcome, ...props }: OutcomeProps) {
@@ -116,7 +123,7 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
       return (
         <div className="outcome" role="status" data-outcome="several">
           <h2>{translate('several_title')}</h2>
-          <p>{translate('several_text', outcome.bookings.length)}</p>
+          <p>{translate('several_text', outcome.bookingCount)}</p>
           <ul className="extras">
             {outcome.bookings.map((booking) => (
               <li key={booking.bookingId}>
@@ -130,14 +137,28 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
           <Button onPress={() => props.onShowNumbers(null)}>{translate('several_keep')}</Button>
         </div>
       );
+    case 'decided':
+      return (
+        <div className="outcome" data-outcome="decided">
+          <div role="status">
+            <h2>
+              {translate(isNotBought(outcome) ? 'history_decided_not_bought' : 'history_decided_dismissed')}
+            </h2>
+          </div>
+          <p>{translate('decided_text')}</p>
+          <Button onPress={props.onClose}>{translate('back')}</Button>
+        </div>
+      );
     case 'not-bought':
       return (
         <div className="outcome" data-outcome="not-bought">
           <div role="status">
-            <h2>{translate('not_bought_title')}</h2>
+            <h2>{translate(mayBuyAgain(outcome) ? 'not_bought_title' : 'not_bought_title_click')}</h2>
           </div>
           <ProblemNote problem={outcome.problem} step={props.stepFor(outcome.problem)} />
-          {props.onBackToReview === null ? (
+          {!mayBuyAgain(outcome) ? (
+            <Button onPress={props.onClose}>{translate('back')}</Button>
+          ) : props.onBackToReview === null ? (
             <Button onPress={props.onClose}>{translate('offer_back')}</Button>
           ) : (
             <Button onPress={props.onBackToReview}>{translate('not_bought_again')}</Button>
@@ -150,7 +171,7 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
           <div role="status">
             <h2>{translate('unsettled_title')}</h2>
           </div>
-          <p>{props.isUndecided ? translate('unsettled_person') : translate('unsettled_text')}</p>
+          <p>{translate(unsettledTexts[outcome.finding])}</p>
           <div className="row-actions">
             <ActButton look="primary" icon={<RefreshIcon />} onAct={props.onLookAgain}>
               {translate('unsettled_again')}
@@ -159,7 +180,7 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
               {translate('unsettled_open')}
             </Button>
           </div>
-          {props.isUndecided ? (
+          {isForPerson(outcome) ? (
             <div className="row-actions">
               <ActButton onAct={() => props.onDecide('not-bought')}>
                 {translate('unsettled_not_bought')}
@@ -173,6 +194,9 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
       );
   }
 }
+
+const isNotBought = ({ decision }: Extract<PurchaseOutcome, { outcome: 'decided' }>) =>
+  decision === 'not-bought';
 
 function BoughtNumber({ booking }: { booking: Booking }) {
   return (

@@ -59,16 +59,21 @@ export function createViewHandlers({
     'purchase.confirm': async (input) => {
       // Beside the purchase: what an earlier tenant of the number got is known before anybody knows the number.
       void poller.look();
-      const outcome = await purchases.confirm(input);
-      onPurchase();
-      void poller.nudge();
-      return outcome;
+      try {
+        return await purchases.confirm(input);
+      } finally {
+        // Whatever broke, the journal may hold something to take up.
+        onPurchase();
+        void poller.nudge();
+      }
     },
     'purchase.reconcile': async (input) => {
-      const outcome = await purchases.reconcile(input);
-      onPurchase();
-      void poller.nudge();
-      return outcome;
+      try {
+        return await purchases.reconcile(input);
+      } finally {
+        onPurchase();
+        void poller.nudge();
+      }
     },
     'purchase.decide': (input) => purchases.decide(input),
 

@@ -105,10 +105,11 @@ export function createNotifications({
 
     /** What became of a purchase that was not settled when the person last looked. */
     async tellPurchase(outcome: PurchaseOutcome): Promise<void> {
-      const title = say(`notification_purchase_${outcome.outcome.replaceAll('-', '_')}`);
+      const key = toPurchaseKey(outcome);
+      if (key === null) return;
       const numbers = 'bookings' in outcome ? outcome.bookings.map(({ number }) => number).join(', ') : '';
-      await show(`purchase:${outcome.intentId ?? ''}:${outcome.outcome}`, {
-        title,
+      await show(`purchase:${outcome.intentId ?? ''}:${key}`, {
+        title: say(`notification_purchase_${key}`),
         message: numbers || say('notification_purchase_message'),
       });
     },
@@ -171,6 +172,22 @@ function toSmsText({
     title,
     message: say(isBound ? 'notification_click_shows' : 'notification_click_copies', booking.number),
   };
+}
+
+/** Null for what the person did, or sees on the screen while it goes on. */
+function toPurchaseKey(outcome: PurchaseOutcome): string | null {
+  switch (outcome.outcome) {
+    case 'under-way':
+    case 'decided':
+      return null;
+    case 'bought':
+      return outcome.problem?.kind === 'balance-fell-more' ? 'fell_more' : 'bought';
+    case 'not-bought':
+      return 'not_bought';
+    case 'several':
+    case 'unsettled':
+      return outcome.outcome;
+  }
 }
 
 function toProblemText(problem: Problem): { title: string; message: string } {

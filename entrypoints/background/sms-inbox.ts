@@ -61,13 +61,12 @@ export function createSmsInbox({
     };
   }
 
-  async function readBoughtHere(): Promise<ReadonlySet<number>> {
-    const entries = await database.purchases.toArray();
-    return new Set(
-      entries.flatMap(({ verdict }) =>
-        verdict?.verdict === 'one' || verdict?.verdict === 'several' ? verdict.bookingIds : [],
-      ),
-    );
+  async function readBoughtHere(bookings: readonly BookingRow[]): Promise<ReadonlySet<number>> {
+    const entries = await database.purchases
+      .where('claimedBookingIds')
+      .anyOf(bookings.map(({ bookingId }) => bookingId))
+      .toArray();
+    return new Set(entries.flatMap(({ claimedBookingIds }) => claimedBookingIds));
   }
 
   /** Adds what is not there yet; another context may have been faster. */
@@ -110,7 +109,7 @@ export function createSmsInbox({
     ): Promise<void> {
       const arrivals = selectArrivals(answer, await readKnownKeys());
       if (arrivals.length === 0) return;
-      const boughtHere = isFirstLook ? await readBoughtHere() : null;
+      const boughtHere = isFirstLook ? await readBoughtHere(bookings) : null;
       const isPastOf = (bookingId: number | null): boolean =>
         boughtHere !== null && !(bookingId !== null && boughtHere.has(bookingId));
       const codes = readCodes(arrivals, answer);

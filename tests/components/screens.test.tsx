@@ -9,6 +9,7 @@ import { OfferScreen, toOpenChoice } from '@/components/screens/offer-screen.tsx
 import { PurchaseScreen } from '@/components/screens/purchase-screen.tsx';
 import { ReviewScreen } from '@/components/screens/review-screen.tsx';
 import type { Problem } from '@/utils/domain/problem.ts';
+import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
 import { answeredBooking, booking, entry, offer, product, products } from '../screens/example-data.ts';
 import { useLocale } from './use-locale.ts';
@@ -165,15 +166,11 @@ describe('review', () => {
 });
 
 describe('what a purchase came to', () => {
-  const show = (
-    progress: Parameters<typeof PurchaseScreen>[0]['progress'],
-    more: Partial<Parameters<typeof PurchaseScreen>[0]> = {},
-  ) =>
+  const show = (outcome: PurchaseOutcome, more: Partial<Parameters<typeof PurchaseScreen>[0]> = {}) =>
     render(
       <PurchaseScreen
-        progress={progress}
+        outcome={outcome}
         shown={entry.shown}
-        isUndecided={false}
         stepFor={() => null}
         onInsertNumber={nothing}
         onShowNumbers={nothing}
@@ -189,7 +186,7 @@ describe('what a purchase came to', () => {
   const intentId = 'intent-1';
 
   test('under way: nothing to press, and it may be left', () => {
-    show({ stage: 'sent' });
+    show({ outcome: 'under-way', intentId, step: 'checking' });
     expect(screen.queryAllByRole('button')).toEqual([]);
     expect(screen.getByRole('status').textContent).toBe('Checking with your account…');
   });
@@ -197,10 +194,7 @@ describe('what a purchase came to', () => {
   test('bought: number, charge, and insert as the next step', async () => {
     const onInsertNumber = vi.fn();
     show(
-      {
-        stage: 'done',
-        outcome: { outcome: 'bought', intentId, bookings: [booking], chargedUsd: 0.45, problem: null },
-      },
+      { outcome: 'bought', intentId, bookings: [booking], chargedUsd: 0.45, problem: null },
       { onInsertNumber },
     );
     expect(screen.getByRole('status').textContent).toContain('Charged $0.45');
@@ -209,10 +203,7 @@ describe('what a purchase came to', () => {
   });
 
   test('bought, number not shown yet: said, nothing to insert', () => {
-    show({
-      stage: 'done',
-      outcome: { outcome: 'bought', intentId, bookings: [], chargedUsd: null, problem: null },
-    });
+    show({ outcome: 'bought', intentId, bookings: [], chargedUsd: null, problem: null });
     expect(screen.getByText(/appears as soon as the provider shows it/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Insert number' })).toBeNull();
   });
@@ -221,13 +212,11 @@ describe('what a purchase came to', () => {
     const onCancelBooking = vi.fn(() => Promise.resolve());
     show(
       {
-        stage: 'done',
-        outcome: {
-          outcome: 'several',
-          intentId,
-          bookings: [booking, { ...booking, bookingId: 72 }],
-          chargedUsd: 0.9,
-        },
+        outcome: 'several',
+        intentId,
+        bookings: [booking, { ...booking, bookingId: 72 }],
+        bookingCount: 2,
+        chargedUsd: 0.9,
       },
       { onCancelBooking },
     );
@@ -238,12 +227,30 @@ describe('what a purchase came to', () => {
   });
 
   test('unsettled: only when the looks are used up does the person decide', () => {
-    const unsettled = { stage: 'done', outcome: { outcome: 'unsettled', intentId } } as const;
-    show(unsettled);
+    show({ outcome: 'unsettled', intentId, finding: 'looking' });
     expect(screen.queryByRole('button', { name: 'It was not bought' })).toBeNull();
-    cleanup();
-    show(unsettled, { isUndecided: true });
-    expect(screen.getByRole('button', { name: 'It was not bought' })).toBeTruthy();
+    for (const finding of ['nothing', 'unclear'] as const) {
+      cleanup();
+      show({ outcome: 'unsettled', intentId, finding });
+      expect(screen.getByRole('button', { name: 'It was not bought' })).toBeTruthy();
+    }
+  });
+
+  test('the balance fell by more than was charged: both amounts are read', () => {
+    show({
+      outcome: 'bought',
+      intentId,
+      bookings: [booking],
+      chargedUsd: 0.45,
+      problem: { kind: 'balance-fell-more', chargedUsd: 0.45, fallUsd: 0.9 },
+    });
+    expect(screen.getByText(/\$0\.45 was charged .+ fell by \$0\.90/)).toBeTruthy();
+  });
+
+  test('a click that was refused beside another purchase offers no second one', () => {
+    show({ outcome: 'not-bought', intentId: null, problem: { kind: 'purchase-unsettled', intentId } });
+    expect(screen.getByRole('status').textContent).toBe('This click bought nothing');
+    expect(screen.queryByRole('button', { name: 'Back to the review' })).toBeNull();
   });
 });
 

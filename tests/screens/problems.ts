@@ -32,6 +32,7 @@ export const problems: readonly Problem[] = [
   { kind: 'price-risen', shownUsd: 0.45, nowUsd: 0.6 },
   { kind: 'price-risen', shownUsd: 0.45, nowUsd: null },
   { kind: 'charged-more', shownUsd: 0.45, chargedUsd: 0.6 },
+  { kind: 'balance-fell-more', chargedUsd: 0.45, fallUsd: 0.9 },
   { kind: 'purchase-unsettled', intentId: 'intent-1' },
   { kind: 'purchase-busy' },
   { kind: 'purchase-interrupted' },

@@ -10,11 +10,12 @@ import { HistoryScreen } from '@/components/screens/history-screen.tsx';
 import { NumbersScreen } from '@/components/screens/numbers-screen.tsx';
 import { OfferScreen } from '@/components/screens/offer-screen.tsx';
 import { PickScreen, type Pick } from '@/components/screens/pick-screen.tsx';
-import { PurchaseScreen, type PurchaseProgress } from '@/components/screens/purchase-screen.tsx';
+import { PurchaseScreen } from '@/components/screens/purchase-screen.tsx';
 import { ReviewScreen } from '@/components/screens/review-screen.tsx';
 import { SettingsScreen } from '@/components/screens/settings-screen.tsx';
 import { Shell } from '@/components/screens/shell.tsx';
 import type { Problem } from '@/utils/domain/problem.ts';
+import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
 import { answeredBooking, booking, entry, now, offer, product, products, rental } from './example-data.ts';
@@ -111,11 +112,10 @@ const reviewScreen = (more: Partial<Parameters<typeof ReviewScreen>[0]> = {}): R
   />
 );
 
-const purchaseScreen = (progress: PurchaseProgress, isUndecided = false): ReactElement => (
+const purchaseScreen = (outcome: PurchaseOutcome): ReactElement => (
   <PurchaseScreen
-    progress={progress}
+    outcome={outcome}
     shown={entry.shown}
-    isUndecided={isUndecided}
     stepFor={stepFor}
     onInsertNumber={nothing}
     onShowNumbers={nothing}
@@ -236,57 +236,45 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
         },
       }),
     ),
-  buying: () => inShell('buy', purchaseScreen({ stage: 'prepared' })),
-  checking: () => inShell('buy', purchaseScreen({ stage: 'sent' })),
+  buying: () =>
+    inShell('buy', purchaseScreen({ outcome: 'under-way', intentId: 'intent-1', step: 'ordering' })),
+  checking: () =>
+    inShell('buy', purchaseScreen({ outcome: 'under-way', intentId: 'intent-1', step: 'checking' })),
   bought: () =>
     inShell(
       'buy',
       purchaseScreen({
-        stage: 'done',
-        outcome: {
-          outcome: 'bought',
-          intentId: 'intent-1',
-          bookings: [booking],
-          chargedUsd: 0.45,
-          problem: null,
-        },
+        outcome: 'bought',
+        intentId: 'intent-1',
+        bookings: [booking],
+        chargedUsd: 0.45,
+        problem: null,
       }),
     ),
   several: () =>
     inShell(
       'buy',
       purchaseScreen({
-        stage: 'done',
-        outcome: {
-          outcome: 'several',
-          intentId: 'intent-1',
-          bookings: [booking, { ...booking, bookingId: 73, number: '+4915198765432' }],
-          chargedUsd: 0.9,
-        },
+        outcome: 'several',
+        intentId: 'intent-1',
+        bookings: [booking, { ...booking, bookingId: 73, number: '+4915198765432' }],
+        bookingCount: 2,
+        chargedUsd: 0.9,
       }),
     ),
   'not-bought': () =>
     inShell(
       'buy',
       purchaseScreen({
-        stage: 'done',
-        outcome: {
-          outcome: 'not-bought',
-          intentId: 'intent-1',
-          problem: { kind: 'price-risen', shownUsd: 0.45, nowUsd: 0.6 },
-        },
+        outcome: 'not-bought',
+        intentId: 'intent-1',
+        problem: { kind: 'price-risen', shownUsd: 0.45, nowUsd: 0.6 },
       }),
     ),
   unsettled: () =>
-    inShell(
-      'buy',
-      purchaseScreen({ stage: 'done', outcome: { outcome: 'unsettled', intentId: 'intent-1' } }, false),
-    ),
+    inShell('buy', purchaseScreen({ outcome: 'unsettled', intentId: 'intent-1', finding: 'looking' })),
   undecided: () =>
-    inShell(
-      'buy',
-      purchaseScreen({ stage: 'done', outcome: { outcome: 'unsettled', intentId: 'intent-1' } }, true),
-    ),
+    inShell('buy', purchaseScreen({ outcome: 'unsettled', intentId: 'intent-1', finding: 'nothing' })),
   numbers: () => inShell('numbers', numbersScreen([answeredBooking, rental])),
   'numbers-waiting': () =>
     inShell(

@@ -4,6 +4,7 @@ import type { Binding } from '../domain/fill.ts';
 import type { Country, Product, Service } from '../domain/product.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PurchaseEntry } from '../domain/purchase.ts';
+import { toClaims, toSeenOrder } from '../domain/purchase-outcome.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Sms } from '../domain/sms.ts';
 
@@ -98,5 +99,34 @@ export class SimFillDatabase extends Dexie {
       bindings: 'bindingId, bookingId, tabId',
       background: 'name',
     });
+    this.version(2)
+      .stores({ purchases: 'intentId, createdAt, stage, nextLookAt, *claimedOrderIds, *claimedBookingIds' })
+      .upgrade((transaction) =>
+        transaction
+          .table<PurchaseEntry>('purchases')
+          .toCollection()
+          .modify((entry) => void Object.assign(entry, toSecondEntry(entry))),
+      );
   }
+}
+
+/**
+ * A journal entry of version 1, whose baseline held every id ever known. What it has bought is indexed now, and the
+ * baseline goes where nothing is compared with it any more. An entry that nobody could settle is the person's again.
+ */
+export function toSecondEntry(entry: PurchaseEntry): Partial<PurchaseEntry> {
+  const isAbandoned =
+    entry.stage === 'settled' &&
+    entry.personDecided === null &&
+    entry.sentAt !== null &&
+    toSeenOrder(entry.verdict) === null &&
+    !(entry.verdict?.verdict === 'none' && entry.answer?.kind === 'refused');
+  const stage = entry.personDecided !== null ? 'settled' : isAbandoned ? 'undecided' : entry.stage;
+  return {
+    stage,
+    ...toClaims(entry.answer, entry.verdict),
+    balanceFallUsd: null,
+    unexplainedUsd: null,
+    baseline: stage === 'settled' && entry.nextLookAt === null ? null : entry.baseline,
+  };
 }

@@ -17,6 +17,8 @@ export type Problem =
   | { kind: 'sold-out'; said: string }
   | { kind: 'price-risen'; shownUsd: number; nowUsd: number | null }
   | { kind: 'charged-more'; shownUsd: number; chargedUsd: number }
+  /** Charged for the order; the balance, other orders left out, fell by more. */
+  | { kind: 'balance-fell-more'; chargedUsd: number; fallUsd: number }
   | { kind: 'purchase-unsettled'; intentId: string }
   | { kind: 'purchase-busy' }
   /** The browser stopped before the order was sent. */

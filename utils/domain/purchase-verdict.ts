@@ -25,8 +25,8 @@ const afterlifeMs = 60_000;
 const slackMs = 15_000;
 /** A provider's date this far from the request excludes an order, even by clocks that disagree. */
 const exclusionMs = 6 * 60_000;
-/** Nothing is shown later than this: from then on a list that lacks an order is believed. */
-const latestShownMs = 15 * 60_000;
+/** Nothing is shown later than this: from then on a list that lacks an order is believed. A last look comes after it. */
+const latestShownMs = 25 * 60_000;
 /** A look this soon after the request sees nothing that was bought much later. */
 const earlyMs = 30_000;
 

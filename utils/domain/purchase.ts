@@ -69,6 +69,7 @@ export interface PurchaseEntry {
   number: string | null;
   shown: PurchaseShown;
   maxPriceUsd: number;
+  /** Dropped when the entry can no longer change: nothing is compared with it any more. */
   baseline: PurchaseBaseline | null;
   stage: 'prepared' | 'sent' | 'settled' | 'undecided';
   createdAt: number;
@@ -82,18 +83,29 @@ export interface PurchaseEntry {
   /** When the answer, or its absence, was known to us. */
   answeredAt: number | null;
   verdict: PurchaseVerdict | null;
+  /** What this purchase is known to have bought, by answer and verdict. Indexed: no other purchase may claim it. */
+  claimedOrderIds: readonly number[];
+  claimedBookingIds: readonly number[];
   settledAt: number | null;
   reconcileTries: number;
   /** The balance at the first look after the request: a charge shows in it before the order does. */
   balanceAfterUsd: number | null;
+  /** How far the balance had fallen within two minutes, while nothing else of ours was bought. Null: not known. */
+  balanceFallUsd: number | null;
+  /** What has left the balance beyond every order shown, where that is at least one more charge; else null. */
+  unexplainedUsd: number | null;
   /** When to look again by ourselves: for an order the provider shows late, for a duplicate. */
   nextLookAt: number | null;
   /** What the person chose for an undecided entry: it was not bought, or they saw it elsewhere. */
   personDecided: 'not-bought' | 'dismissed' | null;
 }
 
-/** What the person is told in the end. */
+/** What a purchase has come to, at every moment. `toPurchaseOutcome` alone decides it. */
 export type PurchaseOutcome =
+  /** `preparing`: nothing has been sent. `ordering`: the answer is waited for. `checking`: the account is looked at. */
+  | { outcome: 'under-way'; intentId: string; step: 'preparing' | 'ordering' | 'checking' }
+  /** `looking`: for longer than usual. The other two wait for the person: the looks found nothing, or nothing clear. */
+  | { outcome: 'unsettled'; intentId: string; finding: 'looking' | 'nothing' | 'unclear' }
   | {
       outcome: 'bought';
       intentId: string;
@@ -101,9 +113,18 @@ export type PurchaseOutcome =
       chargedUsd: number | null;
       problem: Problem | null;
     }
-  | { outcome: 'several'; intentId: string; bookings: readonly Booking[]; chargedUsd: number | null }
-  | { outcome: 'not-bought'; intentId: string | null; problem: Problem }
-  | { outcome: 'unsettled'; intentId: string };
+  | {
+      outcome: 'several';
+      intentId: string;
+      bookings: readonly Booking[];
+      /** Also of bookings that are not at hand yet. */
+      bookingCount: number;
+      chargedUsd: number | null;
+    }
+  /** The person has said so; nothing was found that contradicts it. */
+  | { outcome: 'decided'; intentId: string; decision: 'not-bought' | 'dismissed' }
+  /** Nothing was bought, for certain. Without an intent id: it did not come as far as the journal. */
+  | { outcome: 'not-bought'; intentId: string | null; problem: Problem };
 
 /** Limits the person sets; null is no limit. Enforced in the background. */
 export interface SpendingLimits {

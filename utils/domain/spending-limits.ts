@@ -2,7 +2,7 @@ import { compareUsd, multiplyUsd, sumUsd } from './money.ts';
 import type { Problem } from './problem.ts';
 import type { PurchaseEntry, PurchaseRequest, SpendingLimits } from './purchase.ts';
 
-const dayMs = 24 * 60 * 60_000;
+export const dayMs = 24 * 60 * 60_000;
 
 /** What a purchase costs at most. */
 export const toTotalUsd = (request: PurchaseRequest, priceUsd: number): number =>
@@ -11,17 +11,20 @@ export const toTotalUsd = (request: PurchaseRequest, priceUsd: number): number =
 /** What a journal entry has cost, or may turn out to have cost as long as nobody knows. */
 function toSpentUsd(entry: PurchaseEntry): number {
   const totalUsd = toTotalUsd(entry.request, entry.maxPriceUsd);
-  if (entry.sentAt === null || entry.personDecided === 'not-bought') return 0;
-  switch (entry.verdict?.verdict) {
-    case 'none':
-      return entry.stage === 'settled' ? 0 : totalUsd;
+  const { verdict, personDecided } = entry;
+  if (entry.sentAt === null) return 0;
+  switch (verdict?.verdict) {
+    // What was found counts, whatever the person had said before.
     case 'one':
-      return entry.verdict.chargedUsd ?? totalUsd;
+      return verdict.chargedUsd ?? totalUsd;
     case 'several':
-      return entry.verdict.chargedUsd ?? multiplyUsd(totalUsd, Math.max(2, entry.verdict.orderIds.length));
+      return verdict.chargedUsd ?? multiplyUsd(totalUsd, Math.max(2, verdict.orderIds.length));
     case 'cannot-tell':
+      return verdict.certain || personDecided !== 'not-bought' ? totalUsd : 0;
+    case 'none':
+      return entry.stage !== 'settled' || personDecided === 'dismissed' ? totalUsd : 0;
     case undefined:
-      return totalUsd;
+      return personDecided === 'not-bought' ? 0 : totalUsd;
   }
 }
 

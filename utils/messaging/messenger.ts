@@ -20,7 +20,8 @@ export async function askBackground<Name extends Exclude<keyof ViewProtocol, 'ba
     return toFailedOutput(name, input, { kind: 'background-silent' }, 'unsent');
   const answer = await send(name, input).catch(() => undefined);
   if (answer === undefined) return toFailedOutput(name, input, { kind: 'background-silent' }, 'sent');
-  if (!answer.ok) return toFailedOutput(name, input, answer.problem, 'unsent');
+  // It may have failed before or after anything was sent.
+  if (!answer.ok) return toFailedOutput(name, input, answer.problem, 'sent');
   return answer.value as ProtocolOutput<ViewProtocol, Name>;
 }
 
@@ -52,7 +53,7 @@ function toFailedOutput<Name extends keyof ViewProtocol>(
     if (name === 'purchase.confirm' || name === 'purchase.reconcile') {
       const { intentId } = input as { intentId: string };
       return stage === 'sent' || name === 'purchase.reconcile'
-        ? { outcome: 'unsettled', intentId }
+        ? { outcome: 'unsettled', intentId, finding: 'looking' }
         : { outcome: 'not-bought', intentId: null, problem };
     }
     return name.startsWith('fill.insert') ? { filled: false, problem } : failure(problem);

@@ -125,6 +125,10 @@ describe('limits', () => {
     answer: null,
     answeredAt: now,
     verdict: { verdict: 'one', orderId: 1, bookingIds: [1], chargedUsd: 1 },
+    claimedOrderIds: [],
+    claimedBookingIds: [],
+    balanceFallUsd: null,
+    unexplainedUsd: null,
     settledAt: now,
     reconcileTries: 1,
     balanceAfterUsd: null,
@@ -166,6 +170,23 @@ describe('limits', () => {
       'over-daily-limit',
     ],
     ['one of yesterday', [entry({ createdAt: now - 25 * hourMs })], 3, null],
+    [
+      'one decided not bought, and found later',
+      [
+        entry({
+          personDecided: 'not-bought',
+          verdict: { verdict: 'one', orderId: 1, bookingIds: [1], chargedUsd: 1 },
+        }),
+      ],
+      2.01,
+      'over-daily-limit',
+    ],
+    [
+      'one that the person has seen elsewhere',
+      [entry({ personDecided: 'dismissed', verdict: { verdict: 'none' } })],
+      2.01,
+      'over-daily-limit',
+    ],
     ['one never sent', [entry({ sentAt: null, verdict: null })], 3, null],
   ] as const)('after %s', (_name, entries, totalUsd, problem) => {
     expect(find(totalUsd, [...entries])).toBe(problem);
@@ -187,6 +208,7 @@ it('a purchase is looked at again later, ever more rarely, and not for ever', ()
     while ((at = toNextLookAt({ stage, sentAt: now }, at)) !== null) found.push((at - now) / 1000);
     return found;
   };
-  expect(ages('settled')).toEqual([30, 120, 600]);
-  expect(ages('undecided')).toEqual([30, 120, 600, 3600, 21_600, 86_400]);
+  const settled = [30, ...[1, 2, 3, 5, 7, 10, 12, 14, 16, 18, 20, 22, 25, 30].map((minutes) => minutes * 60)];
+  expect(ages('settled')).toEqual(settled);
+  expect(ages('undecided')).toEqual([...settled, 3600, 21_600, 86_400]);
 });
