@@ -182,6 +182,20 @@ describe('a view', () => {
     expect(await askBackground('purchase.confirm', { intentId: 'intent-1' } as never)).toEqual({
       outcome: 'unsettled',
       intentId: 'intent-1',
+      finding: 'looking',
+    });
+  });
+
+  it('takes a purchase in which the background broke for unsettled: it may have been sent', async () => {
+    answerAs(popup);
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: (message: { name: string }) =>
+        message.name === 'background.hello'
+          ? receive(message, popup)
+          : Promise.resolve({ ok: false, problem: { kind: 'unexpected', said: 'QuotaExceededError' } }),
+    });
+    expect(await askBackground('purchase.confirm', { intentId: 'intent-1' } as never)).toMatchObject({
+      outcome: 'unsettled',
     });
   });
 
