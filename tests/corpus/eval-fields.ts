@@ -10,6 +10,7 @@ import {
   seeSources,
   type Scores,
 } from './fields-corpus.ts';
+import { pinnedFonts } from '../support/pinned-fonts.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +19,8 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean', default: false },
     /** Writes what was described and answered, to tune the classifier without a browser. */
     dump: { type: 'string' },
+    /** What the pages are drawn with: dejavu or noto. */
+    font: { type: 'string', default: 'dejavu' },
   },
 });
 
@@ -29,7 +32,12 @@ if (sources.length === 0) {
   process.exit(1);
 }
 
-const pages = await seeSources(sources);
+const font = pinnedFonts.find((name) => name === values.font);
+if (font === undefined) {
+  console.error(`No font ${values.font}; there are ${pinnedFonts.join(', ')}`);
+  process.exit(1);
+}
+const pages = await seeSources(sources, font);
 if (values.dump) writeFileSync(values.dump, JSON.stringify(pages));
 const bySource = Object.fromEntries(
   sources.map(({ source }) => [source, scoreFields(pages.filter((page) => page.source === source))]),

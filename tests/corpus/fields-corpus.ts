@@ -2,6 +2,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { findChromium } from '../support/chromium.ts';
+import { fontEnvironment, type PinnedFont } from '../support/pinned-fonts.ts';
 import type { FieldClassification, FieldDescription } from '../../utils/domain/field.ts';
 
 export type FieldLabel =
@@ -83,9 +85,10 @@ export { classifyFields } from './utils/autofill/classify-fields.ts';`,
   return result.outputFiles[0]?.text ?? '';
 }
 
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(font: PinnedFont = 'dejavu'): Promise<Browser> {
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findChromium() ?? '/usr/bin/chromium',
+    env: { ...process.env, ...fontEnvironment(font) },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -280,9 +283,9 @@ export function scorePages(pages: readonly SeenPage[]): Scores {
 }
 
 /** Looks at every page of the sources with one browser. A page that cannot be judged throws. */
-export async function seeSources(sources: readonly LabelledSource[]): Promise<SeenPage[]> {
+export async function seeSources(sources: readonly LabelledSource[], font?: PinnedFont): Promise<SeenPage[]> {
   const script = await bundleFieldFinder();
-  const browser = await launchChromium();
+  const browser = await launchChromium(font);
   try {
     const { see } = await openFieldsPage(browser);
     const seen: SeenPage[] = [];

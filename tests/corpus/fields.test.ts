@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findSources, measures, missesOf, scoreFields, seeSources, type Measure } from './fields-corpus.ts';
+import { pinnedFonts, type PinnedFont } from '../support/pinned-fonts.ts';
 import { knownMisses } from './fields-known-misses.ts';
 
 const ownPages = resolve(import.meta.dirname, '../autofill-pages');
@@ -14,10 +15,14 @@ const floors: Record<'own' | 'shared', Record<Measure, number>> = {
   shared: { phone: 0.975, code: 0.975, smsCode: 0.8, countryCode: 0.9 },
 };
 
-async function judgeDirectory(directory: string, floor: Record<Measure, number>): Promise<void> {
+async function judgeDirectory(
+  directory: string,
+  floor: Record<Measure, number>,
+  font?: PinnedFont,
+): Promise<void> {
   const sources = findSources(directory);
   const names = new Set(sources.map(({ source }) => source));
-  const pages = await seeSources(sources);
+  const pages = await seeSources(sources, font);
   const scores = scoreFields(pages);
   for (const measure of measures)
     expect.soft(scores[measure].f1, measure).toBeGreaterThanOrEqual(floor[measure]);
@@ -27,9 +32,9 @@ async function judgeDirectory(directory: string, floor: Record<Measure, number>)
 }
 
 describe('finding fields', () => {
-  it(
-    'finds what our own pages hold, decoys and all',
-    () => judgeDirectory(ownPages, floors.own),
+  it.each(pinnedFonts)(
+    'finds what our own pages hold, decoys and all, in the font %s',
+    (font) => judgeDirectory(ownPages, floors.own, font),
     20 * minutes,
   );
 

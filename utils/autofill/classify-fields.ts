@@ -360,8 +360,8 @@ function findBoxes(readings: readonly Reading[]): Reading[][] {
       (field.tag === 'input' || field.tag === 'contenteditable') &&
       /^(?:text|tel|number|password|)$/.test(field.type) &&
       (field.maxLength === 1 ||
+        // No rule of shape: where a page gives no height, the font does.
         (field.rect.width <= 110 &&
-          field.rect.width <= field.rect.height * 2.2 &&
           (field.maxLength === null || field.maxLength === 6 || field.maxLength === 2)));
     const last = row[row.length - 1]?.field;
     if (!canBeBox) {
