@@ -105,7 +105,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['entrypoints/**', '*.config.ts', 'eslint.config.js', 'tests/**/*.config.ts'],
+    files: ['entrypoints/**', 'modules/**', '*.config.ts', 'eslint.config.js', 'tests/**/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

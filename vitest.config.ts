@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/{unit,background,components,corpus}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,background,components,packages,corpus}/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/support/setup.ts'],
     mockReset: true,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
@@ -10,20 +11,33 @@ const providerOrigin = 'https://anosim.net';
  */
 const sandboxOrigin = 'http://127.0.0.1:8787';
 
+/** The one style that a package of ours (react-aria's usePress) writes into our pages; a test compares it with the package's. */
+const pressableStyle = `@layer {
+  [data-react-aria-pressable] {
+    touch-action: pan-x pan-y pinch-zoom;
+  }
+}`;
+const pressableStyleHash = `'sha256-${createHash('sha256').update(pressableStyle).digest('base64')}'`;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
-  manifest: ({ browser, mode }) => {
+  manifest: ({ browser, command, mode }) => {
     const isSandbox = mode === 'sandbox';
     const apiOrigin = isSandbox ? sandboxOrigin : providerOrigin;
+    // While one develops, Vite writes styles into the page.
+    const styleSource = command === 'serve' ? "'unsafe-inline'" : pressableStyleHash;
     return {
       name: '__MSG_extensionName__',
       description: '__MSG_extensionDescription__',
       default_locale: 'en',
       ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
+      // Firefox gives our pages no database in a private window, so nothing could be shown there. Chromium runs one
+      // instance for both kinds of window: the account and what was bought are the normal profile's (PRIVACY.md).
+      incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
       permissions: [
         'activeTab',
         'scripting',
@@ -41,7 +55,7 @@ export default defineConfig({
         : [`${providerOrigin}/api/*`],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       content_security_policy: {
-        extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src ${apiOrigin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+        extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' ${styleSource}; img-src 'self' data:; font-src 'self'; connect-src ${apiOrigin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       },
       commands: {
         'insert-number': {

@@ -1,40 +1,87 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers, ensureDependencies } from './support/ensure-ready.mjs';
 
-// `npm test`: installs what is missing, then runs every check, and goes on after a failure so that one run tells all.
+// `npm test`: installs what is missing, then runs every step, and goes on after a failure so that one run tells all.
+// `npm test -- types lint` runs only the steps named.
+
+const vitest = (name, folders) =>
+  `npx vitest run ${folders} --reporter=default --reporter=json --outputFile.json=test-results/${name}.json`;
 
 const steps = [
-  ['types', 'npx tsc --noEmit'],
-  ['lint', 'npx eslint .'],
-  ['format', 'npx prettier --check --log-level warn .'],
-  ['unused code', 'npx knip'],
-  ['builds', 'npm run --silent build:all'],
-  ['sizes', 'npx size-limit'],
-  ['add-on linter', 'npm run --silent lint:firefox'],
-  ['unit, component, background and corpus tests', 'npx vitest run'],
-  ['hostile pages and own widgets', 'npm run --silent test:widgets -- --quick --browser chromium'],
-  ['faults, a short pass', 'npm run --silent faults -- --short'],
-  ['end-to-end stories', 'npx playwright test'],
-  ['soak, a short pass', 'npm run --silent soak -- --short'],
-  ['latency, a short pass', 'npm run --silent bench:latency -- --short'],
-  ['demo', 'npm run --silent demo -- --headless --out demo-output/test'],
+  { name: 'types', command: 'npx tsc --noEmit' },
+  { name: 'lint', command: 'npx eslint .' },
+  { name: 'format', command: 'npx prettier --check --log-level warn .' },
+  { name: 'unused', command: 'npx knip' },
+  { name: 'builds', command: 'npm run --silent build:all' },
+  { name: 'sizes', command: 'npx size-limit' },
+  { name: 'addons', command: 'npm run --silent lint:firefox' },
+  { name: 'unit', command: vitest('unit', 'tests/unit tests/background tests/components') },
+  { name: 'packages', command: vitest('packages', 'tests/packages') },
+  { name: 'corpus', command: vitest('corpus', 'tests/corpus'), inBrowser: true },
+  {
+    name: 'widgets',
+    command: 'npm run --silent test:widgets -- --quick --browser chromium',
+    inBrowser: true,
+  },
+  { name: 'faults', command: 'npm run --silent faults -- --short', inBrowser: true },
+  { name: 'stories', command: 'npx playwright test --reporter=list,json', inBrowser: true },
+  { name: 'soak', command: 'npm run --silent soak -- --short', inBrowser: true },
+  { name: 'latency', command: 'npm run --silent bench:latency -- --short', inBrowser: true },
+  { name: 'demo', command: 'npm run --silent demo -- --headless --out demo-output/test', inBrowser: true },
 ];
 
-ensureDependencies();
-ensureBrowsers(['chromium', 'firefox']);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No step ${unknown.map((name) => `"${name}"`).join(', ')}. There are: ${steps.map(({ name }) => name).join(' ')}`,
+  );
+  process.exit(2);
+}
+const chosen = asked.length === 0 ? steps : steps.filter(({ name }) => asked.includes(name));
 
-const only = process.argv.slice(2);
+ensureDependencies();
+if (chosen.some(({ inBrowser }) => inBrowser)) ensureBrowsers(['chromium', 'firefox']);
+
 const results = [];
-for (const [name, command] of steps.filter(([name]) => only.length === 0 || only.includes(name))) {
+const slowTests = [];
+for (const { name, command } of chosen) {
   console.log(`\n── ${name}: ${command}`);
+  const report = `test-results/${name}.json`;
+  rmSync(report, { force: true });
   const startedAt = Date.now();
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  });
   results.push({ name, ok: status === 0, seconds: Math.round((Date.now() - startedAt) / 1000) });
+  if (existsSync(report)) slowTests.push(...testsOf(JSON.parse(readFileSync(report, 'utf8')), name));
 }
 
+/** Title and duration of every test in a report by Vitest or Playwright. */
+function testsOf(report, step) {
+  const ofVitest = (report.testResults ?? []).flatMap(({ assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => ({ title: fullName, ms: duration ?? 0 })),
+  );
+  const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+  const ofPlaywright = (report.suites ?? [])
+    .flatMap(specsOf)
+    .flatMap(({ title, tests }) =>
+      tests.flatMap((test) => test.results.map(({ duration }) => ({ title, ms: duration }))),
+    );
+  return [...ofVitest, ...ofPlaywright].map((test) => ({ ...test, step }));
+}
+
+if (slowTests.length > 0) {
+  console.log('\nThe slowest tests:');
+  for (const { title, ms, step } of slowTests.sort((a, b) => b.ms - a.ms).slice(0, 10))
+    console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${step}: ${title}`);
+}
 console.log('');
 for (const { name, ok, seconds } of results)
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
 const failed = results.filter(({ ok }) => !ok).length;
 console.log(`\n${results.length - failed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && results.length > 0 ? 0 : 1;
+process.exitCode = failed === 0 ? 0 : 1;

@@ -9,22 +9,30 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** As in wxt.config.ts: the origin that every sandbox build is made with, replaced here by the real one. */
 const builtOrigin = 'http://127.0.0.1:8787';
-const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package-lock.json'];
+const sources = [
+  ...['entrypoints', 'components', 'utils', 'public', 'modules'],
+  ...['wxt.config.ts', 'package.json', 'package-lock.json', 'LICENSE'],
+];
 
-/**
- * A copy of the sandbox build that talks to `apiOrigin`. Builds first when there is no build or a source file is newer.
- * Gives its directory, which belongs to the caller.
- */
+type Browser = 'chrome' | 'firefox' | 'edge';
+type Mode = 'production' | 'sandbox';
+
+/** Builds when there is no build or a source file is newer; gives the build's directory, which is not to be changed. */
+export async function ensureBuild(browser: Browser, mode: Mode = 'production'): Promise<string> {
+  const built = path.join(root, '.output', `${browser}-mv3${mode === 'sandbox' ? '-sandbox' : ''}`);
+  if (await isOutdated(built)) await buildExtension(browser, mode);
+  return built;
+}
+
+/** A copy of the sandbox build that talks to `apiOrigin`. Gives its directory, which belongs to the caller. */
 export async function prepareExtension({
   browser,
   apiOrigin,
 }: {
-  browser: 'chrome' | 'firefox';
+  browser: Browser;
   apiOrigin: string;
 }): Promise<string> {
-  const built = path.join(root, '.output', `${browser}-mv3-sandbox`);
-  if (await isOutdated(built)) await buildExtension(browser);
-  return copyBuild(built, { browser, apiOrigin });
+  return copyBuild(await ensureBuild(browser, 'sandbox'), { browser, apiOrigin });
 }
 
 /** A copy of a build that talks to `apiOrigin` instead of `fromOrigin`. */
@@ -69,8 +77,8 @@ async function newestChange(source: string): Promise<number> {
 }
 
 /** One build at a time on a machine: two would write the same folder. */
-function buildExtension(browser: 'chrome' | 'firefox'): Promise<void> {
-  const build = ['npx', 'wxt', 'build', '--mode', 'sandbox', '-b', browser];
+function buildExtension(browser: Browser, mode: Mode): Promise<void> {
+  const build = ['npx', 'wxt', 'build', '--mode', mode, '-b', browser];
   const [command, ...parameters] = existsSync('/usr/bin/flock')
     ? ['flock', path.join(tmpdir(), 'wxt.lock'), ...build]
     : build;
