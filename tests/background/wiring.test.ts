@@ -1,36 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from '@/entrypoints/background/index.ts';
 import { SimFillDatabase } from '@/utils/database/database.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
-import { createSandbox } from '../sandbox/sandbox.ts';
-import { addToFakeBrowser } from '../support/fake-browser-additions.ts';
 import { createFakePage } from '../support/fake-page.ts';
-import { createMemoryLocks } from '../support/memory-locks.ts';
-
-const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
-
-/** The whole background as the browser starts it, against the sandbox. */
-function startBackground() {
-  const state = addToFakeBrowser();
-  const sandbox = createSandbox();
-  vi.stubEnv('WXT_API_BASE_URL', 'https://sandbox.example/api/v1');
-  vi.stubGlobal('fetch', (url: string, init: RequestInit) => sandbox.fetch(url, init));
-  vi.stubGlobal('navigator', { locks: createMemoryLocks().locks });
-  const addEventListener = vi.fn<(type: string, listener: () => void) => void>();
-  vi.stubGlobal('addEventListener', addEventListener);
-  void background.main();
-  const ask = async (name: string, input: unknown) => {
-    const answers = await fakeBrowser.runtime.onMessage.trigger({ to: 'background', name, input }, popup);
-    return (answers[0] as unknown as { value: unknown }).value;
-  };
-  const goOnline = () => {
-    for (const [type, listener] of addEventListener.mock.calls) if (type === 'online') listener();
-  };
-  return { ...state, sandbox, ask, goOnline };
-}
+import { startBackground, startWithBooking } from '../support/start-background.ts';
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
@@ -40,20 +15,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();
 });
-
-/** A connected account with one number that runs. */
-async function startWithBooking() {
-  const scene = startBackground();
-  await scene.ask('account.connect', { apiKey: scene.sandbox.apiKey });
-  const product = scene.sandbox
-    .account()
-    .catalogue.products.find(
-      ({ rentalType, tiers }) => rentalType === 'Activation' && (tiers[0]?.anyCount ?? 0) > 5,
-    )!;
-  const booking = scene.sandbox.buyElsewhere({ productId: product.id }).bookings[0]!;
-  await scene.ask('bookings.refresh', null);
-  return { ...scene, booking };
-}
 
 describe('the background', () => {
   it('has every listener in its first turn: later is too late for the event that woke it', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -11,7 +11,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { copyBuild, prepareExtension } from '../support/extension-build.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { zipFolder } from '../support/zip-folder.ts';
-import { until } from '../support/view.ts';
+import { until, type View } from '../support/view.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 export type Protocol = 'http/1.1' | 'http/2';
@@ -21,6 +21,8 @@ interface Driver {
   /** Evaluates in the extension's document; opens one when there is none. */
   evaluate: (expression: string) => Promise<unknown>;
   closePopup: () => Promise<void>;
+  /** A click on the toolbar button: the real popup, over the document of the extension. */
+  openToolbarPopup: () => Promise<View>;
   stopBackground: () => Promise<void>;
   reloadExtension: () => Promise<void>;
   /** One more document of the extension, in a tab of its own. */
@@ -41,8 +43,18 @@ const ensureFrozenBuild = (browser: BrowserKind): Promise<string> => {
   return frozen;
 };
 
+/** A document of the extension that does nothing by itself. */
+const quietDocument = 'quiet.html';
+
+interface LaneOptions {
+  browser: BrowserKind;
+  protocol: Protocol;
+  /** The popup in a tab, or a document that does nothing, so that the toolbar's popup is the only view. */
+  speaksThrough?: 'popup.html' | typeof quietDocument;
+}
+
 /** A browser with the real build, a real server, and nothing between them but a socket. */
-export async function openLane({ browser, protocol }: { browser: BrowserKind; protocol: Protocol }) {
+export async function openLane({ browser, protocol, speaksThrough = 'popup.html' }: LaneOptions) {
   const served = await serveSandbox({ http2: protocol === 'http/2', balanceUsd: 500 });
   const { sandbox } = served;
   const extensionDir = await copyBuild(await ensureFrozenBuild(browser), {
@@ -50,8 +62,16 @@ export async function openLane({ browser, protocol }: { browser: BrowserKind; pr
     fromOrigin: frozenOrigin,
     apiOrigin: served.origin,
   });
+  await writeFile(
+    path.join(extensionDir, quietDocument),
+    '<!doctype html><meta charset="utf-8"><title>Quiet</title>',
+  );
   const profileDir = await mkdtemp(path.join(tmpdir(), `simfill-faults-${browser}-`));
-  const driver = await (browser === 'chromium' ? driveChromium : driveFirefox)(extensionDir, profileDir);
+  const driver = await (browser === 'chromium' ? driveChromium : driveFirefox)(
+    extensionDir,
+    profileDir,
+    speaksThrough,
+  );
 
   const { evaluate } = driver;
   const inDatabase = (mode: 'readonly' | 'readwrite', stores: string[], body: string) =>
@@ -109,6 +129,8 @@ export async function openLane({ browser, protocol }: { browser: BrowserKind; pr
            theme: 'system',
          })});`,
       );
+      // Where the views were left.
+      await evaluate('(globalThis.browser ?? globalThis.chrome).storage.session.clear()');
       const warm = async () => (await lane.ask('account.refresh', null)) as { ok: boolean };
       await until('a warm connection', async () => (await warm()).ok, { deadlineMs: 30_000 });
       await Promise.all([warm(), warm(), warm()]);
@@ -140,18 +162,18 @@ const unwrap = (answer: unknown): unknown => {
   return ok ? value : answer;
 };
 
-async function driveChromium(extensionDir: string, profileDir: string): Promise<Driver> {
+async function driveChromium(extensionDir: string, profileDir: string, file: string): Promise<Driver> {
   const launch = () => launchChromium({ extensionDir, profileDir, acceptsAnyCertificate: true });
   let chromium = await launch();
   let page: Page | null = null;
-  const ensurePopup = async (): Promise<Page> => {
+  const ensureDocument = async (): Promise<Page> => {
     if (page && !page.isClosed()) return page;
     // While the extension reloads its address leads nowhere.
     return until(
       'a document of the extension',
       async () => {
         const opened = await chromium.context.newPage();
-        await opened.goto(`chrome-extension://${chromium.extensionId}/popup.html`).catch(() => undefined);
+        await opened.goto(`chrome-extension://${chromium.extensionId}/${file}`).catch(() => undefined);
         const isOurs = await opened.evaluate('Boolean(globalThis.chrome?.runtime?.id)').catch(() => false);
         if (!isOurs) {
           await opened.close();
@@ -164,12 +186,13 @@ async function driveChromium(extensionDir: string, profileDir: string): Promise<
     );
   };
   return {
-    evaluate: async (expression) => (await ensurePopup()).evaluate(expression),
+    evaluate: async (expression) => (await ensureDocument()).evaluate(expression),
     closePopup: async () => {
       await page?.close();
       page = null;
     },
-    stopBackground: async () => chromium.stopWorker(await ensurePopup()),
+    openToolbarPopup: async () => chromium.openPopup(await ensureDocument()),
+    stopBackground: async () => chromium.stopWorker(await ensureDocument()),
     reloadExtension: async () => {
       // Chromium disables an unpacked extension that reloads itself while developer mode is off; loading it again is
       // the same reload.
@@ -206,7 +229,7 @@ async function driveChromium(extensionDir: string, profileDir: string): Promise<
   };
 }
 
-async function driveFirefox(extensionDir: string, profileDir: string): Promise<Driver> {
+async function driveFirefox(extensionDir: string, profileDir: string, file: string): Promise<Driver> {
   let isInstalled = false;
   const packageFile = path.join(profileDir, 'simfill.xpi');
   await zipFolder(extensionDir, packageFile);
@@ -224,24 +247,28 @@ async function driveFirefox(extensionDir: string, profileDir: string): Promise<D
   };
   let firefox = await launch();
   let isOpen = false;
-  const ensurePopup = async () => {
+  const ensureDocument = async () => {
     if (isOpen) return;
     const host = String(
       await firefox.inBrowser(
         `return WebExtensionPolicy.getByID(${JSON.stringify(firefox.addonId)}).mozExtensionHostname`,
       ),
     );
-    await firefox.page.goto(`moz-extension://${host}/popup.html`);
+    await firefox.page.goto(`moz-extension://${host}/${file}`);
     isOpen = true;
   };
   return {
     evaluate: async (expression) => {
-      await ensurePopup();
+      await ensureDocument();
       return firefox.page.evaluate(expression);
     },
     closePopup: async () => {
       await firefox.page.goto('about:blank');
       isOpen = false;
+    },
+    openToolbarPopup: async () => {
+      await ensureDocument();
+      return firefox.openPopup();
     },
     stopBackground: () => firefox.terminateBackground(),
     reloadExtension: async () => {

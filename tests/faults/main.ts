@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { runConcurrency } from './concurrency.ts';
 import { runCrashPoints } from './crash-points.ts';
-import { openLane, type BrowserKind, type Protocol } from './lane.ts';
+import { openLane, type BrowserKind, type Lane, type Protocol } from './lane.ts';
 import { runModel } from './model.ts';
 import type { Breach, CaseResult } from './oracle.ts';
+import { runReopen } from './reopen.ts';
 import { runTransport } from './transport.ts';
 
 const { values } = parseArgs({
@@ -31,10 +32,11 @@ async function inLane(
   browser: BrowserKind,
   protocol: Protocol,
   suite: string,
-  run: (lane: Awaited<ReturnType<typeof openLane>>) => Promise<void>,
+  run: (lane: Lane) => Promise<void>,
 ): Promise<void> {
   if (!wants(suite) || (values.browser !== undefined && values.browser !== browser)) return;
-  const lane = await openLane({ browser, protocol });
+  const speaksThrough = suite === 'reopen' ? 'quiet.html' : 'popup.html';
+  const lane = await openLane({ browser, protocol, speaksThrough });
   try {
     await run(lane);
   } finally {
@@ -52,9 +54,24 @@ const crash = (browser: BrowserKind, share: number, shareCount: number) => () =>
 const concurrency = () =>
   inLane('chromium', 'http/1.1', 'concurrency', (lane) => runConcurrency(lane, { isShort, report }));
 
+const reopen = (browser: BrowserKind, share: number, shareCount: number) => () =>
+  inLane(browser, share % 2 === 0 ? 'http/1.1' : 'http/2', 'reopen', (lane) =>
+    runReopen(lane, { share, shareCount, isShort, report }),
+  );
+
 const jobs = isShort
-  ? [transport('chromium', 'http/1.1'), transport('chromium', 'http/2'), crash('chromium', 0, 1), concurrency]
+  ? [
+      transport('chromium', 'http/1.1'),
+      transport('chromium', 'http/2'),
+      crash('chromium', 0, 1),
+      concurrency,
+      reopen('chromium', 0, 1),
+    ]
   : [
+      reopen('chromium', 0, 2),
+      reopen('chromium', 1, 2),
+      reopen('firefox', 0, 5),
+      reopen('firefox', 1, 5),
       transport('chromium', 'http/1.1'),
       transport('chromium', 'http/2'),
       transport('firefox', 'http/1.1'),
@@ -90,6 +107,7 @@ const toRow = (name: string, rows: readonly CaseResult[]) => ({
   lostOrders: countOf(rows, 'lost order') + countOf(rows, 'booking not shown'),
   wrongClaims: countOf(rows, 'told bought, was not'),
   unsettledForEver: countOf(rows, 'unsettled for ever'),
+  wrongWords: countOf(rows, 'wrong words on the screen'),
   pricesAboveScreen: countOf(rows, 'price above the screen'),
   failedCases: countOf(rows, 'the case itself failed'),
 });

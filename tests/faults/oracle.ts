@@ -11,6 +11,7 @@ export type Breach =
   | 'unsettled for ever'
   | 'price above the screen'
   | 'booking not shown'
+  | 'wrong words on the screen'
   | 'the case itself failed';
 
 export interface CaseResult {

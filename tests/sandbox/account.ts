@@ -111,12 +111,19 @@ export function createAccount(options: {
   const ledger: LedgerEntry[] = [];
   let lateRefunds: { dueAt: number; booking: Booking; requestId: number | null }[] = [];
   let balanceUsd = options.balanceUsd;
+  /** What it was, from when on: `GET /Balance` may lag behind. */
+  const balances: { since: number; balanceUsd: number }[] = [{ since: -Infinity, balanceUsd }];
   // Order and booking ids overlap (trap 8): mistaking one for the other finds something, and the wrong thing.
   let nextOrderId = 1001;
   let nextBookingId = 996;
 
+  const setBalance = (amountUsd: number) => {
+    balanceUsd = roundUsd(amountUsd);
+    balances.push({ since: now(), balanceUsd });
+  };
+
   const move = (entry: Omit<LedgerEntry, 'sequence' | 'balanceUsd'>) => {
-    balanceUsd = roundUsd(balanceUsd - entry.charged);
+    setBalance(balanceUsd - entry.charged);
     ledger.push({ sequence: ledger.length + 1, ...entry, balanceUsd });
   };
 
@@ -481,9 +488,18 @@ export function createAccount(options: {
     messages: (): SmsRecord[] =>
       messages.filter((sms) => sms.arrivesAt <= now()).sort((a, b) => a.arrivesAt - b.arrivesAt),
     balanceUsd: (): number => (settle(), balanceUsd),
-    setBalance: (amountUsd: number) => {
-      balanceUsd = roundUsd(amountUsd);
+    /** What `GET /Balance` says of it. */
+    shownBalanceUsd: (): number => {
+      settle();
+      const { balanceLateMs, balanceStepUsd } = variants();
+      const shownUsd =
+        balances.findLast(({ since }) => since + balanceLateMs <= now())?.balanceUsd ?? balanceUsd;
+      // Counted in cents: 0.3 / 0.1 is less than 3.
+      const stepCents = Math.round(balanceStepUsd * 100);
+      if (stepCents === 0) return shownUsd;
+      return roundUsd((Math.floor(Math.round(shownUsd * 100) / stepCents) * stepCents) / 100);
     },
+    setBalance,
     settle,
     findProduct,
     findBooking,
@@ -494,6 +510,11 @@ export function createAccount(options: {
     setAutoRenewal,
     receiveSms,
     raisePrice,
+    /** Its time is over now: it is renewed or paid back, as it would have been then. */
+    endBooking: (bookingId: number) => {
+      findBooking(bookingId).endAt = now();
+      settle();
+    },
     /** Empties a product's shelves. */
     sellOut: (productId: number) => {
       findProduct(productId).tiers = [];

@@ -69,6 +69,10 @@ export function createControl(sandbox: Omit<Sandbox, 'app'>): Hono {
     sandbox.account().setBalance(balanceUsd);
     return c.json({ balanceUsd });
   });
+  control.post('/end', async (c) => {
+    sandbox.account().endBooking(v.parse(bookingSchema, await c.req.json()).orderBookingId);
+    return c.json({ ok: true });
+  });
   control.post('/orders', async (c) => {
     const order = sandbox.buyElsewhere(v.parse(purchaseSchema, await c.req.json()));
     return c.json({ orderId: order.id, bookingIds: order.bookings.map(({ id }) => id) });

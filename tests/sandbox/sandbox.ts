@@ -73,6 +73,8 @@ export function createSandbox(options: SandboxOptions = {}) {
   const faults = createFaultQueue();
   const requests: RequestRecord[] = [];
   let clockOffsetMs = 0;
+  const doNothing = (): void => undefined;
+  let onPost: (request: RequestRecord) => void | Promise<void> = doNothing;
   let variants: Variants = { ...defaultVariants, ...options.variants };
   const now = () => (options.now ?? Date.now)() + clockOffsetMs;
   const openAccount = () =>
@@ -170,6 +172,7 @@ export function createSandbox(options: SandboxOptions = {}) {
   });
 
   app.use(`${apiPath}/*`, async (c: Context<Env>, next) => {
+    if (c.req.method === 'POST') await onPost(c.get('request'));
     const fault = faults.take(c.req.method, c.req.path.slice(apiPath.length));
     if (!fault) return next();
     c.get('request').fault = fault.kind;
@@ -271,7 +274,7 @@ export function createSandbox(options: SandboxOptions = {}) {
 
   const api = app.basePath(apiPath);
 
-  api.get('/balance', (c) => c.json({ accountBalanceInUSD: wire.amount(account.balanceUsd()) }));
+  api.get('/balance', (c) => c.json({ accountBalanceInUSD: wire.amount(account.shownBalanceUsd()) }));
 
   api.get('/countries', (c) =>
     c.json(account.catalogue.countries.map(({ id, country }) => ({ id, country }))),
@@ -482,6 +485,10 @@ export function createSandbox(options: SandboxOptions = {}) {
     addFault: (fault: FaultInput | FaultInput[]) => {
       faults.add(fault);
     },
+    /** Comes before each POST is carried out, which waits for it: what else happens on the account in that moment. */
+    beforePosts: (act: (request: RequestRecord) => void | Promise<void>) => {
+      onPost = act;
+    },
     /** Delivers an SMS to a number in any spelling; gives the ids of the bookings it reaches, none if nobody has it. */
     receiveSms: (sms: { number: string; sender: string; text: string; delayMs?: number }): number[] =>
       account.receiveSms(sms),
@@ -491,6 +498,7 @@ export function createSandbox(options: SandboxOptions = {}) {
       clockOffsetMs = 0;
       variants = { ...defaultVariants, ...options.variants };
       faults.clear();
+      onPost = doNothing;
       requests.length = 0;
       account = openAccount();
     },

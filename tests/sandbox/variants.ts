@@ -44,6 +44,10 @@ const schema = v.strictObject({
   ordersLateMs: v.pipe(v.number(), v.minValue(0)),
   /** How late a new booking shows in `GET /OrderBookings`, `/OrderBookingsCurrent` and `/SimCards`. */
   bookingsLateMs: v.pipe(v.number(), v.minValue(0)),
+  /** How late a movement of money shows in `GET /Balance`. */
+  balanceLateMs: v.pipe(v.number(), v.minValue(0)),
+  /** `GET /Balance` is rounded down to a multiple of this; 0 is exact. */
+  balanceStepUsd: v.pipe(v.number(), v.minValue(0)),
   /** Lists that repeat an order or a booking. */
   listDuplicates: v.boolean(),
   /** Under which booking id the SMS of an extended number is found: of the active one, the first one, or both (trap 9). */
@@ -76,6 +80,8 @@ export const defaultVariants: Variants = {
   refundNotUsed: true,
   ordersLateMs: 0,
   bookingsLateMs: 0,
+  balanceLateMs: 0,
+  balanceStepUsd: 0,
   listDuplicates: false,
   extensionSms: 'active',
   dateHeader: true,

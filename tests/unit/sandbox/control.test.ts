@@ -126,6 +126,16 @@ describe('the rest of the control', () => {
     expect((await control('GET', '/account')).json.orders).toMatchObject([{ id, foreign: false }]);
   });
 
+  it('POST /end ends a booking now: an unused one is paid back, a rental on auto-renewal is paid again', async () => {
+    const { control, sandbox, findProduct } = openSandbox();
+    const book = (product: { id: number }) => sandbox.buyElsewhere({ productId: product.id }).bookings[0]!;
+    const rental = book(findProduct('RentalService', 'WhatsApp'));
+    sandbox.account().setAutoRenewal(true, rental.id);
+    for (const { id } of [book(findProduct('Activation', 'WhatsApp')), rental])
+      await control('POST', '/end', { orderBookingId: id });
+    expect(sandbox.ledger().map(({ kind }) => kind)).toEqual(['order', 'order', 'refund', 'renewal']);
+  });
+
   it('POST /balance', async () => {
     const { call, control } = openSandbox();
     await control('POST', '/balance', { balanceUsd: 0.5 });

@@ -14,6 +14,25 @@ describe('amounts', () => {
   });
 });
 
+describe('the balance', () => {
+  const shown = async ({ call }: ReturnType<typeof openSandbox>) =>
+    ((await call('GET', '/Balance')).json as { accountBalanceInUSD: number }).accountBalanceInUSD;
+
+  it('shows what moved it late', async () => {
+    const opened = openSandbox({ balanceUsd: 10, variants: { balanceLateMs: minuteMs } });
+    opened.sandbox.account().setBalance(8);
+    expect(await shown(opened)).toBe(10);
+    opened.sandbox.advance(minuteMs);
+    expect(await shown(opened)).toBe(8);
+  });
+
+  it('is rounded down', async () => {
+    const opened = openSandbox({ balanceUsd: 9.7, variants: { balanceStepUsd: 0.5 } });
+    expect(await shown(opened)).toBe(9.5);
+    expect(opened.sandbox.account().balanceUsd()).toBe(9.7);
+  });
+});
+
 describe('paths of reuse and auto-renewal', () => {
   it.each([
     ['example', 200, 404],
