@@ -76,28 +76,27 @@ async function openScene() {
     scene.goOnline();
     await waitFor(async () => {
       expect((await database.sms.toArray()).map((row) => row.code)).toContain(code);
-      expect(scene.shown.map(({ message }) => message).join()).toContain(code);
+      expect(JSON.stringify(scene.shown)).toContain(code);
     });
   };
   const findBinding = async (tabId: number) =>
     (await database.bindings.toArray()).find((binding) => binding.tabId === tabId)!;
-  /** Everything a forged message could have changed. */
-  const takeStock = async () =>
-    JSON.stringify({
-      tables: await Promise.all(
-        [
-          database.purchases,
-          database.bookings,
-          database.sms,
-          database.bindings,
-          database.settings,
-          database.account,
-        ].map((table) => table.toArray() as Promise<unknown[]>),
-      ),
-      paidRequests: scene.sandbox.requests().filter(({ method }) => method !== 'GET').length,
+  /** Everything a forged message could have changed. What is looked up again by ourselves meanwhile is no part of it. */
+  const takeStock = async () => {
+    const { purchases, bookings, sms, bindings, settings } = database;
+    const rows = await Promise.all(
+      [purchases, bookings, sms, bindings, settings].map((table) => table.toArray() as Promise<unknown[]>),
+    );
+    const account = await database.account.get(1);
+    const stock = {
+      rows,
+      apiKey: account?.apiKey,
+      requestsThatAct: scene.sandbox.requests().filter(({ method }) => method !== 'GET').length,
       ledger: scene.sandbox.ledger(),
       notifications: scene.shown,
-    });
+    };
+    return JSON.stringify(stock, (key, value: unknown) => (key === 'seenAt' ? undefined : value));
+  };
   return { ...scene, database, other, pages, sent, textCode, findBinding, takeStock };
 }
 
