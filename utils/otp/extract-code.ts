@@ -1,12 +1,10 @@
+import type { ReadText } from '../words/read-text.ts';
+import type { SmsText } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 import { findLetterCode } from './find-letter-code.ts';
-import { findVerificationLink } from './find-links.ts';
-import { findAddresses, findNumbers } from './find-numbers.ts';
 import type { Candidate } from './judge-numbers.ts';
-import { judgeNumbers } from './judge-numbers.ts';
-import { matchWords, outside, PROMOTION, saidBy } from './match-words.ts';
 import { findOriginBound } from './origin-bound.ts';
-import { ENOUGH } from './points.ts';
-import { readText } from '../words/read-text.ts';
+import { ENOUGH } from './rules.ts';
 
 /** One code as a form wants it (`code`, ASCII, gaps removed) and as the person saw it (`shown`). */
 interface CodeSpelling {
@@ -40,34 +38,9 @@ export type ExtractedCode =
     })
   | { kind: 'link'; code: null; shown: string; link: string; confidence: CodeConfidence };
 
-/** A message as it arrived. `sender` is the name or number it came from, never an answer itself. */
-export interface SmsText {
-  text: string;
-  sender?: string | undefined;
-}
-
-const LONGEST_TEXT = 20_000;
-/** Brackets with a word in them. */
-const REMARK = /\((?=[^()\p{L}]{0,80}\p{L})[^()]{0,160}\)/gu;
-
 /** The one-time code a message carries, or null. Pure; any text is answered, in time linear in its length. */
-export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
-  const read = readText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
-  const show = (start: number, end: number) => {
-    const last = read.origin[end - 1] ?? 0;
-    return read.source.slice(
-      read.origin[start] ?? 0,
-      last + ((read.source.codePointAt(last) ?? 0) > 0xffff ? 2 : 1),
-    );
-  };
-  const addresses = findAddresses(read.plain);
-  // "936 104'tür": an ending hung onto digits is no word.
-  const marks = outside(matchWords(read.folded), addresses).filter(
-    ({ start }) => read.plain[start - 1] !== "'" || !/\d/.test(read.plain[start - 2] ?? ''),
-  );
-  const link = findVerificationLink(read, addresses, marks) ?? undefined;
-  const numbers = findNumbers(read, addresses);
-
+export function extractCode(sms: SmsText): ExtractedCode | null {
+  const { read, marks, link, candidates } = findCandidates(sms);
   const spell = ({
     start,
     end,
@@ -78,18 +51,8 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
     code: string | null;
   }): CodeSpelling => ({
     code: code ?? '',
-    shown: show(start, end),
+    shown: asShown(read, start, end),
   });
-  const candidates = judgeNumbers(read, numbers, marks, sender ?? '');
-  // "Password for the payment (card *7714, ref. 118203) is 46107": read once more as if the remark were not there.
-  const remarks = [...read.plain.matchAll(REMARK)].map(({ index, 0: shown }) => ({
-    start: index,
-    end: index + shown.length,
-  }));
-  if (remarks.length > 0 && (saidBy(marks) & PROMOTION) === 0)
-    candidates.push(...judgeNumbers(read, outside(numbers, remarks), outside(marks, remarks), sender ?? ''));
-  candidates.sort((a, b) => b.score - a.score || a.token.start - b.token.start);
-
   const bound = findOriginBound(read);
   const best = newest(candidates);
   const chosen = bound?.code ?? best?.token.code;
@@ -114,6 +77,13 @@ export function extractCode({ text, sender }: SmsText): ExtractedCode | null {
   }
   if (link !== undefined) return { kind: 'link', code: null, shown: link, link, confidence: 'high' };
   return null;
+}
+
+/** The part of the message as it arrived. */
+function asShown({ source, origin }: ReadText, start: number, end: number): string {
+  const last = origin[end - 1] ?? 0;
+  const isPair = (source.codePointAt(last) ?? 0) > 0xffff;
+  return source.slice(origin[start] ?? 0, last + (isPair ? 2 : 1));
 }
 
 /** "Your code was 118820. Your code is 604917": of several that score alike and have a name of their own, the last. */

@@ -81,7 +81,6 @@ const KNOWN_FAILURES: Record<string, string> = {
   'own-blind-g-149': 'an application before "is accepted"',
   'own-blind-j-002': 'letters after a slang verb',
   'own-blind-j-029': '"must stand in the field"',
-  'own-blind-j-040': 'groups of 3-2-3, a payment between name and code',
   'own-blind-j-074': '"one more step": no word about codes',
   'own-blind-j-091': 'an application in brackets between name and code',
   'own-blind-j-092': 'an abbreviation ends the sentence of the verb',

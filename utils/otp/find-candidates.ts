@@ -1,0 +1,50 @@
+import { findAddresses, findNumbers } from './find-numbers.ts';
+import { findVerificationLink } from './find-links.ts';
+import type { Candidate } from './judge-numbers.ts';
+import { judgeNumbers } from './judge-numbers.ts';
+import type { Mark } from './match-words.ts';
+import { matchWords, outside } from './match-words.ts';
+import { promotes, takeApart } from './message.ts';
+import type { ReadText } from '../words/read-text.ts';
+import { readText } from '../words/read-text.ts';
+
+/** A message as it arrived. `sender` is the name or number it came from, never an answer itself. */
+export interface SmsText {
+  text: string;
+  sender?: string | undefined;
+}
+
+/** What a message shows: its words, its link, and every number that may be its code, the best first. */
+export interface Findings {
+  read: ReadText;
+  marks: Mark[];
+  link: string | undefined;
+  candidates: Candidate[];
+}
+
+const LONGEST_TEXT = 20_000;
+/** Brackets with a word in them. */
+const REMARK = /\((?=[^()\p{L}]{0,80}\p{L})[^()]{0,160}\)/gu;
+
+export function findCandidates({ text, sender = '' }: SmsText): Findings {
+  const read = readText(text.slice(0, LONGEST_TEXT));
+  const addresses = findAddresses(read.plain);
+  // "936 104'tür": an ending hung onto digits is no word.
+  const marks = outside(matchWords(read.folded), addresses).filter(
+    ({ start }) => read.plain[start - 1] !== "'" || !/\d/.test(read.plain[start - 2] ?? ''),
+  );
+  const numbers = findNumbers(read, addresses);
+  const message = takeApart(read, numbers, marks, sender);
+  const candidates = judgeNumbers(message);
+  // "Password for the payment (card *7714, ref. 118203) is 46107": read once more as if the remark were not there.
+  const remarks = [...read.plain.matchAll(REMARK)].map(({ index, 0: shown }) => ({
+    start: index,
+    end: index + shown.length,
+  }));
+  if (remarks.length > 0 && !promotes(message))
+    candidates.push(
+      ...judgeNumbers(takeApart(read, outside(numbers, remarks), outside(marks, remarks), sender)),
+    );
+  candidates.sort((a, b) => b.score - a.score || a.token.start - b.token.start);
+  return { read, marks, link: findVerificationLink(read, addresses, marks) ?? undefined, candidates };
+}

@@ -1,0 +1,82 @@
+import type { NumberToken } from './find-numbers.ts';
+import type { Mark } from './match-words.ts';
+import { ACTION, CURRENCY, NAME, PLACE, PROMOTION, PURPOSE, saidBy } from './match-words.ts';
+import type { ReadText } from '../words/read-text.ts';
+import { classOf, SENTENCE_END } from '../words/read-text.ts';
+
+/** A message taken apart, as the rules need it. */
+export interface Message {
+  read: ReadText;
+  numbers: readonly NumberToken[];
+  marks: readonly Mark[];
+  /** How many sentences end between two indices. */
+  broken: (from: number, to: number) => number;
+  /** What all its words say. */
+  says: number;
+  /** Whether any word is about codes. */
+  speaksOfCodes: boolean;
+  /** A door, a locker, an order to be picked up. */
+  speaksOfPlace: boolean;
+  /** A percentage, an amount less. */
+  hasRate: boolean;
+  senderDigits: string;
+}
+
+export const says = (message: Message, wanted: number) => (message.says & wanted) !== 0;
+
+export function takeApart(
+  read: ReadText,
+  numbers: readonly NumberToken[],
+  marks: readonly Mark[],
+  sender: string,
+): Message {
+  const breaks = countBreaks(read.plain);
+  const all = saidBy(marks);
+  return {
+    read,
+    numbers,
+    marks,
+    broken: (from, to) => (breaks[to] ?? 0) - (breaks[from] ?? 0),
+    says: all,
+    speaksOfCodes: (all & (NAME | PURPOSE | ACTION)) !== 0,
+    speaksOfPlace: (all & PLACE) !== 0 && findsPlace(read.plain, marks),
+    hasRate: /\d ?%|% ?\d|(?<![\d-])-\d{1,4} ?[€$£₽₴]/.test(read.plain),
+    senderDigits: sender.replace(/\D/g, ''),
+  };
+}
+
+/** "Card *2745, order WEB-880412": in a payment an order with its number is not one to be picked up. */
+function findsPlace(plain: string, marks: readonly Mark[]): boolean {
+  const pays =
+    /\*\d{4}/.test(plain) || marks.some(({ start, end, says }) => (says & CURRENCY) !== 0 && end - start > 1);
+  return marks.some(
+    ({ end, says }) =>
+      (says & PLACE) !== 0 &&
+      !(pays && /^\p{L}{0,5}\P{L}{0,3}(?:[A-Z]+-)?\d/u.test(plain.slice(end, end + 12))),
+  );
+}
+
+export const promotes = (message: Message) => says(message, PROMOTION);
+
+/** Cumulative count of sentence ends before each index. */
+function countBreaks(plain: string): Uint32Array {
+  const breaks = new Uint32Array(plain.length + 1);
+  for (let i = 0; i < plain.length; i += 1) {
+    const code = plain.charCodeAt(i);
+    let ends = 0;
+    if (code === 0x2e) {
+      const next = plain.charCodeAt(i + 1);
+      if (next === 0x20) ends = isAbbreviation(plain, i) ? 0 : 1;
+      else if (i + 1 >= plain.length || next === 0x0a) ends = 1;
+    } else if (classOf(code) === SENTENCE_END) ends = 1;
+    breaks[i + 1] = (breaks[i] ?? 0) + ends;
+  }
+  return breaks;
+}
+
+/** "Rs. 500", "A/c No. ending": a short word with its dot, and no new sentence after it. */
+function isAbbreviation(plain: string, dot: number): boolean {
+  const next = plain[dot + 2] ?? '';
+  if (/\p{Ll}/u.test(next)) return true;
+  return /\d/.test(next) && /(?:^|[^\p{L}\p{N}])\p{L}{1,4}$/u.test(plain.slice(Math.max(0, dot - 5), dot));
+}
