@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { browser } from 'wxt/browser';
+import { hasApiAccess } from '@/utils/api/api-access.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import { isForPerson, isOpen, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { formatLanguage, translate } from '../parts/translate.ts';
@@ -15,6 +16,7 @@ import { isAtHand } from './card-bookings.ts';
 import { HistorySection } from './history-section.tsx';
 import { useCatalogue, useLiveData, type LiveData } from './live-data.ts';
 import { NumbersSection } from './numbers-section.tsx';
+import { DatabaseTrouble } from './database-trouble.tsx';
 import { findPanelOpener, openProvider } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { SettingsSection } from './settings-section.tsx';
@@ -43,8 +45,9 @@ function useTheme(theme: LiveData['settings']['theme'] | undefined) {
 export function App({ frame }: { frame: Frame }) {
   const data = useLiveData();
   const view = useView();
-  useTheme(data?.settings.theme);
+  useTheme(typeof data === 'object' ? data.settings.theme : undefined);
   if (data === undefined) return null;
+  if (data === 'unreadable') return <DatabaseTrouble />;
   return (
     <I18nProvider locale={formatLanguage()}>
       {data.account === null || view.isChangingKey ? (
@@ -58,13 +61,28 @@ export function App({ frame }: { frame: Frame }) {
 
 function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boolean }) {
   const [problem, setProblem] = useState<Problem | null>(data.account?.problem ?? null);
+  useEffect(() => {
+    const look = () =>
+      void hasApiAccess().then((isGiven) =>
+        setProblem((known) =>
+          isGiven ? (known?.kind === 'api-access-missing' ? null : known) : { kind: 'api-access-missing' },
+        ),
+      );
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
   // The options tab is opened to allow a site, too, whether or not there is an account.
   if (isOptionsPage && new URLSearchParams(location.search).has('allow')) {
     return <SettingsSection data={data} isOptionsPage />;
   }
   return (
     <FirstRunScreen
-      problem={problem}
+      problem={problem ?? data.reset}
       stepFor={(found) => (found.kind === 'key-refused' ? null : toProblemStep(found, {}))}
       onConnect={async (apiKey) => {
         const result = await ask('account.connect', { apiKey });
@@ -122,6 +140,9 @@ function Connected({ data, frame }: { data: LiveData; frame: Frame }) {
               problem={accountProblem}
               step={toProblemStep(accountProblem, { retry: () => void ask('account.refresh', null) })}
             />
+          )}
+          {data.reset === null || isSilent ? null : (
+            <ProblemNote problem={data.reset} step={toProblemStep(data.reset, {})} />
           )}
           {open === undefined ? null : (
             <div className="banner" role="status">

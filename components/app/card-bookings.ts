@@ -81,6 +81,7 @@ export function toCardBooking(
             .map(([durationInMinutes, priceUsd]) => ({ durationInMinutes, priceUsd }))
             .sort((a, b) => a.durationInMinutes - b.durationInMinutes)
             .slice(0, 6),
+    renewalPriceUsd: cheapest.get(booking.durationInMinutes) ?? booking.priceUsd,
     reusePriceUsd: isReusable && alike.length > 0 ? Math.min(...cheapest.values()) : null,
     notice: notices[bookingId] ?? null,
   };

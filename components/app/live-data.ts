@@ -1,4 +1,6 @@
+import { Dexie } from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import {
   SimFillDatabase,
   type AccountRow,
@@ -6,8 +8,12 @@ import {
   type CatalogueRow,
   type SmsRow,
 } from '@/utils/database/database.ts';
+import { readDatabaseLife } from '@/utils/database/database-life.ts';
+import { exportDatabase } from '@/utils/database/export-database.ts';
+import { openingPatienceMs } from '@/utils/database/open-database.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import type { Binding } from '@/utils/domain/fill.ts';
+import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import type { Settings } from '@/utils/domain/settings.ts';
 
@@ -20,6 +26,8 @@ type ShownAccount = Omit<AccountRow, 'apiKey' | 'accountId'>;
 export interface LiveData {
   account: ShownAccount | null;
   settings: Settings;
+  /** What the person has not read yet about a database that the browser removed. */
+  reset: Extract<Problem, { kind: 'database-reset' }> | null;
   bookings: readonly BookingRow[];
   sms: readonly SmsRow[];
   bindings: readonly Binding[];
@@ -28,9 +36,10 @@ export interface LiveData {
 }
 
 async function readLiveData(): Promise<LiveData> {
-  const [account, settings, bookings, sms, bindings, purchases] = await Promise.all([
+  const [account, settings, life, bookings, sms, bindings, purchases] = await Promise.all([
     database.account.get(1),
     readSettings(database),
+    readDatabaseLife(database),
     database.bookings.orderBy('expiresAt').reverse().limit(200).toArray(),
     database.sms.orderBy('sentAt').reverse().limit(500).toArray(),
     database.bindings.toArray(),
@@ -44,6 +53,10 @@ async function readLiveData(): Promise<LiveData> {
   return {
     account: 'id' in shownAccount ? shownAccount : null,
     settings,
+    reset:
+      life === null || life.lostSince === null || life.isSeen
+        ? null
+        : { kind: 'database-reset', usedSince: life.lostSince, spentLastDayUsd: life.spentLastDayUsd },
     bookings,
     sms,
     bindings,
@@ -67,7 +80,28 @@ export async function readPurchase(intentId: string) {
   return { entry, bookings: rows.filter((row) => row !== undefined) };
 }
 
-export const useLiveData = (): LiveData | undefined => useLiveQuery(readLiveData);
+/** `'unreadable'`: it does not open in time, or what is in it cannot be read. Undefined until one or the other shows. */
+export function useLiveData(): LiveData | 'unreadable' | undefined {
+  const [isLate, setLate] = useState(false);
+  const data = useLiveQuery(() => readLiveData().catch(() => 'unreadable' as const));
+  useEffect(() => {
+    const timer = setTimeout(setLate, openingPatienceMs, true);
+    return () => clearTimeout(timer);
+  }, []);
+  return data ?? (isLate ? 'unreadable' : undefined);
+}
+
+/** What can still be read, as a file for the person; null where nothing can. */
+export async function saveReadableData(): Promise<Blob | null> {
+  const tables = await exportDatabase(database.name);
+  return tables === null ? null : new Blob([JSON.stringify(tables, null, 2)], { type: 'application/json' });
+}
+
+/** Removes the database; what comes next is a start with an empty one. */
+export async function removeDatabase(): Promise<void> {
+  database.close();
+  await Dexie.delete(database.name);
+}
 
 /** Apart from the rest: it is large and seldom changes. Undefined while it is read, null when there is none yet. */
 export const useCatalogue = (): CatalogueRow | null | undefined =>

@@ -104,10 +104,10 @@ export function NumbersSection({ data, catalogue }: { data: LiveData; catalogue:
         { act: 'reuse', bookingId: booking.bookingId },
         { durationInMinutes: booking.durationInMinutes, priceUsd },
       ),
-    onSetAutoRenewal: (bookingId, isEnabled) =>
-      void ask('booking.setAutoRenewal', { bookingId, isEnabled }).then((result) => {
-        if (!result.ok) setNotice(bookingId, { kind: 'problem', problem: result.problem, what: null });
-      }),
+    onSetAutoRenewal: async (bookingId, isEnabled) => {
+      const result = await ask('booking.setAutoRenewal', { bookingId, isEnabled });
+      setNotice(bookingId, result.ok ? null : { kind: 'problem', problem: result.problem, what: null });
+    },
     onHide: (bookingId) => void ask('booking.hide', { bookingId }),
     onDismissNotice: (bookingId) => setNotice(bookingId, null),
     onOpenLink: (link) => void browser.tabs.create({ url: link }),

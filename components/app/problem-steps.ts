@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { ProblemStep } from '../parts/problem-note.tsx';
 import { translate, type MessageKey } from '../parts/translate.ts';
+import { requestApiAccess } from '@/utils/api/api-access.ts';
+import { ask } from './ask.ts';
 import { openOptions, openProvider } from './open-pages.ts';
 import { setView, useView } from './view-state.ts';
 
@@ -66,6 +68,17 @@ export function toProblemStep(
         ? toStep('sites_manage', () => openOptions(null))
         : toStep('problem_allow_site', () => openOptions(origin));
     }
+    case 'api-access-missing':
+      return toStep('problem_allow_api', () =>
+        // Firefox draws its prompt under the popup.
+        import.meta.env.FIREFOX && document.documentElement.dataset.frame !== 'options'
+          ? openOptions(null)
+          : void requestApiAccess(),
+      );
+    case 'database-unreadable':
+      return toStep('retry', () => location.reload());
+    case 'database-reset':
+      return toStep('database_reset_seen', () => void ask('database.resetSeen', null));
     case 'background-silent':
       return toStep('problem_restart', () => browser.runtime.reload());
     case 'over-ask-again':

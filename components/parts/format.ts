@@ -52,6 +52,10 @@ export function formatWhen(at: number, now: number): string {
   }).format(at);
 }
 
+/** A day long ago, with its year. */
+export const formatDay = (at: number): string =>
+  new Intl.DateTimeFormat(formatLanguage(), { dateStyle: 'long' }).format(at);
+
 export function formatCountry(country: string): string {
   const regionCode = toRegionCode(country);
   if (regionCode === null) return toSpacedName(country);

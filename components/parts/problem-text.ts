@@ -1,5 +1,5 @@
 import type { Problem } from '@/utils/domain/problem.ts';
-import { formatUsd, formatWhen } from './format.ts';
+import { formatDay, formatUsd, formatWhen } from './format.ts';
 import { translate, type MessageKey } from './translate.ts';
 
 /** What happened, what it means for money or number, and one next step. */
@@ -54,6 +54,15 @@ export function toProblemText(problem: Problem, now: number): ProblemText {
       return sentences({ what: [formatUsd(problem.limitUsd)] });
     case 'over-daily-limit':
       return sentences({ what: [formatUsd(problem.limitUsd), formatUsd(problem.spentUsd)] });
+    case 'database-reset': {
+      const known = sentences({ means: [formatDay(problem.usedSince)] });
+      return problem.spentLastDayUsd === null
+        ? known
+        : {
+            ...known,
+            means: `${known.means} ${translate('problem_database_reset_spent', formatUsd(problem.spentLastDayUsd))}`,
+          };
+    }
     case 'no-field':
       return problem.role === 'code'
         ? { ...sentences({}), what: translate('problem_no_field_what_code') }
@@ -82,7 +91,9 @@ export function toProblemText(problem: Problem, now: number): ProblemText {
     case 'page-forbidden':
     case 'page-not-granted':
     case 'no-code-yet':
+    case 'api-access-missing':
     case 'background-silent':
+    case 'database-unreadable':
     case 'unexpected':
       return sentences({});
   }

@@ -9,7 +9,6 @@ import {
   MenuSection,
   MenuTrigger,
   Popover,
-  Switch,
 } from 'react-aria-components';
 import type { Booking } from '@/utils/domain/booking.ts';
 import type { FillOutcome, PhoneSpellings } from '@/utils/domain/fill.ts';
@@ -39,6 +38,7 @@ import { Monogram } from '../parts/monogram.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { translate, translatePlural, type MessageKey } from '../parts/translate.ts';
+import { AutoRenewal } from './auto-renewal.tsx';
 
 interface CardSms {
   smsKey: string;
@@ -65,7 +65,10 @@ export type CardNotice =
 
 export interface CardBooking extends Booking {
   isOver: boolean;
+  /** Null: not known, for it was never set here, or a change of it got no answer. */
   isAutoRenewing: boolean | null;
+  /** What each renewal costs; null where neither catalogue nor booking says. */
+  renewalPriceUsd: number | null;
   /** Newest first. */
   messages: readonly CardSms[];
   /** Null until they are worked out. */
@@ -88,7 +91,7 @@ export interface BookingActs {
   onCancel: (bookingId: number) => Promise<unknown>;
   onExtend: (booking: CardBooking, extension: { durationInMinutes: number; priceUsd: number }) => void;
   onReuse: (booking: CardBooking, priceUsd: number) => void;
-  onSetAutoRenewal: (bookingId: number, isEnabled: boolean) => void;
+  onSetAutoRenewal: (bookingId: number, isEnabled: boolean) => Promise<unknown>;
   onHide: (bookingId: number) => void;
   onDismissNotice: (bookingId: number) => void;
   onOpenLink: (link: string) => void;
@@ -202,17 +205,12 @@ export function BookingCard({ booking, acts }: { booking: CardBooking; acts: Boo
       </div>
       <Notice booking={booking} acts={acts} />
       {isActivation || booking.isOver ? null : (
-        <Switch
-          className="switch"
-          isSelected={booking.isAutoRenewing ?? false}
-          onChange={(isEnabled) => acts.onSetAutoRenewal(bookingId, isEnabled)}
-        >
-          <span className="switch-track" aria-hidden="true" />
-          <span className="switch-text">
-            <span>{translate('auto_renewal')}</span>
-            <span className="switch-note">{translate('auto_renewal_note')}</span>
-          </span>
-        </Switch>
+        <AutoRenewal
+          isOn={booking.isAutoRenewing}
+          priceUsd={booking.renewalPriceUsd}
+          durationInMinutes={booking.durationInMinutes}
+          onSet={(isEnabled) => acts.onSetAutoRenewal(bookingId, isEnabled)}
+        />
       )}
       <OlderSms booking={booking} shown={withCode ?? latest} now={now} acts={acts} />
       <ConfirmDialog

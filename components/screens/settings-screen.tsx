@@ -95,7 +95,9 @@ export function SettingsScreen({
           </Group>
         )}
         <Group title="settings_limits">
-          <p className="note">{translate('settings_limits_note')}</p>
+          <p className="note">
+            {translate('settings_limits_note')} {translate('settings_limits_renewal')}
+          </p>
           {limitFields.map(({ key, name }) => (
             <NumberField
               key={key}

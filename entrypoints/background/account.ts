@@ -1,6 +1,7 @@
 import type { AnosimApi } from '@/utils/api/create-anosim-api.ts';
 import type { AccountRow, SimFillDatabase } from '@/utils/database/database.ts';
-import { failure, success, type Problem, type Result } from '@/utils/domain/problem.ts';
+import type { Order } from '@/utils/domain/booking.ts';
+import { failure, isStanding, success, type Problem, type Result } from '@/utils/domain/problem.ts';
 
 export type Account = ReturnType<typeof createAccount>;
 
@@ -79,6 +80,13 @@ export function createAccount({
       return success(null);
     },
 
+    async listOrders(): Promise<Result<readonly Order[]>> {
+      const connected = await api();
+      if (!connected.ok) return connected;
+      const orders = await connected.value.api.listOrders();
+      return orders.ok ? success(orders.value.items) : orders;
+    },
+
     /** Reads the balance anew. */
     async refresh(): Promise<Result<{ balanceUsd: number }>> {
       const connected = await api();
@@ -88,16 +96,16 @@ export function createAccount({
         1,
         balance.ok
           ? { balanceUsd: balance.value, balanceReadAt: now(), problem: null }
-          : balance.problem.kind === 'key-refused'
+          : isStanding(balance.problem)
             ? { problem: balance.problem }
             : {},
       );
       return balance.ok ? success({ balanceUsd: balance.value }) : balance;
     },
 
-    /** Keeps a refused key in view; every other problem belongs to the act that met it. */
+    /** Keeps in view what only the person can mend; every other problem belongs to the act that met it. */
     async noteProblem(problem: Problem): Promise<void> {
-      if (problem.kind === 'key-refused') await database.account.update(1, { problem });
+      if (isStanding(problem)) await database.account.update(1, { problem });
     },
   };
 }

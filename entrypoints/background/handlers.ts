@@ -7,6 +7,7 @@ import type { AutofillSessions } from './autofill-sessions.ts';
 import type { Bookings } from './bookings.ts';
 import type { createCatalogue } from './catalogue.ts';
 import { changeSettings } from './change-settings.ts';
+import type { DatabaseHealth } from './database-health.ts';
 import type { Purchases } from './purchases.ts';
 import type { SmsPoller } from './sms-poller.ts';
 
@@ -18,6 +19,7 @@ export interface Parts {
   bookings: Bookings;
   poller: SmsPoller;
   sessions: AutofillSessions;
+  databaseHealth: DatabaseHealth;
   /** The journal has something to look for, perhaps. */
   onPurchase: () => void;
 }
@@ -31,6 +33,7 @@ export function createViewHandlers({
   bookings,
   poller,
   sessions,
+  databaseHealth,
   onPurchase,
 }: Parts): ViewHandlers {
   return {
@@ -41,6 +44,7 @@ export function createViewHandlers({
       if (result.ok) {
         void bookings.refresh().then(poller.nudge);
         void catalogue.refresh({ force: false });
+        void databaseHealth.check().then(() => databaseHealth.ensureAccountIsRead());
         // Marks what is there as the past, so that everything later is new: not connected before that has been tried.
         await poller.look();
       }
@@ -57,6 +61,8 @@ export function createViewHandlers({
     'catalogue.offer': (input) => catalogue.offer(input),
 
     'purchase.confirm': async (input) => {
+      const read = await databaseHealth.ensureAccountIsRead();
+      if (!read.ok) return { outcome: 'not-bought', intentId: null, problem: read.problem };
       // Beside the purchase: what an earlier tenant of the number got is known before anybody knows the number.
       void poller.look();
       try {
@@ -105,6 +111,8 @@ export function createViewHandlers({
       await poller.watch(bookingIds);
       return success(null);
     },
+
+    'database.resetSeen': () => databaseHealth.resetSeen(),
 
     'settings.change': (change) => changeSettings(database, change),
   };

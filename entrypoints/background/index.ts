@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { hasApiAccess } from '@/utils/api/api-access.ts';
 import { createAnosimApi } from '@/utils/api/create-anosim-api.ts';
 import { SimFillDatabase } from '@/utils/database/database.ts';
 import { shortestAlarmMs } from '@/utils/domain/poll-schedule.ts';
+import { success } from '@/utils/domain/problem.ts';
+import { toOrderedLastDayUsd } from '@/utils/domain/spending-limits.ts';
 import { registerMessageHandlers } from '@/utils/messaging/message-router.ts';
 import { toPhoneSpellings } from '@/utils/phone/to-spellings.ts';
 import { createAccount } from './account.ts';
@@ -12,6 +15,7 @@ import { createBookings } from './bookings.ts';
 import { createCatalogue } from './catalogue.ts';
 import { copyText } from './clipboard.ts';
 import { followContextMenu, registerContextMenu } from './context-menu.ts';
+import { createDatabaseHealth } from './database-health.ts';
 import { createInjectedHandlers, createViewHandlers } from './handlers.ts';
 import { keepAlive } from './keep-alive.ts';
 import { createNotifications } from './notifications.ts';
@@ -43,6 +47,7 @@ function main(): void {
         apiKey,
         fetch: (url, init) => fetch(url, init),
         now,
+        hasAccess: hasApiAccess,
       }),
     now,
   });
@@ -58,6 +63,16 @@ function main(): void {
   const notifications = createNotifications({
     database,
     acts: { copyText, openPopup, showBoundTab: (bookingId) => sessions.showTab(bookingId) },
+  });
+  const databaseHealth = createDatabaseHealth({
+    database,
+    tellProblem: (problem) => notifications.tellProblem(problem),
+    readAccount: async () => {
+      const [orders, refreshed] = await Promise.all([account.listOrders(), bookings.refresh()]);
+      if (!refreshed.ok) return refreshed;
+      return orders.ok ? success({ spentLastDayUsd: toOrderedLastDayUsd(orders.value, now()) }) : orders;
+    },
+    now,
   });
   const inbox = createSmsInbox({
     database,
@@ -94,6 +109,7 @@ function main(): void {
       bookings,
       poller,
       sessions,
+      databaseHealth,
       onPurchase: () => void settlePurchases({ atStart: false }),
     }),
     injected: createInjectedHandlers({ sessions }),
@@ -105,13 +121,18 @@ function main(): void {
     if (alarm.name === pollAlarm) void poller.wake();
     if (alarm.name === purchaseAlarm) void settlePurchases({ atStart: false });
   });
-  browser.permissions.onAdded.addListener(() => void sessions.fillPending(() => true));
+  browser.permissions.onAdded.addListener(() => {
+    void sessions.fillPending(() => true);
+    void resumeAccess();
+  });
+  browser.permissions.onRemoved.addListener(() => void noteAccess());
   // Tab ids of the last run mean other tabs now. The event also starts a worker that has something to catch up with.
   browser.runtime.onStartup.addListener(() => void sessions.endAll());
   // An update drops the menus, and this start has already made them anew.
   browser.runtime.onInstalled.addListener(() => undefined);
   globalThis.addEventListener('online', () => void poller.online());
 
+  void databaseHealth.check();
   followBadge(database);
   followContextMenu(database);
   void catchUp();
@@ -119,7 +140,24 @@ function main(): void {
   /** Heals whatever the last worker left behind: a purchase, alarms that are gone, SMS that came meanwhile. */
   async function catchUp(): Promise<void> {
     void settlePurchases({ atStart: true });
+    void resumeAccess();
     await Promise.all([poller.wake(), sessions.resume()]);
+  }
+
+  /** Without its host the extension is blind while paid numbers run out: that is told at once, and stays in view. */
+  async function noteAccess(): Promise<void> {
+    if ((await hasApiAccess()) || (await database.account.count()) === 0) return;
+    await account.noteProblem({ kind: 'api-access-missing' });
+    await notifications.tellProblem({ kind: 'api-access-missing' });
+    await poller.nudge();
+  }
+
+  /** What stood still for want of access goes on. */
+  async function resumeAccess(): Promise<void> {
+    if ((await database.account.get(1))?.problem?.kind !== 'api-access-missing' || !(await hasApiAccess()))
+      return;
+    await account.refresh();
+    await poller.online();
   }
 
   /** Looks for purchases that are not settled, tells what came out, and comes back when the journal says so. */

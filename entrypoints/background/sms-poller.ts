@@ -11,7 +11,7 @@ import {
   toRetryAt,
   type PolledBooking,
 } from '@/utils/domain/poll-schedule.ts';
-import type { Problem, Result } from '@/utils/domain/problem.ts';
+import { isStanding, type Problem, type Result } from '@/utils/domain/problem.ts';
 import type { SmsInbox } from './sms-inbox.ts';
 
 export const pollAlarm = 'sms-poll';
@@ -128,7 +128,7 @@ export function createSmsPoller({
       readMemory(),
       database.account.get(1),
     ]);
-    if (!account || account.problem?.kind === 'key-refused') return null;
+    if (!account || (account.problem && isStanding(account.problem))) return null;
     const intervalMs = toPollIntervalMs({
       now: now(),
       bookings,
@@ -203,7 +203,7 @@ export function createSmsPoller({
     const failures = memory.failures + 1;
     const retryAt = toRetryAt(problem, { now: now(), failures, random: random() });
     await remember({ failures, retryAt });
-    if (problem.kind === 'key-refused') await database.account.update(1, { problem });
+    if (isStanding(problem)) await database.account.update(1, { problem });
   }
 
   async function closeGap(api: SmsApi, bookings: readonly FollowedBooking[]): Promise<void> {

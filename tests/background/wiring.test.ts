@@ -75,6 +75,32 @@ describe('the background', () => {
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('1'));
   });
 
+  it('says at once that access to the provider was taken away, stops looking, and goes on when it is back', async () => {
+    const { ask: _ask, access, events, shown, sandbox, booking } = await startWithBooking();
+    const smsRequests = () =>
+      sandbox.requests().filter(({ path }) => path.toLowerCase().endsWith('/sms')).length;
+    const database = new SimFillDatabase();
+    const readProblem = async () => (await database.account.get(1))?.problem ?? null;
+
+    access.isGiven = false;
+    events.permissionRemoved.trigger({ origins: ['https://anosim.net/*'] });
+    await vi.waitFor(async () => expect(await readProblem()).toEqual({ kind: 'api-access-missing' }));
+    await vi.waitFor(() =>
+      expect(shown.map(({ title }) => title)).toEqual(['SimFill is not allowed to reach anosim.net.']),
+    );
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('sms-poll')).toBeUndefined());
+
+    const before = smsRequests();
+    sandbox.receiveSms({ number: booking.number, sender: 'Shop', text: 'Your code is 482913' });
+    sandbox.advance(1_000);
+    access.isGiven = true;
+    events.permissionAdded.trigger({ origins: ['https://anosim.net/*'] });
+    await vi.waitFor(() => expect(shown.some(({ title }) => title.includes('482913'))).toBe(true));
+    expect(await readProblem()).toBeNull();
+    expect(smsRequests()).toBeGreaterThan(before);
+    database.close();
+  });
+
   it('keeps every setting that two views change at once', async () => {
     const { ask } = startBackground();
     await Promise.all([

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/components/app/app.tsx';
 import { useSilence } from '@/components/app/ask.ts';
 import { setView, useView } from '@/components/app/view-state.ts';
 import { SimFillDatabase, type AccountRow, type BookingRow } from '@/utils/database/database.ts';
+import { databaseLifeRow } from '@/utils/database/database-life.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import { booking, entry, offer, product, products } from '../screens/example-data.ts';
 import { useLocale } from './use-locale.ts';
@@ -48,7 +50,16 @@ const firstView = useView.getState();
 
 beforeEach(async () => {
   useLocale('en');
-  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'SimFill', version: '0.1.0' });
+  fakeBrowser.runtime.getManifest = () => ({
+    manifest_version: 3,
+    name: 'SimFill',
+    version: '0.1.0',
+    host_permissions: ['https://anosim.net/*'],
+  });
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  Object.assign(fakeBrowser, {
+    permissions: { contains: () => Promise.resolve(true), onAdded: event, onRemoved: event },
+  });
   await fakeBrowser.windows.create({ focused: true });
   fakeBrowser.tabs.getCurrent = () => Promise.resolve(undefined as never);
   useView.setState(firstView, true);
@@ -56,7 +67,11 @@ beforeEach(async () => {
   await database.open();
   await Promise.all(database.tables.map((table) => table.clear()));
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 test('first run: the key goes to the background once, and the catalogue opens', async () => {
   const { of } = startBackground({
@@ -209,4 +224,98 @@ test('an SMS of a stranger keeps to its own place on the card, and cannot turn t
   expect(await screen.findByText(/^Code 654321 \u0300{4}x$/)).toBeTruthy();
   expect(document.body.textContent).toContain('gro.knab');
   expect(document.body.textContent).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\u0300{5}/);
+});
+
+describe('a database', () => {
+  test('that does not open is said after two seconds, with what can be done', async () => {
+    startBackground();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    // A request that is never answered.
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockReturnValue({} as never);
+    render(<App frame="popup" />);
+    await act(() => vi.advanceTimersByTimeAsync(1_900));
+    expect(document.body.textContent).toBe('');
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    expect(screen.getByText('SimFill cannot open its own data.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save what can be read' })).toBeTruthy();
+  });
+
+  test('that the browser removed is said where the key is asked for, and after connecting until it is read', async () => {
+    const lost = { lostSince: Date.now(), isAccountRead: false, spentLastDayUsd: null, isSeen: false };
+    const { of } = startBackground({
+      'database.resetSeen': async () => {
+        await database.background.put({ name: databaseLifeRow, value: { ...lost, isSeen: true } });
+        return { ok: true, value: null };
+      },
+    });
+    await database.background.put({ name: databaseLifeRow, value: lost });
+    render(<App frame="popup" />);
+    expect(await screen.findByText('The browser has removed SimFill’s data.')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'API key' })).toBeTruthy();
+
+    await database.account.put(account);
+    await database.background.put({ name: databaseLifeRow, value: { ...lost, spentLastDayUsd: 3.4 } });
+    expect(await screen.findByText(/Orders of the 24 hours before came to \$3\.40/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
+    await waitFor(() => expect(screen.queryByText('The browser has removed SimFill’s data.')).toBeNull());
+    expect(of('database.resetSeen')).toHaveLength(1);
+  });
+});
+
+test('access to the provider that was taken away is said, and asked for again in the click', async () => {
+  startBackground();
+  const request = vi.fn(() => Promise.resolve(true));
+  Object.assign(fakeBrowser.permissions, { request });
+  await database.account.put({ ...account, problem: { kind: 'api-access-missing' } });
+  render(<App frame="popup" />);
+  expect(await screen.findByText('SimFill is not allowed to reach anosim.net.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Allow anosim.net' }));
+  expect(request).toHaveBeenCalledWith({ origins: ['https://anosim.net/*'] });
+  await database.account.put(account);
+  await waitFor(() => expect(screen.queryByText('SimFill is not allowed to reach anosim.net.')).toBeNull());
+});
+
+test('without access to the provider the first run says so before a key is tried', async () => {
+  startBackground();
+  let isGiven = false;
+  const events: (() => void)[] = [];
+  const event = {
+    addListener: (listener: () => void) => events.push(listener),
+    removeListener: () => undefined,
+  };
+  Object.assign(fakeBrowser.permissions, {
+    contains: () => Promise.resolve(isGiven),
+    onAdded: event,
+    onRemoved: event,
+  });
+  render(<App frame="popup" />);
+  expect(await screen.findByText('SimFill is not allowed to reach anosim.net.')).toBeTruthy();
+  isGiven = true;
+  for (const listener of events) listener();
+  await waitFor(() => expect(screen.queryByText('SimFill is not allowed to reach anosim.net.')).toBeNull());
+});
+
+// The last one: it leaves this view's own database closed.
+test('a database that cannot be read is deleted on a confirmation only, and SimFill starts anew', async () => {
+  startBackground();
+  await database.account.put(account);
+  const reload = vi.fn();
+  fakeBrowser.runtime.reload = reload;
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('Internal error.', 'UnknownError');
+  });
+  render(<App frame="popup" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Start anew' }));
+  expect(screen.getByRole('alertdialog').textContent).toContain('The key, the history of purchases, SMS');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await Dexie.exists(database.name)).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Start anew' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Delete and start anew' }));
+  await waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
+  get.mockRestore();
+  await database.open();
+  expect(await database.account.count()).toBe(0);
 });

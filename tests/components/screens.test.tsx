@@ -265,7 +265,7 @@ describe('a number at hand', () => {
       onCancel: vi.fn(() => Promise.resolve()),
       onExtend: vi.fn(),
       onReuse: vi.fn(),
-      onSetAutoRenewal: vi.fn(),
+      onSetAutoRenewal: vi.fn(() => Promise.resolve()),
       onHide: vi.fn(),
       onDismissNotice: vi.fn(),
       onOpenLink: vi.fn(),
@@ -317,7 +317,8 @@ describe('a number at hand', () => {
       rentalType: 'RentalFull',
       extensions: [{ durationInMinutes: 1440, priceUsd: 4.2 }],
     });
-    await userEvent.click(screen.getByRole('switch', { name: /Renew automatically/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Turn on' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, renew' }));
     expect(acts.onSetAutoRenewal).toHaveBeenCalledWith(71, true);
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
     expect(screen.queryByRole('menuitem', { name: 'Cancel number' })).toBeNull();

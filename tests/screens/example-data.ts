@@ -134,6 +134,7 @@ export const booking: CardBooking = {
   spellings,
   boundTo: null,
   extensions: [],
+  renewalPriceUsd: 0.45,
   reusePriceUsd: null,
   notice: null,
 };

@@ -20,6 +20,7 @@ export const problems: readonly Problem[] = [
   { kind: 'key-missing' },
   { kind: 'key-refused', said: 'Authorization has been denied for this request.' },
   { kind: 'offline' },
+  { kind: 'api-access-missing' },
   { kind: 'timeout' },
   { kind: 'rate-limited', retryAt: now + 60_000 },
   { kind: 'rate-limited', retryAt: null },
@@ -47,5 +48,8 @@ export const problems: readonly Problem[] = [
   ...refusals.map((refusal): Problem => ({ kind: 'fill-refused', refusal })),
   { kind: 'no-code-yet' },
   { kind: 'background-silent' },
+  { kind: 'database-unreadable' },
+  { kind: 'database-reset', usedSince: now - 86_400_000, spentLastDayUsd: 3.4 },
+  { kind: 'database-reset', usedSince: now - 86_400_000, spentLastDayUsd: null },
   { kind: 'unexpected', said: '' },
 ];

@@ -5,6 +5,7 @@ import { ProblemNote, type ProblemStep } from '@/components/parts/problem-note.t
 import { RegionMark } from '@/components/parts/region-mark.tsx';
 import { translate } from '@/components/parts/translate.ts';
 import type { BookingActs } from '@/components/screens/booking-card.tsx';
+import { DatabaseScreen } from '@/components/screens/database-screen.tsx';
 import { FirstRunScreen } from '@/components/screens/first-run-screen.tsx';
 import { HistoryScreen } from '@/components/screens/history-screen.tsx';
 import { NumbersScreen } from '@/components/screens/numbers-screen.tsx';
@@ -137,7 +138,7 @@ const acts: BookingActs = {
   onCancel: nothingYet,
   onExtend: nothing,
   onReuse: nothing,
-  onSetAutoRenewal: nothing,
+  onSetAutoRenewal: () => Promise.resolve(),
   onHide: nothing,
   onDismissNotice: nothing,
   onOpenLink: nothing,
@@ -190,6 +191,14 @@ const problemList = (from: number, to: number) => (
 /** Every screen in every state worth a look, by name. */
 export const stories: Readonly<Record<string, () => ReactElement>> = {
   'first-run': () => firstRunScreen(null),
+  'database-unreadable': () => (
+    <DatabaseScreen
+      isNothingReadable={false}
+      onRetry={nothing}
+      onSave={nothingYet}
+      onStartAnew={nothingYet}
+    />
+  ),
   'first-run-refused': () => firstRunScreen({ kind: 'key-refused', said: 'Unauthorized' }),
   pick: () =>
     inShell(

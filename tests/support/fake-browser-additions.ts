@@ -44,7 +44,13 @@ export function addToFakeBrowser() {
   const menu = new Map<string, { title: string; parentId: string | undefined }>();
   const tabs = new Map<number, FakeTab>();
   const shown: { id: string; title: string; message: string; buttons: string[] }[] = [];
-  const events = { menuClicked: createEvent(), command: createEvent(), permissionAdded: createEvent() };
+  const events = {
+    menuClicked: createEvent(),
+    command: createEvent(),
+    permissionAdded: createEvent(),
+    permissionRemoved: createEvent(),
+  };
+  const access = { isGiven: true };
   const opened: string[] = [];
 
   const findFrame = (tabId: number, frameId: number) =>
@@ -64,7 +70,11 @@ export function addToFakeBrowser() {
       onClicked: events.menuClicked,
     },
     commands: { onCommand: events.command },
-    permissions: { onAdded: events.permissionAdded },
+    permissions: {
+      onAdded: events.permissionAdded,
+      onRemoved: events.permissionRemoved,
+      contains: () => Promise.resolve(access.isGiven),
+    },
     scripting: {
       executeScript: ({ target }: { target: { tabId: number; frameIds?: number[] } }) => {
         const tab = tabs.get(target.tabId);
@@ -140,5 +150,5 @@ export function addToFakeBrowser() {
     },
   });
 
-  return { menu, tabs, shown, opened, events };
+  return { menu, tabs, shown, opened, events, access };
 }

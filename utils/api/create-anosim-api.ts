@@ -50,6 +50,7 @@ export function createAnosimApi({
   apiKey,
   fetch,
   now,
+  hasAccess = () => Promise.resolve(true),
   sleep = (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)),
   random = Math.random,
 }: {
@@ -57,6 +58,8 @@ export function createAnosimApi({
   apiKey: string;
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   now: () => number;
+  /** Whether the browser lets us reach the host: without, a request fails as if there were no network. */
+  hasAccess?: () => Promise<boolean>;
   sleep?: (delayMs: number) => Promise<void>;
   random?: () => number;
 }) {
@@ -95,7 +98,8 @@ export function createAnosimApi({
         retryAfter: response.headers.get('retry-after'),
       });
     } catch {
-      return failure({ kind: signal.aborted ? 'timeout' : 'offline' });
+      if (signal.aborted) return failure({ kind: 'timeout' });
+      return failure({ kind: (await hasAccess()) ? 'offline' : 'api-access-missing' });
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { isStanding, type Problem } from './problem.ts';
 
 /**
  * When to look for SMS. One request serves every booking of the account, so the schedule knows only how urgently the
@@ -95,7 +95,7 @@ export function toRetryAt(
     const pauseMs = Math.min(firstMs * 2 ** Math.min(failures - 1, 20), mostMs);
     return now + pauseMs * (0.5 + random / 2);
   };
-  if (problem.kind === 'key-missing' || problem.kind === 'key-refused') return null;
+  if (problem.kind === 'key-missing' || isStanding(problem)) return null;
   if (problem.kind === 'rate-limited' && problem.retryAt !== null)
     return Math.min(problem.retryAt, now + longestPauseMs) + random * secondMs;
   if (problem.kind === 'rate-limited') return backOff(10 * secondMs, 4 * minuteMs);

@@ -7,6 +7,8 @@ export type Problem =
   | { kind: 'key-missing' }
   | { kind: 'key-refused'; said: string }
   | { kind: 'offline' }
+  /** The person or the browser took away the permission for the API's own host. */
+  | { kind: 'api-access-missing' }
   | { kind: 'timeout' }
   | { kind: 'rate-limited'; retryAt: number | null }
   | { kind: 'provider-down'; status: number }
@@ -33,6 +35,10 @@ export type Problem =
   | { kind: 'fill-refused'; refusal: FillRefusal }
   | { kind: 'no-code-yet' }
   | { kind: 'background-silent' }
+  /** The database does not open: damaged, of a newer version, or stuck. */
+  | { kind: 'database-unreadable' }
+  /** The browser removed the database, in use since `usedSince`. `spentLastDayUsd`: what the account's orders came to. */
+  | { kind: 'database-reset'; usedSince: number; spentLastDayUsd: number | null }
   | { kind: 'unexpected'; said: string };
 
 /** Why a field was not filled although there is one. A closed set: the popup has a sentence for each. */
@@ -48,6 +54,10 @@ export type FillRefusal =
   | 'code-does-not-fit'
   | 'origin-changed'
   | 'page-too-busy';
+
+/** Stays until the person acts: the provider is not asked meanwhile, and every view says so. */
+export const isStanding = (problem: Problem): boolean =>
+  problem.kind === 'key-refused' || problem.kind === 'api-access-missing';
 
 /** A success or a problem, as data. */
 export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };

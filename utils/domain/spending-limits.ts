@@ -1,3 +1,4 @@
+import type { Order } from './booking.ts';
 import { compareUsd, multiplyUsd, sumUsd } from './money.ts';
 import type { Problem } from './problem.ts';
 import type { PurchaseEntry, PurchaseRequest, SpendingLimits } from './purchase.ts';
@@ -31,6 +32,10 @@ function toSpentUsd(entry: PurchaseEntry): number {
 /** Spent in the 24 hours before `now`. A rolling day: it needs no time zone and cannot be doubled around midnight. */
 export const toSpentTodayUsd = (entries: readonly PurchaseEntry[], now: number): number =>
   sumUsd(entries.filter((entry) => entry.createdAt > now - dayMs).map(toSpentUsd));
+
+/** What the account's own orders of the 24 hours before `now` came to, for a journal that was lost. */
+export const toOrderedLastDayUsd = (orders: readonly Order[], now: number): number =>
+  sumUsd(orders.filter(({ orderedAt }) => orderedAt > now - dayMs).map(({ priceUsd }) => priceUsd));
 
 /** The limit a purchase of `totalUsd` would break, or null. */
 export function findBrokenLimit(

@@ -42,6 +42,8 @@ interface ViewOutputs {
   'fill.undo': Result<null>;
   /** A view shows this unanswered booking: poll quickly until the time given (sent again while it is open). */
   'poll.watch': Result<null>;
+  /** The person has read that the data of before is gone. */
+  'database.resetSeen': Result<null>;
   'settings.change': Result<null>;
 }
 

@@ -230,3 +230,25 @@ it('a list with one bad row keeps the good ones and says how many it could not r
     value: { items: [{ countryId: 1 }], unreadableCount: 1 },
   });
 });
+
+describe('a host that the browser does not let us reach', () => {
+  it.each([
+    [false, 'api-access-missing', 1],
+    [true, 'offline', 3],
+  ])('with access %s is %s, tried %d times', async (isGiven, kind, tries) => {
+    let sent = 0;
+    const api = createAnosimApi({
+      baseUrl: 'https://sandbox.example/api/v1',
+      apiKey: 'key',
+      fetch: () => {
+        sent++;
+        return Promise.reject(new TypeError('Failed to fetch'));
+      },
+      now: () => 0,
+      hasAccess: () => Promise.resolve(isGiven),
+      sleep: () => Promise.resolve(),
+    });
+    expect(await api.getBalance()).toEqual({ ok: false, problem: { kind } });
+    expect(sent).toBe(tries);
+  });
+});

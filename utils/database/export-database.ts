@@ -1,0 +1,55 @@
+import { openingPatienceMs } from './open-database.ts';
+
+/** What could be read, table by table. A table that gave up in the middle says so. */
+export type ExportedTables = Record<string, { rows: readonly unknown[]; isComplete: boolean }>;
+
+/**
+ * Everything in the database that can still be read, without the key. Asks the browser itself, in whatever version it
+ * holds, for our own way in is what failed. Null where not even that opens.
+ */
+export async function exportDatabase(name: string): Promise<ExportedTables | null> {
+  const database = await openAsItIs(name);
+  if (database === null) return null;
+  const tables: ExportedTables = {};
+  for (const table of database.objectStoreNames) {
+    const { rows, isComplete } = await readRows(database, table);
+    tables[table] = { rows: table === 'account' ? rows.map(withoutKey) : rows, isComplete };
+  }
+  database.close();
+  return tables;
+}
+
+function withoutKey(row: unknown): unknown {
+  const { apiKey: _apiKey, ...rest } = row as Record<string, unknown>;
+  return rest;
+}
+
+function openAsItIs(name: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, openingPatienceMs, null);
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => resolve(null);
+    // There is none, and none is to be made.
+    request.onupgradeneeded = () => request.transaction?.abort();
+  });
+}
+
+/** One row at a time, so that a damaged one does not take those before it along. */
+function readRows(database: IDBDatabase, table: string): Promise<{ rows: unknown[]; isComplete: boolean }> {
+  const rows: unknown[] = [];
+  return new Promise((resolve) => {
+    try {
+      const request = database.transaction(table).objectStore(table).openCursor();
+      request.onerror = () => resolve({ rows, isComplete: false });
+      request.onsuccess = () => {
+        const cursor = request.result;
+        if (cursor === null) return resolve({ rows, isComplete: true });
+        rows.push(cursor.value);
+        cursor.continue();
+      };
+    } catch {
+      resolve({ rows, isComplete: false });
+    }
+  });
+}
