@@ -48,6 +48,10 @@ export function findStrangeHosts(stage: Stage): string[] {
   return [...new Set(hosts)].filter((host) => !known.has(host) && !browsersOwn.test(host));
 }
 
+/** Hosts that were asked for, without those that the browser asks by itself. */
+export const toOwnHosts = (stage: Stage): string[] =>
+  [...new Set(stage.proxy.requests.map(({ host }) => host))].filter((host) => !browsersOwn.test(host)).sort();
+
 /** Requests that carried a key or credential to anybody but the API, or past the Authorization header. Must be none. */
 export function findKeyLeaks(stage: Stage): string[] {
   const { apiKey } = stage.api;

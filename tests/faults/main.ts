@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { runConcurrency } from './concurrency.ts';
 import { runCrashPoints } from './crash-points.ts';
@@ -11,7 +13,11 @@ const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    /** Where the figures go besides, as JSON. */
+    out: { type: 'string' },
     only: { type: 'string' },
+    /** How many browsers run at once. Most of the time a case waits. */
+    width: { type: 'string' },
     browser: { type: 'string' },
   },
 });
@@ -59,31 +65,30 @@ const reopen = (browser: BrowserKind, share: number, shareCount: number) => () =
     runReopen(lane, { share, shareCount, isShort, report }),
   );
 
+const shares = (count: number, toJob: (share: number) => () => Promise<void>) =>
+  Array.from({ length: count }, (_, share) => toJob(share));
 const jobs = isShort
   ? [
+      reopen('chromium', 0, 1),
       transport('chromium', 'http/1.1'),
       transport('chromium', 'http/2'),
       crash('chromium', 0, 1),
       concurrency,
-      reopen('chromium', 0, 1),
     ]
-  : [
-      reopen('chromium', 0, 2),
-      reopen('chromium', 1, 2),
-      reopen('firefox', 0, 5),
-      reopen('firefox', 1, 5),
+  : // The longest first.
+    [
+      ...shares(4, (share) => crash('chromium', share, 4)),
+      ...shares(4, (share) => crash('firefox', share, 4)),
+      ...shares(4, (share) => reopen('chromium', share, 4)),
+      ...shares(2, (share) => reopen('firefox', share, 5)),
       transport('chromium', 'http/1.1'),
       transport('chromium', 'http/2'),
       transport('firefox', 'http/1.1'),
       transport('firefox', 'http/2'),
-      crash('chromium', 0, 2),
-      crash('chromium', 1, 2),
-      crash('firefox', 0, 2),
-      crash('firefox', 1, 2),
       concurrency,
     ];
 const model = wants('model') ? runModel(isShort ? 2_000 : 10_000) : null;
-const width = isShort ? 2 : 4;
+const width = values.width === undefined ? (isShort ? 2 : 8) : Number(values.width);
 const queue = [...jobs];
 const failures: string[] = [];
 await Promise.all(
@@ -96,53 +101,74 @@ await Promise.all(
   }),
 );
 
-const countOf = (rows: readonly CaseResult[], breach: Breach) =>
-  rows.filter(({ breaches }) => breaches.includes(breach)).length;
-const toRow = (name: string, rows: readonly CaseResult[]) => ({
-  suite: name,
+const countOf = (rows: readonly CaseResult[], ...wanted: Breach[]) =>
+  rows.filter(({ breaches }) => breaches.some((breach) => wanted.includes(breach))).length;
+const toRow = (suite: string, lane: string, rows: readonly CaseResult[]) => ({
+  suite,
+  lane,
   cases: rows.length,
-  ordersMade: rows.reduce((sum, { orderCount }) => sum + orderCount, 0),
-  resentByBrowser: rows.filter(({ postCount }) => postCount > 1).length,
-  silentDuplicates: countOf(rows, 'silent duplicate'),
-  lostOrders: countOf(rows, 'lost order') + countOf(rows, 'booking not shown'),
-  wrongClaims: countOf(rows, 'told bought, was not'),
-  unsettledForEver: countOf(rows, 'unsettled for ever'),
-  wrongWords: countOf(rows, 'wrong words on the screen'),
-  pricesAboveScreen: countOf(rows, 'price above the screen'),
-  failedCases: countOf(rows, 'the case itself failed'),
+  're-sent': rows.filter(({ postCount }) => postCount > 1).length,
+  several: rows.filter(({ orderCount }) => orderCount > 1).length,
+  'silent duplicates': countOf(rows, 'silent duplicate'),
+  lost: countOf(rows, 'lost order', 'booking not shown'),
+  unsettled: countOf(rows, 'unsettled for ever'),
+  'wrong words': countOf(rows, 'wrong words on the screen', 'told bought, was not'),
+  'above the price': countOf(rows, 'price above the screen'),
+  failed: countOf(rows, 'the case itself failed'),
 });
-const table = [...new Set(results.map(({ suite, lane }) => `${suite} | ${lane}`))].sort().map((name) =>
-  toRow(
-    name,
-    results.filter(({ suite, lane }) => `${suite} | ${lane}` === name),
-  ),
-);
-const total = toRow('all', results);
+const toKey = ({ suite, lane }: CaseResult) => `${suite} | ${lane}`;
+const table = [
+  ...[...new Set(results.map(toKey))].sort().map((key) => {
+    const rows = results.filter((result) => toKey(result) === key);
+    return toRow(rows[0]?.suite ?? '', rows[0]?.lane ?? '', rows);
+  }),
+  toRow('all', '', results),
+];
+const git = (...parameters: string[]) => spawnSync('git', parameters, { encoding: 'utf8' }).stdout.trim();
 const isKept =
   failures.length === 0 &&
   results.every(({ breaches }) => breaches.length === 0) &&
   (model === null || model.wrong.length === 0);
 const faults = {
-  isKept,
+  commit: git('rev-parse', 'HEAD'),
+  isTreeClean: git('status', '--porcelain') === '',
+  startedAt: new Date(startedAt).toISOString(),
   durationMs: Date.now() - startedAt,
+  isKept,
   posts: results.reduce((sum, { postCount }) => sum + postCount, 0),
-  suites: table,
-  total,
+  table,
   model,
   failures,
   broken: results
     .filter(({ breaches }) => breaches.length > 0)
-    .map(({ lane, suite, name, breaches, told }) => ({ lane, suite, name, breaches, told })),
+    .map(({ lane, suite, name, breaches, told, note }) => ({ lane, suite, name, breaches, told, note })),
 };
+const json = JSON.stringify({ faults }, null, 2);
+if (values.out !== undefined) await writeFile(values.out, json);
 
-if (values.json) console.log(JSON.stringify({ faults }));
+/** As docs/money.md carries it. */
+function toMarkdown(rows: readonly ReturnType<typeof toRow>[]): string {
+  const [first] = rows;
+  if (!first) return '';
+  const columns = Object.keys(first) as (keyof typeof first)[];
+  return [
+    columns,
+    columns.map((column) => (column === 'suite' || column === 'lane' ? '---' : '---:')),
+    ...rows.map((row) => columns.map((column) => row[column])),
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+if (values.json) console.log(json);
 else {
-  console.table(table.length > 0 ? [...table, total] : []);
+  console.log(`${toMarkdown(table)}\n`);
   if (model)
     console.log(
       `model: ${model.histories} histories, ${model.true} told true, ${model.weaker} weaker, ${model.wrong.length} wrong` +
         ` (${model.withTwins} with an order of the same product made elsewhere in the same seconds; ${model.twin} of those were counted in)`,
     );
+  console.log(`Commit ${faults.commit}, ${Math.round(faults.durationMs / 60_000)} min.`);
   console.log(isKept ? 'Every promise kept.' : 'A promise broke.');
 }
 process.exit(isKept ? 0 : 1);

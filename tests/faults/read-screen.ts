@@ -1,17 +1,16 @@
 import type { Breach } from './oracle.ts';
 
 /** What a person who reads the screen takes away of their purchase. */
-const sayings = [
-  'several',
-  'unsettled',
-  'more paid',
-  'bought',
-  'shows the number',
-  'nothing bought',
-  'still looking',
-  'says nothing',
-] as const;
-export type Saying = (typeof sayings)[number];
+export type Saying =
+  | 'several'
+  | 'unsettled'
+  | 'more paid'
+  | 'balance fell more'
+  | 'bought'
+  | 'shows the number'
+  | 'nothing bought'
+  | 'still looking'
+  | 'says nothing';
 
 export interface Reading {
   says: Saying;
@@ -25,10 +24,11 @@ export interface Reading {
 const words: readonly (readonly [Exclude<Saying, 'says nothing'>, RegExp])[] = [
   ['several', /more than one (order|number|booking)/i],
   ['unsettled', /not sure yet|not settled yet|not (yet )?clear whether/i],
+  ['balance fell more', /but your balance.* fell by/i],
   ['more paid', /was charged, although|more (was|has been|may have been) (paid|charged|taken)|paid more/i],
   ['bought', /number is yours|\b(it|number|purchase) was bought|went through/i],
   ['shows the number', /waiting for the sms/i],
-  ['nothing bought', /nothing was bought|no order was made|did not go through/i],
+  ['nothing bought', /nothing was bought|this click bought nothing|no order was made|did not go through/i],
   ['still looking', /getting ready|buying…|checking with|being checked|still looking/i],
 ];
 
@@ -50,11 +50,19 @@ export function readScreen(text: string): Reading {
 export interface Truth {
   orderCount: number;
   isOvercharged: boolean;
+  /** Something besides the order moved the balance, or the balance is not told exactly. */
+  isBalanceMoved: boolean;
   /** The balance tells nothing, or the answer was lost: that the person is asked to look for themselves is right. */
   mayAsk: boolean;
 }
 
-const boughtSayings: readonly Saying[] = ['bought', 'shows the number', 'more paid', 'several'];
+const boughtSayings: readonly Saying[] = [
+  'bought',
+  'shows the number',
+  'more paid',
+  'balance fell more',
+  'several',
+];
 
 /** Whether the last of the readings is the last word: nothing that comes later would have to correct it. */
 export function isTold(readings: readonly Reading[], truth: Truth): boolean {
@@ -69,10 +77,12 @@ export function isTold(readings: readonly Reading[], truth: Truth): boolean {
   return isLastWord(last, truth);
 }
 
-function isLastWord({ says, asks }: Reading, { orderCount, isOvercharged, mayAsk }: Truth): boolean {
+function isLastWord({ says, asks }: Reading, truth: Truth): boolean {
+  const { orderCount, isOvercharged, isBalanceMoved, mayAsk } = truth;
   if (says === 'unsettled') return asks && (orderCount === 0 || mayAsk);
   if (orderCount === 0) return says === 'nothing bought';
   if (orderCount > 1) return says === 'several';
+  if (says === 'balance fell more') return isBalanceMoved;
   return says === (isOvercharged ? 'more paid' : 'bought');
 }
 
@@ -88,6 +98,7 @@ export function judgeReadings(readings: readonly Reading[], truth: Truth): Breac
     if (orderCount === 0 && boughtSayings.includes(says)) breaches.add(wrong);
     if (orderCount === 1 && says === 'several') breaches.add(wrong);
     if (orderCount === 1 && says === 'more paid' && !truth.isOvercharged) breaches.add(wrong);
+    if (orderCount === 1 && says === 'balance fell more' && !truth.isBalanceMoved) breaches.add(wrong);
   }
   const last = readings.at(-1);
   if (!isTold(readings, truth)) {

@@ -144,6 +144,7 @@ async function toTruth(lane: Lane, { answer, noise, isKilled }: ReopenCase): Pro
   return {
     orderCount: own.length,
     isOvercharged: own.length === 1 && own.some(({ charged }) => charged > shownUsd),
+    isBalanceMoved: noise.name !== 'quiet account',
     mayAsk: noise.name !== 'quiet account' && (isKilled || !isAnswered),
   };
 }
