@@ -11,6 +11,12 @@ import {
 import { readDatabaseLife } from '@/utils/database/database-life.ts';
 import { exportDatabase } from '@/utils/database/export-database.ts';
 import { openingPatienceMs } from '@/utils/database/open-database.ts';
+import {
+  keepReadableBindings,
+  keepReadableBookings,
+  keepReadablePurchases,
+  keepReadableSms,
+} from '@/utils/database/readable-rows.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import type { Binding } from '@/utils/domain/fill.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
@@ -57,10 +63,10 @@ async function readLiveData(): Promise<LiveData> {
       life === null || life.lostSince === null || life.isSeen
         ? null
         : { kind: 'database-reset', usedSince: life.lostSince, spentLastDayUsd: life.spentLastDayUsd },
-    bookings,
-    sms,
-    bindings,
-    purchases,
+    bookings: keepReadableBookings(bookings),
+    sms: keepReadableSms(sms),
+    bindings: keepReadableBindings(bindings),
+    purchases: keepReadablePurchases(purchases),
   };
 }
 

@@ -199,6 +199,31 @@ function toRow(changes: Partial<BookingRow> = {}): BookingRow {
   };
 }
 
+test('a damaged row of any table takes no other along, and breaks no screen', async () => {
+  startBackground();
+  await database.account.put(account);
+  await database.bookings.bulkPut([
+    toRow(),
+    { bookingId: 900, expiresAt: Date.now(), isOver: true, isHidden: false } as never,
+  ]);
+  await database.purchases.bulkPut([
+    { ...entry, createdAt: Date.now() },
+    { intentId: 'damaged-1', createdAt: Date.now() } as never,
+    { ...entry, intentId: 'damaged-2', createdAt: Date.now(), shown: null as never },
+  ]);
+  await database.sms.put({ smsKey: 'damaged', sentAt: Date.now() } as never);
+  await database.bindings.put({ bindingId: 'damaged' } as never);
+  setView({ section: 'numbers' });
+  const { unmount } = render(<App frame="popup" />);
+  expect(await screen.findByText('Waiting for the SMS')).toBeTruthy();
+  unmount();
+  setView({ section: 'history' });
+  render(<App frame="popup" />);
+  expect(await screen.findAllByText(entry.shown.service)).toHaveLength(1);
+  await act(() => Promise.resolve(setView({ section: 'buy' })));
+  expect(screen.queryByText('Something unforeseen went wrong.')).toBeNull();
+});
+
 test('an SMS of a stranger keeps to its own place on the card, and cannot turn the words around', async () => {
   startBackground();
   await database.account.put(account);
