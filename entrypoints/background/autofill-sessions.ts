@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
+import type { SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import { toPageFields } from '@/utils/autofill/page-fields.ts';
 import { planCode, planNumber } from '@/utils/autofill/plan-fill.ts';
@@ -387,12 +387,14 @@ export function createAutofillSessions({
 
     /** Ends what belongs to bookings that are over, unless an extension runs on the same number. */
     async endOver(): Promise<void> {
-      const bookings = await database.bookings.toArray();
-      const isHeld = (binding: Binding): boolean => {
-        const own = bookings.find((booking) => booking.bookingId === binding.bookingId);
-        return own !== undefined && (!own.isOver || bookings.some((other) => isRunningExtension(other, own)));
-      };
-      await endBindings((binding) => !isHeld(binding));
+      const bindings = await database.bindings.toArray();
+      const [bound, open] = await Promise.all([
+        database.bookings.bulkGet(bindings.map(({ bookingId }) => bookingId)),
+        database.openBookings().toArray(),
+      ]);
+      const isOver = (index: number): boolean => !open.some(({ number }) => number === bound[index]?.number);
+      const over = new Set(bindings.filter((_, index) => isOver(index)).map(({ bindingId }) => bindingId));
+      await endBindings(({ bindingId }) => over.has(bindingId));
     },
 
     /** Tab ids mean nothing in the next run of the browser. */
@@ -420,10 +422,6 @@ export function createAutofillSessions({
       return true;
     },
   };
-}
-
-function isRunningExtension(other: BookingRow, own: BookingRow): boolean {
-  return !other.isOver && other.number === own.number && other.bookingId !== own.bookingId;
 }
 
 const toBindingId = (...place: [bookingId: number, tabId: number, frameId: number, origin: string]): string =>

@@ -4,6 +4,8 @@ import type { SimFillDatabase } from '@/utils/database/database.ts';
 
 const unreadColor = '#c2410c';
 const activeColor = '#334155';
+/** More than this is shown as "99+". */
+const mostShown = 99;
 
 /** The number on the toolbar button: codes nobody has looked at, else bookings that run. */
 export interface BadgeCounts {
@@ -14,7 +16,7 @@ export interface BadgeCounts {
 export function toBadge({ unreadCodes, activeBookings }: BadgeCounts): { text: string; color: string } {
   const count = unreadCodes > 0 ? unreadCodes : activeBookings;
   return {
-    text: count === 0 ? '' : count > 99 ? '99+' : String(count),
+    text: count === 0 ? '' : count > mostShown ? `${mostShown}+` : String(count),
     color: unreadCodes > 0 ? unreadColor : activeColor,
   };
 }
@@ -23,8 +25,14 @@ export function toBadge({ unreadCodes, activeBookings }: BadgeCounts): { text: s
 export function followBadge(database: SimFillDatabase): void {
   const counts = liveQuery(async (): Promise<BadgeCounts> => {
     const [unreadCodes, activeBookings] = await Promise.all([
-      database.sms.filter((sms) => !sms.isRead && sms.code !== null && sms.bookingId !== null).count(),
-      database.bookings.filter((booking) => !booking.isOver && !booking.isHidden).count(),
+      database
+        .unreadCodes()
+        .limit(mostShown + 1)
+        .count(),
+      database
+        .openBookings()
+        .filter((booking) => !booking.isHidden)
+        .count(),
     ]);
     return { unreadCodes, activeBookings };
   });

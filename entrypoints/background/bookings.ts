@@ -30,38 +30,39 @@ export function createBookings({
     seen: readonly Booking[],
     { clockOffsetMs, orderId = null }: { clockOffsetMs: number; orderId?: number | null },
   ): Promise<void> {
-    const seenAt = now();
     await database.transaction('rw', database.bookings, async () => {
       const rows = await database.bookings.bulkGet(seen.map(({ bookingId }) => bookingId));
-      await database.bookings.bulkPut(
-        seen.map((booking, index): BookingRow => {
-          const known = rows[index];
-          const corrected = {
-            ...advanceBooking(known, booking),
-            startsAt: booking.startsAt + clockOffsetMs,
-            expiresAt: booking.expiresAt + clockOffsetMs,
-          };
-          return {
-            orderId,
-            cancelledAt: null,
-            isHidden: false,
-            isAutoRenewing: null,
-            expiryToldAt: null,
-            ...known,
-            ...corrected,
-            ...(orderId === null ? {} : { orderId }),
-            seenAt,
-            isOver: isOver(toBookingPhase(corrected, seenAt)),
-          };
-        }),
-      );
+      const changed = seen.flatMap((booking, index): BookingRow[] => {
+        const known = rows[index];
+        const corrected = {
+          ...advanceBooking(known, booking),
+          startsAt: booking.startsAt + clockOffsetMs,
+          expiresAt: booking.expiresAt + clockOffsetMs,
+        };
+        const row: BookingRow = {
+          orderId,
+          cancelledAt: null,
+          isHidden: false,
+          isAutoRenewing: null,
+          expiryToldAt: null,
+          lastSmsAt: null,
+          ...known,
+          ...corrected,
+          ...(orderId === null ? {} : { orderId }),
+          isOver: isOver(toBookingPhase(corrected, now())),
+        };
+        return known && isSame(row, known) ? [] : [row];
+      });
+      // Every write wakes each live query of each view.
+      if (changed.length > 0) await database.bookings.bulkPut(changed);
     });
   }
 
   /** What has ended by the clock is over, whether or not the provider was heard since. */
   async function ensureEndedAreOver(): Promise<void> {
-    await database.bookings
-      .filter((row) => !row.isOver && isOver(toBookingPhase(row, now())))
+    await database
+      .openBookings()
+      .filter((row) => isOver(toBookingPhase(row, now())))
       .modify({ isOver: true });
   }
 
@@ -165,3 +166,6 @@ export function createBookings({
     },
   };
 }
+
+const isSame = (row: BookingRow, known: BookingRow): boolean =>
+  Object.entries(row).every(([field, value]) => known[field as keyof BookingRow] === value);

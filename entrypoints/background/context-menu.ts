@@ -22,8 +22,9 @@ interface Entry {
 /** Keeps the menu true to the active bookings. */
 export function followContextMenu(database: SimFillDatabase): void {
   const entries = liveQuery(async (): Promise<Entry[]> => {
-    const bookings = await database.bookings
-      .filter((booking) => !booking.isOver && !booking.isHidden)
+    const bookings = await database
+      .openBookings()
+      .filter((booking) => !booking.isHidden)
       .reverse()
       .sortBy('startsAt');
     return bookings.map(({ bookingId, number, service, country }) => ({

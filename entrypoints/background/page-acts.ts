@@ -20,8 +20,9 @@ export function createPageActs({
   }
 
   async function readActive(): Promise<BookingRow[]> {
-    const bookings = await database.bookings
-      .filter((booking) => !booking.isOver && !booking.isHidden)
+    const bookings = await database
+      .openBookings()
+      .filter((booking) => !booking.isHidden)
       .sortBy('startsAt');
     return bookings.reverse();
   }

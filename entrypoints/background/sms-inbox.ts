@@ -24,14 +24,18 @@ export function createSmsInbox({
   tellSms: (row: SmsRow, booking: BookingRow, filledOrigin: string | null) => Promise<void>;
   now: () => number;
 }) {
-  /** A cache; the database decides. */
-  let knownKeys: Set<string> | null = null;
+  /** What the answer before showed. A cache; the database decides. */
+  let knownKeys: ReadonlySet<string> = new Set();
   /** True until this worker has seen for itself that nothing is left untold. */
   let mayHaveUntold = true;
 
-  async function readKnownKeys(): Promise<ReadonlySet<string>> {
-    knownKeys ??= new Set(await database.sms.toCollection().primaryKeys());
-    return knownKeys;
+  /** The keys of those that are stored already. Two answers after each other show nearly the same. */
+  async function findKnownKeys(answer: readonly Sms[]): Promise<ReadonlySet<string>> {
+    const keys = answer.map(toSmsKey);
+    const others = keys.filter((key) => !knownKeys.has(key));
+    const rows = others.length > 0 ? await database.sms.bulkGet(others) : [];
+    const stored = new Set(rows.flatMap((row) => (row ? [row.smsKey] : [])));
+    return new Set(keys.filter((key) => knownKeys.has(key) || stored.has(key)));
   }
 
   function toRow(
@@ -71,11 +75,30 @@ export function createSmsInbox({
 
   /** Adds what is not there yet; another context may have been faster. */
   async function store(rows: readonly SmsRow[]): Promise<void> {
-    await database.transaction('rw', database.sms, async () => {
+    await database.transaction('rw', [database.sms, database.bookings], async () => {
       const existing = await database.sms.bulkGet(rows.map((row) => row.smsKey));
-      await database.sms.bulkAdd(rows.filter((_, index) => existing[index] === undefined));
+      const added = rows.filter((_, index) => existing[index] === undefined);
+      await database.sms.bulkAdd(added);
+      await noteLastSms(added);
     });
-    for (const row of rows) knownKeys?.add(row.smsKey);
+  }
+
+  /** In the transaction that writes the rows. */
+  async function noteLastSms(rows: readonly SmsRow[]): Promise<void> {
+    for (const { bookingId, firstSeenAt } of rows)
+      if (bookingId !== null)
+        await database.bookings.update(bookingId, (booking) => {
+          booking.lastSmsAt = Math.max(firstSeenAt, booking.lastSmsAt ?? 0);
+        });
+  }
+
+  /** Rows of numbers without a booking are there to be recognised, which the provider's list asks for a while only. */
+  async function dropUnowned(answer: readonly Sms[]): Promise<void> {
+    if ((await database.unownedSms().count()) <= mostUnowned) return;
+    const shown = new Set(answer.map(toSmsKey));
+    const rows = await database.unownedSms().sortBy('firstSeenAt');
+    const old = rows.slice(0, -mostUnowned).filter(({ smsKey }) => !shown.has(smsKey));
+    await database.sms.bulkDelete(old.map(({ smsKey }) => smsKey));
   }
 
   async function tell(rows: readonly SmsRow[], filling: Promise<ReadonlyMap<string, string>>): Promise<void> {
@@ -92,7 +115,7 @@ export function createSmsInbox({
   }
 
   return {
-    readKnownKeys,
+    findKnownKeys,
 
     /** The first reading of a life unpacks the word lists, which takes longer than all the rest of an arrival. */
     prepare: (): void => void extractCode({ text: '', sender: '' }),
@@ -107,8 +130,12 @@ export function createSmsInbox({
       bookings: readonly BookingRow[],
       { isFirstLook }: { isFirstLook: boolean },
     ): Promise<void> {
-      const arrivals = selectArrivals(answer, await readKnownKeys());
-      if (arrivals.length === 0) return;
+      const known = await findKnownKeys(answer);
+      const arrivals = selectArrivals(answer, known);
+      if (arrivals.length === 0) {
+        knownKeys = known;
+        return;
+      }
       const boughtHere = isFirstLook ? await readBoughtHere(bookings) : null;
       const isPastOf = (bookingId: number | null): boolean =>
         boughtHere !== null && !(bookingId !== null && boughtHere.has(bookingId));
@@ -121,6 +148,8 @@ export function createSmsInbox({
       const filling = fillArrivals(ours);
       filling.catch(() => undefined);
       await store(rows);
+      knownKeys = new Set(answer.map(toSmsKey));
+      await dropUnowned(answer);
       await tell(ours, filling);
     },
 
@@ -132,15 +161,21 @@ export function createSmsInbox({
      * none of ours when it is true.
      */
     async tellUntold({ areBookingsFresh }: { areBookingsFresh: boolean }): Promise<void> {
-      const [untold, bookings] = await Promise.all([
-        database.sms.filter((row) => row.toldAt === null).sortBy('sentAt'),
-        database.bookings.toArray(),
-      ]);
+      const untold = await database.untoldSms().sortBy('sentAt');
+      const bookings = await database.bookings
+        .where('number')
+        .anyOf(untold.map(({ number }) => number))
+        .toArray();
       const rows = untold.map((row) => ({
         ...row,
         bookingId: row.bookingId ?? toBookingOfSms(row, bookings, now())?.bookingId ?? null,
       }));
-      await database.sms.bulkPut(rows.filter((row, index) => row.bookingId !== untold[index]?.bookingId));
+      const owned = rows.filter((row, index) => row.bookingId !== untold[index]?.bookingId);
+      if (owned.length > 0)
+        await database.transaction('rw', [database.sms, database.bookings], async () => {
+          await database.sms.bulkPut(owned);
+          await noteLastSms(owned);
+        });
       const ours = rows.filter((row) => row.bookingId !== null);
       const due = areBookingsFresh ? rows : ours;
       await tell(due, ours.length > 0 ? fillArrivals(ours) : Promise.resolve(new Map()));
@@ -149,11 +184,14 @@ export function createSmsInbox({
 
     /** After the account changed, or its rows were removed. */
     forget(): void {
-      knownKeys = null;
+      knownKeys = new Set();
       mayHaveUntold = true;
     },
   };
 }
+
+/** Five lists of the provider's: none of these it will show again, or they come as new and none of ours once more. */
+const mostUnowned = 500;
 
 /** A page that takes longer to fill is told about without saying so. */
 const longestFillMs = 1_500;

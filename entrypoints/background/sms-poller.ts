@@ -9,7 +9,6 @@ import {
   toDueAt,
   toPollIntervalMs,
   toRetryAt,
-  type PolledBooking,
 } from '@/utils/domain/poll-schedule.ts';
 import { isStanding, type Problem, type Result } from '@/utils/domain/problem.ts';
 import type { SmsInbox } from './sms-inbox.ts';
@@ -40,8 +39,6 @@ const freshMemory: PollMemory = {
 };
 
 type SmsApi = Pick<AnosimApi, 'listSms' | 'listBookingSms'>;
-
-type FollowedBooking = BookingRow & PolledBooking;
 
 export type SmsPoller = ReturnType<typeof createSmsPoller>;
 
@@ -90,23 +87,8 @@ export function createSmsPoller({
     });
   }
 
-  async function readFollowed(): Promise<FollowedBooking[]> {
-    const bookings = await database.bookings.filter((booking) => !booking.isOver).toArray();
-    const messages = await database.sms
-      .where('bookingId')
-      .anyOf(bookings.map((booking) => booking.bookingId))
-      .toArray();
-    return bookings.map((booking) => ({
-      ...booking,
-      lastSmsAt: messages.reduce<number | null>(
-        (last, sms) => (sms.bookingId === booking.bookingId ? Math.max(last ?? 0, sms.firstSeenAt) : last),
-        null,
-      ),
-    }));
-  }
-
   /** When pages and views that wait now began to. */
-  async function readWaitingSince(bookings: readonly FollowedBooking[]): Promise<number[]> {
+  async function readWaitingSince(bookings: readonly BookingRow[]): Promise<number[]> {
     const bindings = await database.bindings.filter((binding) => binding.codeSmsKey === null).toArray();
     const pages = bindings
       .filter((binding) => bookings.some((booking) => booking.bookingId === binding.bookingId))
@@ -124,7 +106,7 @@ export function createSmsPoller({
   /** Null when there is nothing to look for. */
   async function readDueAt(): Promise<number | null> {
     const [bookings, memory, account] = await Promise.all([
-      readFollowed(),
+      database.openBookings().toArray(),
       readMemory(),
       database.account.get(1),
     ]);
@@ -175,12 +157,15 @@ export function createSmsPoller({
   }
 
   async function poll(): Promise<void> {
-    const [connected, bookings, memory] = await Promise.all([openApi(), readFollowed(), readMemory()]);
+    const [connected, bookings, memory] = await Promise.all([
+      openApi(),
+      database.openBookings().toArray(),
+      readMemory(),
+    ]);
     if (!connected) return;
     const { api, accountId } = connected;
     const isFirstLook = memory.lookedAtAccountId !== accountId;
     if (isFirstLook) inbox.forget();
-    await inbox.readKnownKeys();
     const asked = api.listSms();
     // While the request is under way: what its answer needs is ready when it comes.
     prepareFill();
@@ -188,7 +173,8 @@ export function createSmsPoller({
     const answer = await asked;
     if (!answer.ok) return failed(answer.problem, memory);
     const messages = answer.value.items;
-    const isCut = !isFirstLook && (memory.isCut || isPossiblyCut(messages, await inbox.readKnownKeys()));
+    const isCut =
+      !isFirstLook && (memory.isCut || isPossiblyCut(messages, await inbox.findKnownKeys(messages)));
     // Written ahead: once the answer is stored, the gap can no longer be seen.
     if (isCut && !memory.isCut) await remember({ isCut });
     await inbox.receive(messages, bookings, { isFirstLook });
@@ -206,7 +192,7 @@ export function createSmsPoller({
     if (isStanding(problem)) await database.account.update(1, { problem });
   }
 
-  async function closeGap(api: SmsApi, bookings: readonly FollowedBooking[]): Promise<void> {
+  async function closeGap(api: SmsApi, bookings: readonly BookingRow[]): Promise<void> {
     for (const { bookingId } of bookings) {
       const answer = await api.listBookingSms(bookingId);
       // The next tick goes through all of them again.
@@ -216,7 +202,7 @@ export function createSmsPoller({
     await remember({ isCut: false });
   }
 
-  async function tellWhoExpires(bookings: readonly FollowedBooking[]): Promise<void> {
+  async function tellWhoExpires(bookings: readonly BookingRow[]): Promise<void> {
     for (const booking of bookings) {
       if (booking.expiryToldAt !== null || !isExpiryDue(booking, now())) continue;
       await tellExpiring(booking);
@@ -225,7 +211,7 @@ export function createSmsPoller({
   }
 
   /** The slower beat; at once where a booking has just run out or an SMS came for a number nobody knows. */
-  async function lookAtBookings(bookings: readonly FollowedBooking[]): Promise<void> {
+  async function lookAtBookings(bookings: readonly BookingRow[]): Promise<void> {
     const { bookingsReadAt } = await readMemory();
     const intervalMs = toBookingsIntervalMs(bookings);
     const ageMs = bookingsReadAt === null || bookingsReadAt > now() ? Infinity : now() - bookingsReadAt;

@@ -189,12 +189,12 @@ function toRow(changes: Partial<BookingRow> = {}): BookingRow {
     state: 'Active',
     extendsBookingId: null,
     orderId: null,
-    seenAt: startsAt,
     isOver: false,
     cancelledAt: null,
     isHidden: false,
     isAutoRenewing: null,
     expiryToldAt: null,
+    lastSmsAt: null,
     ...changes,
   };
 }

@@ -9,9 +9,8 @@ import { createMemoryLocks } from './memory-locks.ts';
 const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
 
 /** The whole background as the browser starts it, against the sandbox. */
-export function startBackground() {
+export function startBackground({ sandbox = createSandbox() } = {}) {
   const state = addToFakeBrowser();
-  const sandbox = createSandbox();
   vi.stubEnv('WXT_API_BASE_URL', 'https://sandbox.example/api/v1');
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => sandbox.fetch(url, init));
   vi.stubGlobal('navigator', { locks: createMemoryLocks().locks });

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DBCore, type EntityTable, type Middleware, type Table, type Transaction } from 'dexie';
 import type { Booking } from '../domain/booking.ts';
 import type { Binding } from '../domain/fill.ts';
 import type { Country, Product, Service } from '../domain/product.ts';
@@ -35,8 +35,6 @@ export interface CatalogueRow {
 
 export interface BookingRow extends Booking {
   orderId: number | null;
-  /** When the API last showed it. */
-  seenAt: number;
   /** Ended, cancelled or not used by the state machine's judgement. */
   isOver: boolean;
   cancelledAt: number | null;
@@ -45,6 +43,8 @@ export interface BookingRow extends Booking {
   isAutoRenewing: boolean | null;
   /** Told once that it is about to expire unanswered. */
   expiryToldAt: number | null;
+  /** When its newest SMS was first seen here; written together with that SMS. Null without any. */
+  lastSmsAt: number | null;
 }
 
 export interface SmsRow extends Sms {
@@ -77,6 +77,44 @@ export interface BackgroundRow {
   value: unknown;
 }
 
+/** What rows are asked for by that IndexedDB has no key for: it indexes neither booleans nor nulls. */
+type Mark = 'open' | 'unread-code' | 'untold' | 'unowned';
+
+const toBookingMarks = ({ isOver }: BookingRow): Mark[] => (isOver ? [] : ['open']);
+
+function toSmsMarks({ bookingId, code, isRead, toldAt }: SmsRow): Mark[] {
+  if (toldAt === null)
+    return isRead || code === null || bookingId === null ? ['untold'] : ['untold', 'unread-code'];
+  if (bookingId === null) return ['unowned'];
+  return isRead || code === null ? [] : ['unread-code'];
+}
+
+/** Writes the marks with each row, so that no writer can forget them. Only rows that have one stand in the index. */
+const marks: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'marks',
+  create: (core) => ({
+    ...core,
+    table: (name) => {
+      const table = core.table(name);
+      if (name !== 'bookings' && name !== 'sms') return table;
+      const toMarked = (row: object) => ({
+        ...row,
+        marks: name === 'bookings' ? toBookingMarks(row as BookingRow) : toSmsMarks(row as SmsRow),
+      });
+      return {
+        ...table,
+        mutate: (request) =>
+          table.mutate(
+            request.type === 'add' || request.type === 'put'
+              ? { ...request, values: (request.values as object[]).map(toMarked) }
+              : request,
+          ),
+      };
+    },
+  }),
+};
+
 export class SimFillDatabase extends Dexie {
   declare account: EntityTable<AccountRow, 'id'>;
   declare catalogue: EntityTable<CatalogueRow, 'id'>;
@@ -107,6 +145,33 @@ export class SimFillDatabase extends Dexie {
           .toCollection()
           .modify((entry) => void Object.assign(entry, toSecondEntry(entry))),
       );
+    this.version(3)
+      .stores({
+        bookings: 'bookingId, number, expiresAt, *marks',
+        sms: 'smsKey, number, bookingId, sentAt, *marks',
+      })
+      .upgrade(addMarks);
+    this.use(marks);
+  }
+
+  /** Those that are not over: what can still get an SMS. */
+  openBookings() {
+    return this.bookings.where('marks').equals('open');
+  }
+
+  /** Codes of our bookings that nobody has looked at. */
+  unreadCodes() {
+    return this.sms.where('marks').equals('unread-code');
+  }
+
+  /** What the person was not told of yet, a booking of ours or not. */
+  untoldSms() {
+    return this.sms.where('marks').equals('untold');
+  }
+
+  /** SMS to numbers that none of our bookings had: kept for as long as the provider may show them again. */
+  unownedSms() {
+    return this.sms.where('marks').equals('unowned');
   }
 }
 
@@ -129,4 +194,22 @@ export function toSecondEntry(entry: PurchaseEntry): Partial<PurchaseEntry> {
     unexplainedUsd: null,
     baseline: stage === 'settled' && entry.nextLookAt === null ? null : entry.baseline,
   };
+}
+
+/** Version 3. The marks themselves come with every write. */
+async function addMarks(transaction: Transaction): Promise<void> {
+  const lastSmsAt = new Map<number, number>();
+  const marked: SmsRow[] = [];
+  await transaction.table<SmsRow>('sms').each((row) => {
+    if (row.bookingId !== null)
+      lastSmsAt.set(row.bookingId, Math.max(row.firstSeenAt, lastSmsAt.get(row.bookingId) ?? 0));
+    if (toSmsMarks(row).length > 0) marked.push(row);
+  });
+  await transaction.table('sms').bulkPut(marked);
+  await transaction
+    .table<BookingRow>('bookings')
+    .toCollection()
+    .modify((row) => {
+      row.lastSmsAt = lastSmsAt.get(row.bookingId) ?? null;
+    });
 }
