@@ -35,13 +35,10 @@ interface Places {
 export function createAutofillSessions({
   database,
   toSpellings,
-  onBound,
   now,
 }: {
   database: SimFillDatabase;
   toSpellings: (number: string, country: string) => PhoneSpellings;
-  /** A page waits for a code now. */
-  onBound: () => void;
   now: () => number;
 }) {
   /** Read ahead for the next arrival; dropped when a binding changes. */
@@ -120,7 +117,6 @@ export function createAutofillSessions({
     });
     prepared = null;
     followTabs();
-    onBound();
     return outcome;
   }
 

@@ -42,7 +42,7 @@ export function createViewHandlers({
     'account.connect': async (input) => {
       const result = await account.connect(input);
       if (result.ok) {
-        void bookings.refresh().then(poller.nudge);
+        void bookings.refresh();
         void catalogue.refresh({ force: false });
         void databaseHealth.check().then(() => databaseHealth.ensureAccountIsRead());
         // Marks what is there as the past, so that everything later is new: not connected before that has been tried.
@@ -50,11 +50,7 @@ export function createViewHandlers({
       }
       return result;
     },
-    'account.disconnect': async () => {
-      const result = await account.disconnect();
-      await poller.nudge();
-      return result;
-    },
+    'account.disconnect': () => account.disconnect(),
     'account.refresh': () => account.refresh(),
 
     'catalogue.refresh': (input) => catalogue.refresh(input),
@@ -70,7 +66,6 @@ export function createViewHandlers({
       } finally {
         // Whatever broke, the journal may hold something to take up.
         onPurchase();
-        void poller.nudge();
       }
     },
     'purchase.reconcile': async (input) => {
@@ -78,7 +73,6 @@ export function createViewHandlers({
         return await purchases.reconcile(input);
       } finally {
         onPurchase();
-        void poller.nudge();
       }
     },
     'purchase.decide': (input) => purchases.decide(input),
@@ -86,13 +80,11 @@ export function createViewHandlers({
     'bookings.refresh': async () => {
       const result = await bookings.refresh();
       await sessions.endOver();
-      void poller.nudge();
       return result;
     },
     'booking.cancel': async (input) => {
       const result = await bookings.cancel(input);
       await sessions.endOver();
-      void poller.nudge();
       return result;
     },
     'booking.setAutoRenewal': (input) => bookings.setAutoRenewal(input),
@@ -111,6 +103,7 @@ export function createViewHandlers({
       await poller.watch(bookingIds);
       return success(null);
     },
+    'poll.check': () => poller.check(),
 
     'database.resetSeen': () => databaseHealth.resetSeen(),
 

@@ -57,7 +57,6 @@ function main(): void {
   const sessions = createAutofillSessions({
     database,
     toSpellings: toPhoneSpellings,
-    onBound: () => void poller.nudge(),
     now,
   });
   const notifications = createNotifications({
@@ -135,6 +134,7 @@ function main(): void {
   void databaseHealth.check();
   followBadge(database);
   followContextMenu(database);
+  poller.follow();
   void catchUp();
 
   /** Heals whatever the last worker left behind: a purchase, alarms that are gone, SMS that came meanwhile. */
@@ -149,7 +149,6 @@ function main(): void {
     if ((await hasApiAccess()) || (await database.account.count()) === 0) return;
     await account.noteProblem({ kind: 'api-access-missing' });
     await notifications.tellProblem({ kind: 'api-access-missing' });
-    await poller.nudge();
   }
 
   /** What stood still for want of access goes on. */
@@ -166,6 +165,5 @@ function main(): void {
     for (const outcome of told) await notifications.tellPurchase(outcome);
     if (nextLookAt === null) await browser.alarms.clear(purchaseAlarm);
     else await browser.alarms.create(purchaseAlarm, { when: Math.max(nextLookAt, now() + shortestAlarmMs) });
-    if (told.length > 0) await poller.nudge();
   }
 }

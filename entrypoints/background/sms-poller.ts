@@ -1,7 +1,10 @@
+import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { AnosimApi } from '@/utils/api/create-anosim-api.ts';
-import type { BookingRow, SimFillDatabase } from '@/utils/database/database.ts';
+import type { AccountRow, BookingRow, SimFillDatabase } from '@/utils/database/database.ts';
+import { changePollMemory, readPollMemory } from '@/utils/database/poll-memory.ts';
 import { isPossiblyCut } from '@/utils/domain/arrivals.ts';
+import { freshPollMemory, toPollReport, type PollMemory } from '@/utils/domain/poll-report.ts';
 import {
   isExpiryDue,
   shortestAlarmMs,
@@ -9,8 +12,9 @@ import {
   toDueAt,
   toPollIntervalMs,
   toRetryAt,
+  type Waiting,
 } from '@/utils/domain/poll-schedule.ts';
-import { isStanding, type Problem, type Result } from '@/utils/domain/problem.ts';
+import { failure, isStanding, success, type Problem, type Result } from '@/utils/domain/problem.ts';
 import type { SmsInbox } from './sms-inbox.ts';
 
 export const pollAlarm = 'sms-poll';
@@ -18,27 +22,16 @@ export const pollAlarm = 'sms-poll';
 /** A view that is open says so again before this is over. */
 const watchLastsMs = 30_000;
 
-/** What must outlive the worker. */
-interface PollMemory {
-  /** Failures in a row. */
-  failures: number;
-  retryAt: number | null;
-  bookingsReadAt: number | null;
-  /** The account whose past has been marked as seen. */
-  lookedAtAccountId: string | null;
-  /** The list of the whole account may have missed messages: the bookings have to be asked one by one. */
-  isCut: boolean;
-}
-
-const freshMemory: PollMemory = {
-  failures: 0,
-  retryAt: null,
-  bookingsReadAt: null,
-  lookedAtAccountId: null,
-  isCut: false,
-};
-
 type SmsApi = Pick<AnosimApi, 'listSms' | 'listBookingSms'>;
+
+/** What decides when the next look is due. */
+interface PollState {
+  account: AccountRow | undefined;
+  /** Those that are not over. */
+  bookings: readonly BookingRow[];
+  memory: PollMemory;
+  waiting: readonly Waiting[];
+}
 
 export type SmsPoller = ReturnType<typeof createSmsPoller>;
 
@@ -72,57 +65,49 @@ export function createSmsPoller({
 }) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let flight: Promise<void> | null = null;
+  let scheduling: Promise<void> = Promise.resolve();
   let startedAt: number | null = null;
   let watch: { bookingIds: readonly number[]; since: number; until: number } | null = null;
 
-  async function readMemory(): Promise<PollMemory> {
-    const row = await database.background.get('sms-poll');
-    return { ...freshMemory, ...(row?.value as Partial<PollMemory> | undefined) };
-  }
-
-  async function remember(change: Partial<PollMemory>): Promise<void> {
-    await database.transaction('rw', database.background, async () => {
-      const value: PollMemory = { ...(await readMemory()), ...change };
-      await database.background.put({ name: 'sms-poll', value });
-    });
-  }
-
-  /** When pages and views that wait now began to. */
-  async function readWaitingSince(bookings: readonly BookingRow[]): Promise<number[]> {
-    const bindings = await database.bindings.filter((binding) => binding.codeSmsKey === null).toArray();
+  async function readState(): Promise<PollState> {
+    const [account, bookings, memory, bindings] = await Promise.all([
+      database.account.get(1),
+      database.openBookings().toArray(),
+      readPollMemory(database),
+      database.bindings.filter((binding) => binding.codeSmsKey === null).toArray(),
+    ]);
     const pages = bindings
-      .filter((binding) => bookings.some((booking) => booking.bookingId === binding.bookingId))
-      .map((binding) => binding.boundAt);
-    const { bookingIds, since, until } = watch ?? { bookingIds: [], since: 0, until: 0 };
-    const isViewWaiting =
-      now() < until &&
-      bookings.some(
-        (booking) =>
-          bookingIds.includes(booking.bookingId) && (booking.lastSmsAt === null || booking.lastSmsAt < since),
-      );
-    return isViewWaiting ? [...pages, since] : pages;
+      .filter(({ bookingId }) => bookings.some((booking) => booking.bookingId === bookingId))
+      .map(({ boundAt }): Waiting => ({ form: 'unseen', since: boundAt }));
+    return { account, bookings, memory, waiting: [...pages, ...toWatching(bookings)] };
+  }
+
+  /** A view that is open waits for the next SMS, whether or not it shows one already. */
+  function toWatching(bookings: readonly BookingRow[]): Waiting[] {
+    if (watch === null || now() >= watch.until) return [];
+    const { bookingIds, since } = watch;
+    return bookings
+      .filter(({ bookingId }) => bookingIds.includes(bookingId))
+      .map(({ lastSmsAt }) => ({ form: 'unseen', since: Math.max(since, lastSmsAt ?? 0) }));
   }
 
   /** Null when there is nothing to look for. */
-  async function readDueAt(): Promise<number | null> {
-    const [bookings, memory, account] = await Promise.all([
-      database.openBookings().toArray(),
-      readMemory(),
-      database.account.get(1),
-    ]);
+  function findDueAt({ account, bookings, memory, waiting }: PollState): number | null {
     if (!account || (account.problem && isStanding(account.problem))) return null;
-    const intervalMs = toPollIntervalMs({
-      now: now(),
-      bookings,
-      waitingSince: await readWaitingSince(bookings),
-    });
+    const intervalMs = toPollIntervalMs({ now: now(), bookings, waiting });
     if (intervalMs === null) return null;
     return toDueAt({ now: now(), startedAt, retryAt: memory.retryAt, intervalMs });
   }
 
+  /** One after the other: the last to have read sets the alarm. */
+  function schedule(): Promise<void> {
+    scheduling = scheduling.catch(() => undefined).then(setNext);
+    return scheduling;
+  }
+
   /** Sets timer and alarm for what is due next; none of both with nothing active. */
-  async function schedule(): Promise<void> {
-    const dueAt = await readDueAt();
+  async function setNext(): Promise<void> {
+    const dueAt = findDueAt(await readState());
     clearTimeout(timer);
     if (dueAt === null) {
       await browser.alarms.clear(pollAlarm);
@@ -134,34 +119,41 @@ export function createSmsPoller({
   }
 
   function tick(): Promise<void> {
-    flight ??= flyOnce().finally(() => {
+    return flight ?? fly((dueAt) => dueAt !== null && dueAt <= now());
+  }
+
+  /** Looks whether or not something is due. */
+  async function look(): Promise<void> {
+    while (flight) await flight.catch(() => undefined);
+    await fly(() => true);
+  }
+
+  function fly(isDue: (dueAt: number | null) => boolean): Promise<void> {
+    flight = flyOnce(isDue).finally(() => {
       flight = null;
     });
     return flight;
   }
 
-  async function flyOnce(): Promise<void> {
+  async function flyOnce(isDue: (dueAt: number | null) => boolean): Promise<void> {
     try {
-      const dueAt = await readDueAt();
-      if (dueAt !== null && dueAt <= now()) await pollAlone();
+      const state = await readState();
+      if (isDue(findDueAt(state))) await pollAlone(state);
     } finally {
       await schedule();
     }
   }
 
-  async function pollAlone(): Promise<void> {
-    startedAt = now();
+  async function pollAlone(state: PollState): Promise<void> {
+    const at = now();
+    startedAt = at;
     await locks.request('simfill-sms-poll', { ifAvailable: true }, async (lock) => {
-      if (lock) await poll();
+      if (lock) await poll(state, at);
     });
   }
 
-  async function poll(): Promise<void> {
-    const [connected, bookings, memory] = await Promise.all([
-      openApi(),
-      database.openBookings().toArray(),
-      readMemory(),
-    ]);
+  async function poll({ account, bookings, memory }: PollState, at: number): Promise<void> {
+    const connected = await openApi();
     if (!connected) return;
     const { api, accountId } = connected;
     const isFirstLook = memory.lookedAtAccountId !== accountId;
@@ -172,23 +164,30 @@ export function createSmsPoller({
     inbox.prepare();
     const answer = await asked;
     if (!answer.ok) return failed(answer.problem, memory);
+    // In the way before, and not any more: the person had it looked.
+    if (account?.problem && isStanding(account.problem)) await database.account.update(1, { problem: null });
     const messages = answer.value.items;
     const isCut =
       !isFirstLook && (memory.isCut || isPossiblyCut(messages, await inbox.findKnownKeys(messages)));
     // Written ahead: once the answer is stored, the gap can no longer be seen.
-    if (isCut && !memory.isCut) await remember({ isCut });
+    if (isCut && !memory.isCut) await changePollMemory(database, { isCut });
     await inbox.receive(messages, bookings, { isFirstLook });
-    if (isFirstLook) await remember({ ...freshMemory, lookedAtAccountId: accountId });
-    else if (memory.failures > 0) await remember({ failures: 0, retryAt: null });
+    const kept = await changePollMemory(database, {
+      ...(isFirstLook ? { ...freshPollMemory, lookedAtAccountId: accountId } : {}),
+      lookedAt: at,
+      failures: 0,
+      problem: null,
+      retryAt: null,
+    });
     if (isCut) await closeGap(api, bookings);
     await tellWhoExpires(bookings);
-    await lookAtBookings(bookings);
+    await lookAtBookings(bookings, kept);
   }
 
   async function failed(problem: Problem, memory: PollMemory): Promise<void> {
     const failures = memory.failures + 1;
     const retryAt = toRetryAt(problem, { now: now(), failures, random: random() });
-    await remember({ failures, retryAt });
+    await changePollMemory(database, { failures, problem, retryAt });
     if (isStanding(problem)) await database.account.update(1, { problem });
   }
 
@@ -199,7 +198,7 @@ export function createSmsPoller({
       if (!answer.ok && answer.problem.kind !== 'not-found') return;
       if (answer.ok) await inbox.receive(answer.value.items, bookings, { isFirstLook: false });
     }
-    await remember({ isCut: false });
+    await changePollMemory(database, { isCut: false });
   }
 
   async function tellWhoExpires(bookings: readonly BookingRow[]): Promise<void> {
@@ -211,8 +210,10 @@ export function createSmsPoller({
   }
 
   /** The slower beat; at once where a booking has just run out or an SMS came for a number nobody knows. */
-  async function lookAtBookings(bookings: readonly BookingRow[]): Promise<void> {
-    const { bookingsReadAt } = await readMemory();
+  async function lookAtBookings(
+    bookings: readonly BookingRow[],
+    { bookingsReadAt }: PollMemory,
+  ): Promise<void> {
     const intervalMs = toBookingsIntervalMs(bookings);
     const ageMs = bookingsReadAt === null || bookingsReadAt > now() ? Infinity : now() - bookingsReadAt;
     const isHurried =
@@ -220,13 +221,21 @@ export function createSmsPoller({
       bookings.some(({ expiresAt }) => expiresAt <= now() && expiresAt > (bookingsReadAt ?? 0));
     const isDue = intervalMs !== null && (ageMs >= intervalMs || (isHurried && ageMs >= hurriedBeatMs));
     const areBookingsFresh = isDue ? (await refreshBookings()).ok : ageMs < hurriedBeatMs;
-    if (isDue) await remember({ bookingsReadAt: now() });
+    if (isDue) await changePollMemory(database, { bookingsReadAt: now() });
     if (inbox.mayHaveUntold()) await inbox.tellUntold({ areBookingsFresh });
   }
 
   return {
-    /** Something happened that changes what is due: a purchase, an insertion, a setting, a view. */
-    nudge: schedule,
+    /** A purchase, an insertion, a page that is closed: whatever changes what is due is in the database. */
+    follow(): void {
+      const readActive = () =>
+        Promise.all([
+          database.account.get(1),
+          database.openBookings().toArray(),
+          database.bindings.toArray(),
+        ]);
+      liveQuery(readActive).subscribe({ next: () => void schedule() });
+    },
 
     /** An alarm, a start, the network is back. */
     async wake(): Promise<void> {
@@ -235,8 +244,8 @@ export function createSmsPoller({
 
     /** The network is back: what failed for want of it is tried at once. */
     async online(): Promise<void> {
-      const { retryAt, failures } = await readMemory();
-      if (failures > 0 && retryAt !== null) await remember({ retryAt: null });
+      const { retryAt, failures } = await readPollMemory(database);
+      if (failures > 0 && retryAt !== null) await changePollMemory(database, { retryAt: null });
       startedAt = null;
       await tick();
     },
@@ -249,17 +258,22 @@ export function createSmsPoller({
     },
 
     /**
-     * Looks whether or not something is active: the first look at an account, and the one beside a purchase, so that
-     * what an earlier tenant of the number got is known before the number is.
+     * The first look at an account, and the one beside a purchase, so that what an earlier tenant of the number got is
+     * known before the number is.
      */
-    async look(): Promise<void> {
-      await flight;
-      flight = pollAlone()
-        .then(schedule)
-        .finally(() => {
-          flight = null;
-        });
-      await flight;
+    look,
+
+    /** The person has it looked now. Only a pause that the provider asked for is kept. */
+    async check(): Promise<Result<null>> {
+      const report = async () => {
+        const [memory, account] = await Promise.all([readPollMemory(database), database.account.get(1)]);
+        return toPollReport(memory, account?.problem ?? null);
+      };
+      const { canCheckAt, problem: standing } = await report();
+      if (standing && canCheckAt > now()) return failure(standing);
+      await look();
+      const { problem } = await report();
+      return problem ? failure(problem) : success(null);
     },
   };
 }

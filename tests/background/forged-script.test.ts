@@ -155,6 +155,7 @@ const viewMessages: { [Name in keyof ViewProtocol]: ProtocolInput<ViewProtocol, 
   'fill.insertCode': { bookingId: 996, tabId: 8, target: 'best' },
   'fill.undo': { bookingId: 996, tabId: 7 },
   'poll.watch': { bookingIds: [996] },
+  'poll.check': null,
   'database.resetSeen': null,
   'settings.change': { hidesCode: true },
 };

@@ -1,6 +1,9 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pollAlarm } from '@/entrypoints/background/sms-poller.ts';
+import { readPollMemory } from '@/utils/database/poll-memory.ts';
+import { toPollReport } from '@/utils/domain/poll-report.ts';
 import { createSmsScene } from '../support/sms-scene.ts';
 
 beforeEach(() => {
@@ -11,6 +14,12 @@ afterEach(() => {
 });
 
 const minuteMs = 60_000;
+
+/** What a view would say of it. */
+async function readReport({ database }: Awaited<ReturnType<typeof createSmsScene>>) {
+  const account = await database.account.get(1);
+  return toPollReport(await readPollMemory(database), account?.problem ?? null);
+}
 
 describe('the poller', () => {
   it('asks nothing and sets no alarm with nothing active', async () => {
@@ -60,7 +69,7 @@ describe('the poller', () => {
     scene.sandbox.advance(3 * 60 * minuteMs);
     const before = scene.smsRequests().length;
     await scene.poller.wake();
-    await scene.poller.nudge();
+    scene.poller.follow();
     await scene.poller.wake();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(scene.smsRequests()).toHaveLength(before + 1);
@@ -114,6 +123,31 @@ describe('the poller', () => {
     expect(scene.smsRequests()).toHaveLength(before + 11);
   });
 
+  it('looks for a second code as quickly as for the first while a view is open', async () => {
+    const scene = await createSmsScene();
+    const { bookingId, number } = await scene.book();
+    await scene.poller.watch([bookingId]);
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
+    scene.sandbox.advance(2_000);
+    await scene.poller.wake();
+    for (let tick = 1; tick <= 5; tick++) {
+      const before = scene.smsRequests().length;
+      scene.sandbox.advance(2_000);
+      if (tick === 5) await scene.poller.watch([bookingId]);
+      await scene.poller.wake();
+      expect(scene.smsRequests(), `tick ${tick} after the first code`).toHaveLength(before + 1);
+    }
+  });
+
+  it('takes up a number that was just bought, and lets go of one that has ended, without being told', async () => {
+    const scene = await createSmsScene();
+    scene.poller.follow();
+    await scene.book();
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(pollAlarm)).toBeDefined());
+    await scene.database.openBookings().modify({ isOver: true });
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(pollAlarm)).toBeUndefined());
+  });
+
   it('paces itself by a timer between two ticks that are close', async () => {
     const scene = await createSmsScene();
     await scene.book();
@@ -164,6 +198,53 @@ describe('after a failure the poller', () => {
     await scene.poller.wake();
     expect(scene.shown).toHaveLength(1);
     expect((await scene.database.background.get('sms-poll'))?.value).toMatchObject({ failures: 0 });
+  });
+
+  it('remembers what is wrong and when it last looked, for whoever waits to see', async () => {
+    const scene = await createSmsScene();
+    await scene.book();
+    scene.sandbox.advance(5_000);
+    const before = scene.sandbox.now();
+    await scene.poller.wake();
+    const { lookedAt, problem } = await readReport(scene);
+    expect(problem).toBeNull();
+    expect(lookedAt).toBeGreaterThanOrEqual(before);
+    scene.sandbox.addFault({ kind: 'server-error', match: { path: '/sms' }, times: 'always' });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    expect(await readReport(scene)).toMatchObject({ lookedAt, problem: { kind: 'provider-down' } });
+    expect((await readReport(scene)).retryAt).toBeGreaterThan(scene.sandbox.now());
+    scene.sandbox.faults.clear();
+    expect(await scene.poller.check()).toEqual({ ok: true, value: null });
+    expect((await readReport(scene)).problem).toBeNull();
+    expect((await readReport(scene)).lookedAt).toBeGreaterThan(lookedAt!);
+  });
+
+  it('looks when the person asks, in a pause of its own and not in one of the provider', async () => {
+    const scene = await createSmsScene();
+    await scene.book({ rentalType: 'RentalFull' });
+    await scene.poller.wake();
+    const before = scene.smsRequests().length;
+    expect(await scene.poller.check()).toMatchObject({ ok: true });
+    expect(scene.smsRequests()).toHaveLength(before + 1);
+    scene.sandbox.addFault({ kind: 'too-many-requests', retryAfterSeconds: 40 });
+    expect(await scene.poller.check()).toMatchObject({ problem: { kind: 'rate-limited' } });
+    scene.sandbox.advance(30_000);
+    expect(await scene.poller.check()).toMatchObject({ problem: { kind: 'rate-limited' } });
+    expect(scene.smsRequests()).toHaveLength(before + 2);
+    scene.sandbox.advance(12_000);
+    expect(await scene.poller.check()).toMatchObject({ ok: true });
+  });
+
+  it('believes a key again that a look which the person asked for succeeds with', async () => {
+    const scene = await createSmsScene();
+    await scene.book();
+    scene.sandbox.addFault({ kind: 'unauthorized' });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    expect((await readReport(scene)).problem?.kind).toBe('key-refused');
+    expect(await scene.poller.check()).toMatchObject({ ok: true });
+    expect((await scene.database.account.get(1))?.problem).toBeNull();
   });
 
   it('keeps the pause over its death', async () => {

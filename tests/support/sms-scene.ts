@@ -51,7 +51,6 @@ export async function createSmsScene(options: SandboxOptions = {}) {
     const sessions = createAutofillSessions({
       database,
       toSpellings: toPhoneSpellings,
-      onBound: () => undefined,
       now,
     });
     const notifications = createNotifications({

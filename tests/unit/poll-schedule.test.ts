@@ -43,17 +43,31 @@ describe('the interval', () => {
     ['a quiet rental', [rental(86_400_000)], [], 120],
     ['a quiet rental beside a page that waits', [rental(86_400_000), activation(0)], [0], 2],
   ] as const)('%s', (_, bookings, waitedMs, seconds) => {
-    const waitingSince = waitedMs.map((ms) => now - ms);
+    const waiting = waitedMs.map((ms) => ({ form: 'unseen' as const, since: now - ms }));
     const expected = seconds === null ? null : seconds * secondMs;
-    expect(toPollIntervalMs({ now, bookings, waitingSince })).toBe(expected);
+    expect(toPollIntervalMs({ now, bookings, waiting })).toBe(expected);
+  });
+
+  it.each([
+    ['before its form was sent', 'unsent', 10 * secondMs, 5],
+    ['that nobody sends', 'unsent', 5 * minuteMs, 10],
+    ['whose form has just been sent', 'sent', 0, 1],
+    ['44 s after that', 'sent', 44 * secondMs, 1],
+    ['46 s after that', 'sent', 46 * secondMs, 2],
+    ['4 min after that', 'sent', 4 * minuteMs, 4],
+    ['whose form was sent an hour ago', 'sent', 60 * minuteMs, 120],
+  ] as const)('of a rental, with a page %s', (_, form, agoMs, seconds) => {
+    const waiting = [{ form, since: now - agoMs }];
+    // A quiet rental by itself: every 2 min.
+    expect(toPollIntervalMs({ now, bookings: [rental(86_400_000)], waiting })).toBe(seconds * secondMs);
   });
 
   it('does not depend on how many bookings there are', () => {
-    const one = toPollIntervalMs({ now, bookings: [activation(0)], waitingSince: [] });
+    const one = toPollIntervalMs({ now, bookings: [activation(0)], waiting: [] });
     const many = toPollIntervalMs({
       now,
       bookings: Array.from({ length: 100 }, () => activation(0)),
-      waitingSince: [],
+      waiting: [],
     });
     expect(many).toBe(one);
   });

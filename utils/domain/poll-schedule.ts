@@ -21,12 +21,18 @@ const watchedSteps: Steps = [
   { ageMs: Infinity, intervalMs: 120 * secondMs },
 ];
 
+/** Most SMS come within this of the form's sending. */
+const sentSteps: Steps = [{ ageMs: 45 * secondMs, intervalMs: secondMs }, ...watchedSteps];
+
 /** An Activation without an SMS whose number was carried elsewhere by hand, e.g. to a phone. */
 const unansweredSteps: Steps = [
   { ageMs: 3 * minuteMs, intervalMs: 5 * secondMs },
   { ageMs: 10 * minuteMs, intervalMs: 10 * secondMs },
   { ageMs: Infinity, intervalMs: 30 * secondMs },
 ];
+
+/** The site has not been asked for an SMS yet; should it be in a way that we do not see, this is quick enough. */
+const unsentSteps = unansweredSteps;
 
 /** Rentals, and Activations that have their SMS; aged since the last SMS or the start. */
 const restingSteps: Steps = [
@@ -47,19 +53,32 @@ export interface PolledBooking {
   lastSmsAt: number | null;
 }
 
+/** A page or a view that waits for a code now, by what is known of the form the number went into. */
+export interface Waiting {
+  /** `unseen`: a view, or a page that does not tell us. */
+  form: 'unseen' | 'unsent' | 'sent';
+  /** Of a form that was sent, when; else when the waiting began. */
+  since: number;
+}
+
+const waitingSteps: Record<Waiting['form'], Steps> = {
+  unseen: watchedSteps,
+  unsent: unsentSteps,
+  sent: sentSteps,
+};
+
 export interface PollFacts {
   now: number;
   /** Those that are not over. */
   bookings: readonly PolledBooking[];
-  /** When each page or view that waits now began to wait. */
-  waitingSince: readonly number[];
+  waiting: readonly Waiting[];
 }
 
 /** Ms between the starts of two polls, or null for none. */
-export function toPollIntervalMs({ now, bookings, waitingSince }: PollFacts): number | null {
+export function toPollIntervalMs({ now, bookings, waiting }: PollFacts): number | null {
   if (bookings.length === 0) return null;
   return Math.min(
-    ...waitingSince.map((since) => toStepMs(watchedSteps, now - since)),
+    ...waiting.map(({ form, since }) => toStepMs(waitingSteps[form], now - since)),
     ...bookings.map(({ rentalType, startsAt, lastSmsAt }) =>
       rentalType === 'Activation' && lastSmsAt === null
         ? toStepMs(unansweredSteps, now - startsAt)

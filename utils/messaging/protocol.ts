@@ -40,8 +40,10 @@ interface ViewOutputs {
   'fill.insertNumber': FillOutcome;
   'fill.insertCode': FillOutcome;
   'fill.undo': Result<null>;
-  /** A view shows this unanswered booking: poll quickly until the time given (sent again while it is open). */
+  /** A view shows these bookings: look for SMS quickly for a while (sent again while it is open). */
   'poll.watch': Result<null>;
+  /** Looks for SMS now, unless the provider asked for a pause. */
+  'poll.check': Result<null>;
   /** The person has read that the data of before is gone. */
   'database.resetSeen': Result<null>;
   'settings.change': Result<null>;

@@ -59,6 +59,7 @@ export const viewInputs = {
   'fill.insertCode': fill,
   'fill.undo': v.strictObject({ bookingId: id, tabId: id }),
   'poll.watch': v.strictObject({ bookingIds: v.pipe(v.array(id), v.maxLength(1_000), v.readonly()) }),
+  'poll.check': v.null(),
   'database.resetSeen': v.null(),
   'settings.change': settingsChangeSchema,
 } satisfies Record<string, v.GenericSchema>;
