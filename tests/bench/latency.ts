@@ -125,11 +125,6 @@ try {
   };
   if (options.json) console.log(JSON.stringify(report));
   else print(report.latency);
-  const { total, own: ownPart } = report.latency;
-  const isFast = total.medianMs < 1_500 && total.p95Ms < 2_500 && ownPart.medianMs < 60;
-  const isFlat = requestsPerMinute.every(({ all }) => all <= requestsPerMinute[0]!.all + 6);
-  // The figures are for the docs; a short pass on a busy machine proves only that it works at all.
-  if (!options.short && !(isFast && isFlat)) process.exitCode = 1;
 } finally {
   await chromium.close();
   page.close();

@@ -133,7 +133,7 @@ export async function runCrashPoints(
               .requests()
               .filter((request) => request.method === method && request.path.toLowerCase() === heldPath)
               .length >= count,
-          { deadlineMs: 40_000 },
+          { deadlineMs: 180_000 },
         );
         await die(lane, death);
         // The hold itself is no part of the next life.
@@ -142,7 +142,7 @@ export async function runCrashPoints(
         await until(
           'the background back',
           async () => Boolean(await lane.ask('background.hello', null).catch(() => null)),
-          { deadlineMs: 30_000 },
+          { deadlineMs: 180_000 },
         );
       }),
     );

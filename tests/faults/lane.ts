@@ -132,7 +132,7 @@ export async function openLane({ browser, protocol, speaksThrough = 'popup.html'
       // Where the views were left.
       await evaluate('(globalThis.browser ?? globalThis.chrome).storage.session.clear()');
       const warm = async () => (await lane.ask('account.refresh', null)) as { ok: boolean };
-      await until('a warm connection', async () => (await warm()).ok, { deadlineMs: 30_000 });
+      await until('a warm connection', async () => (await warm()).ok, { deadlineMs: 180_000 });
       await Promise.all([warm(), warm(), warm()]);
       sandbox.requests().length = 0;
     },
@@ -146,7 +146,7 @@ export async function openLane({ browser, protocol, speaksThrough = 'popup.html'
   await until(
     'the account connected',
     async () => ((await lane.ask('account.connect', { apiKey: served.apiKey })) as { ok: boolean }).ok,
-    { deadlineMs: 60_000 },
+    { deadlineMs: 180_000 },
   );
   return lane;
 }
@@ -182,7 +182,7 @@ async function driveChromium(extensionDir: string, profileDir: string, file: str
         page = opened;
         return opened;
       },
-      { deadlineMs: 20_000 },
+      { deadlineMs: 180_000 },
     );
   };
   return {

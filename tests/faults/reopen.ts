@@ -164,7 +164,7 @@ async function readUntilTold(
     return isTold(readings, truth);
   };
   // A case that does not come to its last word is judged by what was read.
-  await until('the last word', isOver, { deadlineMs: 75_000 }).catch(() => undefined);
+  await until('the last word', isOver, { deadlineMs: 180_000 }).catch(() => undefined);
 }
 
 async function play(
@@ -190,12 +190,12 @@ async function play(
   try {
     const first = await driver.openToolbarPopup();
     await confirmOnScreen(first);
-    await until('the POST at the server', () => toPosts(sandbox).length > 0, { deadlineMs: 30_000 });
+    await until('the POST at the server', () => toPosts(sandbox).length > 0, { deadlineMs: 180_000 });
     if (closing !== 'before the answer') letAnswer();
     if (closing === 'during the looks') {
       const looks = () =>
         sandbox.requests().filter(({ method, path }) => method === 'GET' && /\/orders$/i.test(path));
-      await until('a look at the account', () => looks().length > 1, { deadlineMs: 40_000 });
+      await until('a look at the account', () => looks().length > 1, { deadlineMs: 180_000 });
     }
     if (closing === 'when told') await readUntilTold(lane, first, reopened, readings);
     await first.close();
@@ -209,12 +209,12 @@ async function play(
       (await lane.journal()).every(({ stage }) => stage === 'settled' || stage === 'undecided');
     // Any message starts a background that was killed; an open page would do it.
     await lane.post('background.hello', null);
-    await until('the journal at rest', () => isAtRest().catch(() => false), { deadlineMs: 60_000 });
+    await until('the journal at rest', () => isAtRest().catch(() => false), { deadlineMs: 180_000 });
   }
   const again = await driver.openToolbarPopup();
   // Nothing is drawn yet: that is no reading.
   await until('something on the screen', async () => (await again.text()).trim() !== '', {
-    deadlineMs: 30_000,
+    deadlineMs: 180_000,
   });
   await readUntilTold(lane, again, reopened, readings);
   const text = await again.text();
@@ -244,7 +244,7 @@ export async function runReopen(
   await until(
     'the catalogue',
     async () => ((await lane.ask('catalogue.refresh', { force: true })) as { ok: boolean }).ok,
-    { deadlineMs: 60_000 },
+    { deadlineMs: 180_000 },
   );
   for (const [index, reopened] of toCases().entries()) {
     // Deaths and protocols take turns.

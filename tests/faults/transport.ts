@@ -75,7 +75,7 @@ export async function runTransport(
             lane.sandbox.addFault({ match: post, ...sent, apply });
             await lane.post('purchase.confirm', toClick(lane));
             await until('the POST at the server', () => toPosts(lane.sandbox).length > 0, {
-              deadlineMs: 30_000,
+              deadlineMs: 180_000,
             });
             if (closes) await lane.driver.closePopup();
           },

@@ -32,7 +32,7 @@ const plays: Record<string, (browser: BrowserName) => Promise<scenarios.Figures>
   'browser restarted': onRig(scenarios.restarted),
   'disabled and enabled': onRig(scenarios.disabledAndEnabled),
   updated: onRig(scenarios.updated),
-  idle: (browser) => idle(browser, { minutes: short ? 0.75 : 10 }),
+  idle: (browser) => idle(browser, { minutes: short ? 0.25 : 10 }),
 };
 
 function onRig(play: (rig: Awaited<ReturnType<typeof openRig>>) => Promise<scenarios.Figures>) {

@@ -53,7 +53,7 @@ export async function openRig(browser: BrowserName) {
   async function greet(): Promise<void> {
     const before = own.greetings();
     await running.openOwnPage();
-    await until('the own page', () => own.greetings() > before, { deadlineMs: 60_000 });
+    await until('the own page', () => own.greetings() > before, { deadlineMs: 180_000 });
   }
   await greet();
   await own.ask('account.connect', { apiKey: api.apiKey });

@@ -143,7 +143,7 @@ export async function sleepAndWake(rig: Rig, { seconds }: { seconds: number }): 
   }
   const wokeAt = Date.now();
   const before = rig.smsRequests().length;
-  await until('the first poll', () => rig.smsRequests().length > before, { deadlineMs: 40_000 });
+  await until('the first poll', () => rig.smsRequests().length > before, { deadlineMs: 180_000 });
   const firstPollMs = Date.now() - wokeAt;
   await sleep(1_500);
   const inTheFirstSeconds = rig.smsRequests().length - before;
@@ -172,7 +172,7 @@ export async function restarted(rig: Rig): Promise<Figures> {
   const code = text(rig, booking!.number);
   await rig.openBrowser();
   const startedAt = Date.now();
-  await until('it is told', () => rig.own.told.size > told, { deadlineMs: 60_000 });
+  await until('it is told', () => rig.own.told.size > told, { deadlineMs: 180_000 });
   const toldAfterMs = Date.now() - startedAt;
   await rig.greet();
   await expectToldOnce(rig, [code], 10_000);
@@ -189,7 +189,7 @@ export async function disabledAndEnabled(rig: Rig): Promise<Figures> {
   await sleep(3_000);
   if (rig.sandbox.requests().length > before) throw new Error('a disabled extension made a request');
   await rig.setEnabled(true);
-  await until('it is told', () => rig.own.told.size > told, { deadlineMs: 60_000 });
+  await until('it is told', () => rig.own.told.size > told, { deadlineMs: 180_000 });
   await rig.greet();
   await expectToldOnce(rig, [code], 10_000);
   return { told: 1 };
@@ -203,7 +203,7 @@ export async function updated(rig: Rig): Promise<Figures> {
   const told = rig.own.told.size;
   await rig.update();
   const code = text(rig, booking!.number);
-  await until('it is told', () => rig.own.told.size > told, { deadlineMs: 60_000 });
+  await until('it is told', () => rig.own.told.size > told, { deadlineMs: 180_000 });
   await rig.greet();
   await expectToldOnce(rig, [code], 10_000);
   const isFilled = await rig.page.untilFilled(code, 10_000).then(
