@@ -285,6 +285,11 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
   undecided: () =>
     inShell('buy', purchaseScreen({ outcome: 'unsettled', intentId: 'intent-1', finding: 'nothing' })),
   numbers: () => inShell('numbers', numbersScreen([answeredBooking, rental])),
+  'numbers-renewal': () =>
+    inShell(
+      'numbers',
+      numbersScreen([{ ...rental, isAutoRenewing: null, messages: [], renewalPriceUsd: 12.4 }]),
+    ),
   'numbers-waiting': () =>
     inShell(
       'numbers',
