@@ -36,7 +36,13 @@ export type ExtractedCode =
       link?: string;
       others?: CodeSpelling[];
     })
-  | { kind: 'link'; code: null; shown: string; link: string; confidence: CodeConfidence };
+  | {
+      kind: 'link';
+      code: null;
+      shown: string;
+      link: string;
+      confidence: CodeConfidence;
+    };
 
 /** The one-time code a message carries, or null. Pure; any text is answered, in time linear in its length. */
 export function extractCode(sms: SmsText): ExtractedCode | null {
@@ -60,20 +66,40 @@ export function extractCode(sms: SmsText): ExtractedCode | null {
     .filter(({ score, token }) => score >= ENOUGH && token.code !== chosen)
     .map(({ token }) => spell(token))
     .filter(({ code }, i, all) => all.findIndex((other) => other.code === code) === i);
-  const more = { ...(link !== undefined && { link }), ...(others.length > 0 && { others }) };
+  const more = {
+    ...(link !== undefined && { link }),
+    ...(others.length > 0 && { others }),
+  };
 
   if (bound !== null) {
     const { boundHost, embeddedHost } = bound;
     const hosts = embeddedHost === undefined ? { boundHost } : { boundHost, embeddedHost };
-    return { kind: 'origin-bound', ...spell(bound), confidence: 'high', ...hosts, ...more };
+    return {
+      kind: 'origin-bound',
+      ...spell(bound),
+      confidence: 'high',
+      ...hosts,
+      ...more,
+    };
   }
   const found = best !== undefined && best.score >= ENOUGH ? best : undefined;
   const word = found?.named ? null : findLetterCode(read, marks);
-  if (word !== null) return { kind: 'alphanumeric', ...spell(word), confidence: 'high', ...more };
+  if (word !== null)
+    return {
+      kind: 'alphanumeric',
+      ...spell(word),
+      confidence: 'high',
+      ...more,
+    };
   if (found !== undefined) {
     const spelling = spell(found.token);
     const kind = /^\d+$/.test(spelling.code) ? 'numeric' : 'alphanumeric';
-    return { kind, ...spelling, confidence: found.named ? 'high' : 'low', ...more };
+    return {
+      kind,
+      ...spelling,
+      confidence: found.named ? 'high' : 'low',
+      ...more,
+    };
   }
   if (link !== undefined) return { kind: 'link', code: null, shown: link, link, confidence: 'high' };
   return null;

@@ -5,6 +5,7 @@ import { judgeNumbers } from './judge-numbers.ts';
 import type { Mark } from './match-words.ts';
 import { matchWords, outside } from './match-words.ts';
 import { promotes, takeApart } from './message.ts';
+import { prepareText } from './prepare-text.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { readText } from '../words/read-text.ts';
 
@@ -17,7 +18,7 @@ export interface SmsText {
 /** What a message shows: its words, its link, and every number that may be its code, the best first. */
 export interface Findings {
   read: ReadText;
-  marks: Mark[];
+  marks: readonly Mark[];
   link: string | undefined;
   candidates: Candidate[];
 }
@@ -27,14 +28,14 @@ const LONGEST_TEXT = 20_000;
 const REMARK = /\((?=[^()\p{L}]{0,80}\p{L})[^()]{0,160}\)/gu;
 
 export function findCandidates({ text, sender = '' }: SmsText): Findings {
-  const read = readText(text.slice(0, LONGEST_TEXT));
+  const read = readText(prepareText(text.slice(0, LONGEST_TEXT)));
   const addresses = findAddresses(read.plain);
   // "936 104'tür": an ending hung onto digits is no word.
-  const marks = outside(matchWords(read.folded), addresses).filter(
+  const words = outside(matchWords(read.folded), addresses).filter(
     ({ start }) => read.plain[start - 1] !== "'" || !/\d/.test(read.plain[start - 2] ?? ''),
   );
   const numbers = findNumbers(read, addresses);
-  const message = takeApart(read, numbers, marks, sender);
+  const message = takeApart(read, numbers, words, sender);
   const candidates = judgeNumbers(message);
   // "Password for the payment (card *7714, ref. 118203) is 46107": read once more as if the remark were not there.
   const remarks = [...read.plain.matchAll(REMARK)].map(({ index, 0: shown }) => ({
@@ -43,8 +44,13 @@ export function findCandidates({ text, sender = '' }: SmsText): Findings {
   }));
   if (remarks.length > 0 && !promotes(message))
     candidates.push(
-      ...judgeNumbers(takeApart(read, outside(numbers, remarks), outside(marks, remarks), sender)),
+      ...judgeNumbers(takeApart(read, outside(numbers, remarks), outside(words, remarks), sender)),
     );
   candidates.sort((a, b) => b.score - a.score || a.token.start - b.token.start);
-  return { read, marks, link: findVerificationLink(read, addresses, marks) ?? undefined, candidates };
+  return {
+    read,
+    marks: message.marks,
+    link: findVerificationLink(read, addresses, message.marks) ?? undefined,
+    candidates,
+  };
 }

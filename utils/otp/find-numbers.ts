@@ -1,4 +1,4 @@
-import { ACTION, CURRENCY, LINK, NAME, saysWord, UNIT } from './match-words.ts';
+import { ACTION, CURRENCY, LABEL, LINK, NAME, PROMOTION, saysWord, UNIT } from './match-words.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { classOf, DIGIT, LETTER, lookOf } from '../words/read-text.ts';
 
@@ -10,7 +10,7 @@ export interface NumberToken {
   start: number;
   end: number;
   code: string | null;
-  form: 'digits' | 'split' | 'prefixed' | 'mixed' | 'none';
+  form: 'digits' | 'split' | 'prefixed' | 'mixed' | 'glued' | 'none';
   /** A form that is a code only where the text names it: `12-05-25`, `9f3k2a`, `12 34`. */
   weak: boolean;
 }
@@ -38,7 +38,10 @@ export function findAddresses(plain: string): Address[] {
       /[a-z0-9]\/|^www\./i.test(text) ||
       (COMMON_TOP.test(text) && !/^\d{4,8}\.[a-z]{2}$/.test(text));
     if (isAddress)
-      found.push({ start: match.index, end: match.index + text.replace(/[.,;:!?)\]'"]{1,8}$/, '').length });
+      found.push({
+        start: match.index,
+        end: match.index + text.replace(/[.,;:!?)\]'"]{1,8}$/, '').length,
+      });
   }
   return found;
 }
@@ -53,6 +56,9 @@ const SPACED_AMOUNT = /\d{1,3}(?: \d{3}){1,4}[.,]\d{1,2}(?!\d)/y;
 const JOINED = /\d{1,20}(?:[.,:/'·]\d{1,20}){1,12}/y;
 const TELEPHONE = /\(?\d{1,5}\)?(?:(?: ?- ?| ?\(|\) ?| )\d{1,5}\)?){1,7}(?!\d)/y;
 const SPACED_DIGITS = /\d(?:(?:[ -]| - )\d){3,9}(?![\d])/y;
+/** Letters, digits, and perhaps letters, with nothing between. */
+const GLUED =
+  /([\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{4,60})(\d{4,8})(?!\d)((?:[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{3,60})?)(?![\p{L}\d])/uy;
 /** Digits behind which this stands are not alone. */
 const JOINS = /^[-.,:/'·() ]{1,4}\d/;
 const GROUPS = /\d{2,4}([ -])\d{2,4}(?:\1\d{1,4}){0,2}(?!\d)/y;
@@ -85,6 +91,22 @@ const isOther = (word: string) => {
   const says = saysWord(word);
   return (says & (CURRENCY | UNIT)) !== 0 && (says & ACTION) === 0;
 };
+
+/** Short names that stand in no other word. */
+const SHORT_NAMES = /^(?:otp|kod|cod)$/;
+
+/** Whether letters written together hold the name of a code, and no other number's. */
+function holdsName(folded: string, start: number, end: number): boolean {
+  let isNamed = false;
+  for (let i = start; i < end; i += 1)
+    for (let j = i + 3; j <= Math.min(end, i + 12); j += 1) {
+      const word = folded.slice(i, j);
+      const says = saysWord(word);
+      if (j - i > 4 && (says & (LABEL | PROMOTION)) !== 0) return false;
+      if ((says & NAME) !== 0 && (j - i > 3 || SHORT_NAMES.test(word))) isNamed = true;
+    }
+  return isNamed;
+}
 
 function isMasked(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? '';
@@ -126,9 +148,27 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       i += 1;
       continue;
     }
-    i = readToken(i);
+    i = readGlued(i) ?? readToken(i);
   }
   return found;
+
+  /** "Yourcodeis4821", "Code330418isyourlogin": a gateway dropped the spaces. */
+  function readGlued(start: number): number | null {
+    if (start > 0 && classOf(plain.charCodeAt(start - 1)) === LETTER) return null;
+    const run = at(GLUED, plain, start);
+    if (run === null) return null;
+    const [all, head = '', code = '', tail = ''] = run;
+    if (head.length + tail.length < 8 || !holdsName(folded, start, start + head.length)) return null;
+    const from = start + head.length;
+    found.push({
+      start: from,
+      end: from + code.length,
+      code,
+      form: 'glued',
+      weak: false,
+    });
+    return start + all.length;
+  }
 
   function runEnd(start: number): number {
     let end = start;
@@ -159,7 +199,13 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
     if (split !== null && split[1] === '-' && end - start <= 4) {
       const code = split[0].replace(/\D/g, '');
       if (code.length >= 4 && code.length <= 8) {
-        found.push({ start, end: end + 1 + split[0].length, code, form: 'prefixed', weak: false });
+        found.push({
+          start,
+          end: end + 1 + split[0].length,
+          code,
+          form: 'prefixed',
+          weak: false,
+        });
         return end + 1 + split[0].length;
       }
     }
@@ -222,7 +268,13 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
         lead.length <= 8 &&
         (/^\p{Lu}\p{Ll}/u.test(cased) || (/^\p{Ll}{2,}/u.test(cased) && lead.length >= 5) || isName(tail))
       ) {
-        found.push({ start, end: start + lead.length, code: lead, form: 'digits', weak: false });
+        found.push({
+          start,
+          end: start + lead.length,
+          code: lead,
+          form: 'digits',
+          weak: false,
+        });
         return end;
       }
     }
@@ -230,7 +282,13 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       const next = runEnd(end + 1);
       const rest = plain.slice(end + 1, next);
       if (size <= 2 && /^\d{5,8}$/.test(rest)) {
-        found.push({ start, end: next, code: rest, form: 'prefixed', weak: true });
+        found.push({
+          start,
+          end: next,
+          code: rest,
+          form: 'prefixed',
+          weak: true,
+        });
         return next;
       }
       const dashed = readDashed(start, end);
@@ -248,14 +306,27 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       /[_/\\@=&+]/.test(after) ||
       (after === '-' && isAlnum(plain.charCodeAt(end + 1))) ||
       (after === '.' && isAlnum(plain.charCodeAt(end + 1)) && size < 5);
-    if (size < 4 || size > 10 || broken || /[a-z]{4}/.test(token) || isMasked(plain, start, end))
-      return none(start, end);
+    const isWord = /[a-z]{4}/.test(token) && !(/^\d/.test(token) && isName(wordBefore(leadStart(start))));
+    if (size < 4 || size > 10 || broken || isWord || isMasked(plain, start, end)) return none(start, end);
     // Turkish senders close with B and the number of their operator, B001.
     if (/^(?:CV[CV]2|B0\d\d|\d{1,3}[xX]\d+|\d+p|\d{1,2}(?:h\d\d|[ap]m|[AP]M))$/.test(token))
       return none(start, end);
     const ascii = /^[A-Za-z0-9]+$/.test(token) ? token : toLookalike(token);
     if (ascii === null) return none(start, end);
-    found.push({ start, end, code: ascii, form: 'mixed', weak: !/^[A-Z0-9]+$/.test(ascii) });
+    found.push({
+      start,
+      end,
+      code: ascii,
+      form: 'mixed',
+      weak: !/^[A-Z0-9]+$/.test(ascii),
+    });
+    return end;
+  }
+
+  /** Where the word ends that a colon, quotes and spaces lead on from. */
+  function leadStart(start: number): number {
+    let end = start;
+    while (end > 0 && start - end < 4 && /[\s:="'«“(]/.test(plain[end - 1] ?? '')) end -= 1;
     return end;
   }
 
@@ -309,7 +380,13 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       (after === '+' && size < 6) ||
       (before === '.' && isAsciiDigit(plain.charCodeAt(start - 2)));
     if (bad) return none(start, end);
-    found.push({ start, end, code: plain.slice(start, end), form: 'digits', weak: false });
+    found.push({
+      start,
+      end,
+      code: plain.slice(start, end),
+      form: 'digits',
+      weak: false,
+    });
     return end;
   }
 
@@ -319,7 +396,13 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
     if (date !== null && isDate(date)) {
       const dateEnd = start + date[0].length;
       if (date[2] === '-' && date[0].length === 8 && (date[1] ?? '').length === 2) {
-        found.push({ start, end: dateEnd, code: date[0].replace(/-/g, ''), form: 'split', weak: true });
+        found.push({
+          start,
+          end: dateEnd,
+          code: date[0].replace(/-/g, ''),
+          form: 'split',
+          weak: true,
+        });
         return dateEnd;
       }
       return none(start, dateEnd);
@@ -345,7 +428,13 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       if (total >= 9 && total <= 16 && long && !singles && !isAlnum(plain.charCodeAt(phoneEnd))) {
         if (!parts.every((part) => part.length === 3) || total !== 9 || before === '(')
           return none(start, phoneEnd);
-        found.push({ start, end: phoneEnd, code: parts.join(''), form: 'split', weak: true });
+        found.push({
+          start,
+          end: phoneEnd,
+          code: parts.join(''),
+          form: 'split',
+          weak: true,
+        });
         return phoneEnd;
       }
     }
@@ -387,7 +476,13 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
           if (repeats && lengths.every((length) => length === last)) return none(start, rowEnd(stop));
           if (!runsOn && total >= 4 && total <= 8) {
             const firm = shape === '3,3' || shape === '2,2,2' || shape === '2,2,2,2' || shape === '4,4';
-            found.push({ start, end: stop, code: shown.replace(/\D/g, ''), form: 'split', weak: !firm });
+            found.push({
+              start,
+              end: stop,
+              code: shown.replace(/\D/g, ''),
+              form: 'split',
+              weak: !firm,
+            });
             return stop;
           }
           if (lengths.length <= 2) {
@@ -404,7 +499,13 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       if (odd !== null) {
         const code = odd[0].replace(/\D/g, '');
         if (code.length < 4 || code.length > 8) return none(start, start + odd[0].length);
-        found.push({ start, end: start + odd[0].length, code, form: 'split', weak: true });
+        found.push({
+          start,
+          end: start + odd[0].length,
+          code,
+          form: 'split',
+          weak: true,
+        });
         return start + odd[0].length;
       }
     }

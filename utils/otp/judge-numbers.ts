@@ -1,6 +1,5 @@
 import type { NumberToken } from './find-numbers.ts';
 import { SIGNS } from './find-numbers.ts';
-import type { Mark } from './match-words.ts';
 import { ACTION, CURRENCY, NAME, NUMBER, OLD, PURPOSE, SOFT, UNIT } from './match-words.ts';
 import type { Message } from './message.ts';
 import { promotes, says } from './message.ts';
@@ -26,7 +25,10 @@ const MOST_CANDIDATES = 64;
 
 /** What is found by looking at all candidates together. */
 const WHOLE_TEXT: Signal = { name: 'the whole message', points: 60 };
-const LONE: Signal = { name: 'the only number in a message about codes', points: 16 };
+const LONE: Signal = {
+  name: 'the only number in a message about codes',
+  points: 16,
+};
 const SET_ASIDE: Signal = { name: 'said to be void', points: -90 };
 const REPLACES: Signal = { name: 'another is said to be void', points: 24 };
 
@@ -49,7 +51,7 @@ export function judgeNumbers(message: Message, rules = RULES): Candidate[] {
           named: false,
           owned: false,
         });
-    } else if (!isClaimed(read.plain, marks, firstAfter, start, end))
+    } else if (!isClaimed(message, firstAfter, start, end))
       candidates.push(judge(toEvidence(message, k, code, firstAfter), rules));
   }
   const [sole, second] = candidates.filter(({ score }) => score > 0);
@@ -62,29 +64,74 @@ function toEvidence(message: Message, k: number, code: string, firstAfter: numbe
   const token = message.numbers[k] as NumberToken;
   const left = readLeft(message, k, firstAfter);
   const right = readRight(message, k, firstAfter);
+  const isLeft = worthOf(left.name) >= worthOf(right.name);
+  const isStrong = left.strong || right.strong;
+  const isActed = left.acted || right.acted;
   return {
     message,
     token,
     code,
     left,
     right,
-    name: worthOf(left.name) >= worthOf(right.name) ? left.name : right.name,
-    isStrong: left.strong || right.strong,
-    isActed: left.acted || right.acted,
+    name: isLeft ? left.name : right.name,
+    isStrong,
+    isActed,
+    isStrange: !isStrong && !isActed && (isLeft ? left.strange : right.strange),
     opens: isFirst(message.read.plain, token.start, token.end),
+    secret: toSecret(message, token),
+    isForPurpose: isForPurpose(message, token, firstAfter),
   };
+}
+
+function toSecret(
+  { read, warnings, broken, says, numbers }: Message,
+  { start, end }: NumberToken,
+): Evidence['secret'] {
+  if (warnings.length === 0) return null;
+  const { plain } = read;
+  const isAnnounced =
+    /\p{L}[)\]]? ?: ?["'«“]?$/u.test(plain.slice(Math.max(0, start - 6), start)) &&
+    warnings.some(
+      (warning) => warning.end <= start && start - warning.end <= 40 && broken(warning.end, start) === 0,
+    );
+  if (isAnnounced) return 'announced';
+  const isAlone =
+    plain[start - 1] === '(' &&
+    plain[end] === ')' &&
+    numbers.filter(({ code }) => code !== null).length === 1;
+  const isMeant =
+    isAlone && (says & (NAME | CURRENCY)) === NAME && warnings.some((warning) => warning.start > end);
+  return isMeant ? 'in brackets' : null;
+}
+
+function isForPurpose(
+  { read, marks, broken }: Message,
+  { start, end }: NumberToken,
+  firstAfter: number,
+): boolean {
+  if (start > 0 && !/[.!?] $|\n$/.test(read.plain.slice(Math.max(0, start - 2), start))) return false;
+  return marks
+    .slice(firstAfter, firstAfter + 4)
+    .some(
+      (mark) =>
+        (mark.says & PURPOSE) !== 0 &&
+        mark.start - end <= 12 &&
+        broken(end, mark.start) === 0 &&
+        /^ (?:\p{L}{1,4} ){1,2}$/u.test(read.plain.slice(end, mark.start)),
+    );
 }
 
 const worthOf = (fit: NameFit | null) => (fit === null ? 0 : NAME_POINTS[fit]);
 
 function judge(evidence: Evidence, rules: readonly Rule[]): Candidate {
-  const { token, left, right, name, isActed } = evidence;
+  const { token, left, right, name, isActed, isStrange, secret, isForPurpose } = evidence;
   const signals = rules.filter(({ when }) => when(evidence));
   return {
     token,
     score: signals.reduce((sum, { points }) => sum + points, 0),
     signals,
-    named: name !== null || isActed,
+    named:
+      (name !== null && !isStrange) || isActed || secret !== null || isForPurpose || token.form === 'glued',
     owned: !left.taken || left.introduced || isActed || right.name !== null,
   };
 }
@@ -96,6 +143,14 @@ function add(candidate: Candidate, signal: Signal): void {
 
 /** A date, a time, an address: a message about something else than a code. */
 const HAPPENING = /\b\d{1,2}[:h]\d\d|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|:\/\//i;
+/** "4 May", "May 4th": a day beside a month's name. */
+const tellsDay = ({ read, months }: Message): boolean =>
+  months.some(
+    ({ start, end }) =>
+      /(?:^|\D)\d{1,2}(?:st|nd|rd|th|er|[.º°])?(?: de| of)? ?$/.test(
+        read.plain.slice(Math.max(0, start - 8), start),
+      ) || /^ \d{1,2}(?!\d)/.test(read.plain.slice(end, end + 4)),
+  );
 /** Thousands; a date as one number. */
 const ROUND_OR_DATE = /00$|^20\d\d[01]\d[0-3]\d$/;
 
@@ -108,7 +163,7 @@ function isLone({ start, end, code, form }: NumberToken, message: Message): bool
   const { plain } = read;
   const length = (code ?? '').length;
   if (message.speaksOfPlace || promotes(message) || form === 'mixed' || length > 8) return false;
-  if (ROUND_OR_DATE.test(code ?? '') || HAPPENING.test(plain)) return false;
+  if (ROUND_OR_DATE.test(code ?? '') || HAPPENING.test(plain) || tellsDay(message)) return false;
   const ends = /^[.!]?\s*$/.test(plain.slice(end));
   return marks.some(({ end: markEnd, says }) => {
     // "Fault 882041 is registered": of a long number a purpose must stand before it, of six digits it says nothing.
@@ -149,13 +204,10 @@ function setAsideOld(judged: readonly Candidate[], { marks, broken }: Message): 
 }
 
 /** An amount, a quantity, or a number with an ending that makes it none: no code at all. */
-function isClaimed(
-  plain: string,
-  marks: readonly Mark[],
-  firstAfter: number,
-  start: number,
-  end: number,
-): boolean {
+function isClaimed(message: Message, firstAfter: number, start: number, end: number): boolean {
+  const { read, marks } = message;
+  const { plain } = read;
+  if (isYear(message, start, end)) return true;
   // "5320'ye KALAN yazın": Turkish's "to 5320".
   if (/^'y?[ae]\b/.test(plain.slice(end, end + 4)) || isAmount(plain, start, end)) return true;
   const before = marks[firstAfter - 1];
@@ -163,12 +215,17 @@ function isClaimed(
   let next = firstAfter;
   while ((marks[next]?.start ?? end) < end) next += 1;
   const after = marks[next];
-  if (after === undefined || after.start - end > 1 || plain[end] === '\n') return false;
+  if (after === undefined || after.start - end > 1 || /[\n~]/.test(plain[end] ?? '')) return false;
   if ((after.says & CURRENCY) !== 0 && /^ ?\d/.test(plain.slice(after.end, after.end + 2))) return false;
   // টাকা is money in Bengali, टाका "type" in Marathi; both scripts fold to one.
   if ((after.says & ACTION) !== 0 && /\p{sc=Deva}/u.test(plain[after.start] ?? '')) return false;
   return (after.says & (UNIT | CURRENCY)) !== 0;
 }
+
+/** "12 May 2025", "4 de mayo de 2025". */
+const isYear = ({ read, months, broken }: Message, start: number, end: number): boolean =>
+  /^(?:19|20)\d\d$/.test(read.plain.slice(start, end)) &&
+  months.some((month) => month.end <= start && start - month.end <= 8 && broken(month.end, start) === 0);
 
 function isAmount(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] === ' ' ? plain[start - 2] : plain[start - 1];

@@ -20,6 +20,8 @@ export const PLACE = 1024;
 export const NUMBER = 2048;
 export const WITH = 4096;
 export const OLD = 8192;
+export const SECRET = 16384;
+export const MONTH = 32768;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -45,6 +47,8 @@ const SAYS: Record<MessageConcept, number> = {
   with: WITH,
   digits: NUMBER,
   old: OLD,
+  secret: SECRET,
+  month: MONTH,
 };
 
 /** The words of all languages, and a bit for the hash of each: most letters in a row are dismissed by it. */

@@ -1,6 +1,6 @@
 import type { NumberToken } from './find-numbers.ts';
 import type { Mark } from './match-words.ts';
-import { ACTION, CURRENCY, NAME, PLACE, PROMOTION, PURPOSE, saidBy } from './match-words.ts';
+import { ACTION, CURRENCY, MONTH, NAME, PLACE, PROMOTION, PURPOSE, saidBy, SECRET } from './match-words.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { classOf, SENTENCE_END } from '../words/read-text.ts';
 
@@ -8,7 +8,11 @@ import { classOf, SENTENCE_END } from '../words/read-text.ts';
 export interface Message {
   read: ReadText;
   numbers: readonly NumberToken[];
+  /** Words about codes and other numbers. */
   marks: readonly Mark[];
+  /** Words that ask to keep something secret. */
+  warnings: readonly Mark[];
+  months: readonly Mark[];
   /** How many sentences end between two indices. */
   broken: (from: number, to: number) => number;
   /** What all its words say. */
@@ -27,15 +31,18 @@ export const says = (message: Message, wanted: number) => (message.says & wanted
 export function takeApart(
   read: ReadText,
   numbers: readonly NumberToken[],
-  marks: readonly Mark[],
+  words: readonly Mark[],
   sender: string,
 ): Message {
   const breaks = countBreaks(read.plain);
+  const marks = words.filter(({ says }) => (says & ~(SECRET | MONTH)) !== 0);
   const all = saidBy(marks);
   return {
     read,
     numbers,
     marks,
+    warnings: words.filter(({ says }) => (says & SECRET) !== 0),
+    months: words.filter(({ says }) => (says & MONTH) !== 0),
     broken: (from, to) => (breaks[to] ?? 0) - (breaks[from] ?? 0),
     says: all,
     speaksOfCodes: (all & (NAME | PURPOSE | ACTION)) !== 0,
@@ -78,5 +85,5 @@ function countBreaks(plain: string): Uint32Array {
 function isAbbreviation(plain: string, dot: number): boolean {
   const next = plain[dot + 2] ?? '';
   if (/\p{Ll}/u.test(next)) return true;
-  return /\d/.test(next) && /(?:^|[^\p{L}\p{N}])\p{L}{1,4}$/u.test(plain.slice(Math.max(0, dot - 5), dot));
+  return /\d/.test(next) && /(?:^|[^\p{L}\p{N}])\p{L}{1,3}$/u.test(plain.slice(Math.max(0, dot - 4), dot));
 }

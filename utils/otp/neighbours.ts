@@ -1,6 +1,8 @@
 import type { NumberToken } from './find-numbers.ts';
 import type { Mark } from './match-words.ts';
 import { ACTION, LABEL, LINK, NAME, NUMBER, PROMOTION, PURPOSE, SOFT, STRONG, WITH } from './match-words.ts';
+import { isKnownWord } from '../words/known-words.ts';
+import { foldText } from '../words/read-text.ts';
 import type { Message } from './message.ts';
 
 /** How a name of a code stands to a number, and what that is worth. */
@@ -29,6 +31,13 @@ export interface Side {
   verifies: boolean;
   /** A verb of typing belongs to the number. */
   acted: boolean;
+  /** A word we do not know makes the name that of another code: "the colour code", "codice della strada". */
+  strange: boolean;
+}
+
+export interface RightSide extends Side {
+  /** "is", between the number and its name. */
+  linked: boolean;
 }
 
 export interface LeftSide extends Side {
@@ -55,6 +64,7 @@ export function readLeft(message: Message, k: number, firstAfter: number): LeftS
     strong: false,
     verifies: false,
     acted: false,
+    strange: false,
     taken: false,
     introduced,
     label: null,
@@ -81,6 +91,7 @@ export function readLeft(message: Message, k: number, firstAfter: number): LeftS
     if (gap > (introduced ? 60 : 24) || (gap > 24 && (mark.says & ACTION) === 0)) continue;
     if (introduced && isConfirmed(marks, m)) continue;
     if ((mark.says & (LABEL | NAME)) !== 0) {
+      if (isLinkedFrom(message, m, start) && takeStrongName(side, message, k, m, firstAfter)) break;
       side.label = 'firm';
       side.labelGap = gap;
       break;
@@ -124,9 +135,35 @@ function takeName(side: LeftSide, message: Message, k: number, m: number, firstA
         gap <= 14 ? 'right before, introduced' : gap <= 45 ? 'before, introduced' : 'far before, introduced';
     else side.name = gap <= 14 ? 'right before' : 'before';
   }
+  side.strange = side.name !== null && !strong && isStrange(message, mark);
   side.taken = taken;
   side.strong = strong;
   side.verifies = (mark.says & STRONG) !== 0;
+}
+
+/** Whether "is" stands between the word at `m` and the number, not a colon: "the TAN for your order is 418077". */
+function isLinkedFrom({ read, marks }: Message, m: number, start: number): boolean {
+  const link = marks[m + 1];
+  return (
+    link !== undefined &&
+    (link.says & LINK) !== 0 &&
+    link.end <= start &&
+    !/[:;,\d]/.test(read.plain.slice((marks[m] as Mark).end, start))
+  );
+}
+
+/** A name that means nothing but a code keeps its number although the word for another stands between. */
+function takeStrongName(side: LeftSide, message: Message, k: number, m: number, firstAfter: number): boolean {
+  const { marks, broken } = message;
+  const { start } = message.numbers[k] as NumberToken;
+  for (let i = m - 1; i >= 0 && i >= m - 3; i -= 1) {
+    const mark = marks[i] as Mark;
+    if (start - mark.end > 60 || broken(mark.end, start) > 0) return false;
+    if ((mark.says & (LABEL | STRONG)) !== STRONG) continue;
+    takeName(side, message, k, i, firstAfter);
+    return side.name !== null;
+  }
+  return false;
 }
 
 /** Whether the number before the k-th has a name, or a colon, of its own. */
@@ -159,14 +196,20 @@ const asksToType = ({ says }: Mark, between: string): boolean =>
   (says & (ACTION | WITH)) !== 0 ||
   ((says & PURPOSE) !== 0 && /^\p{L}*(?: \p{L}+){0,2} ?[:=-]\s?$/u.test(between));
 
-export function readRight(message: Message, k: number, firstAfter: number): Side {
+export function readRight(message: Message, k: number, firstAfter: number): RightSide {
   const { read, numbers, marks, broken } = message;
   const { start, end } = numbers[k] as NumberToken;
   const next = numbers[k + 1];
-  const side: Side = { name: null, strong: false, verifies: false, acted: false };
+  const side: RightSide = {
+    name: null,
+    strong: false,
+    verifies: false,
+    acted: false,
+    strange: false,
+    linked: false,
+  };
   // "(ref. 440871) type …": what stands behind the brackets is not about what they hold.
   if (read.plain[end] === ')' && read.plain[start - 1] !== '(') return side;
-  let isLinked = false;
   for (let m = firstAfter, seen = 0; m < marks.length && seen < 12; m += 1, seen += 1) {
     const mark = marks[m] as Mark;
     if (mark.start < end) continue;
@@ -175,13 +218,14 @@ export function readRight(message: Message, k: number, firstAfter: number): Side
     if (next !== undefined && next.end <= mark.start) break;
     if ((mark.says & ACTION) !== 0 && gap <= 16) side.acted = true;
     if (isName(message, m)) {
-      if (!isLinked && belongsToNext(message, mark, next)) break;
-      side.name = gap <= 24 || isLinked ? 'right behind' : 'far behind';
+      if (!side.linked && belongsToNext(message, mark, next)) break;
+      side.name = gap <= 24 || side.linked ? 'right behind' : 'far behind';
       side.strong = isStrong(message, m);
+      side.strange = !side.strong && isStrange(message, mark);
       side.verifies = (mark.says & STRONG) !== 0;
       break;
     }
-    if ((mark.says & LINK) !== 0 && gap <= 1) isLinked = true;
+    if ((mark.says & LINK) !== 0 && gap <= 1) side.linked = true;
   }
   return side;
 }
@@ -227,6 +271,25 @@ function isName(message: Message, m: number, introduces = false): boolean {
   if ((mark.says & STRONG) !== 0 || before === undefined) return true;
   if ((before.says & (LABEL | PROMOTION | (isNumber ? SOFT : 0))) === 0) return true;
   return !/^(?:\p{L}{0,8}[ -](?:\p{L}{1,3} ?)?|\p{L}{0,8})$/u.test(read.plain.slice(before.end, mark.start));
+}
+
+/** "the colour code", "your rider code": where an English name of a code stands behind a noun. */
+const ENGLISH_NOUN = /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur|[Tt]his|[Nn]ew|of) (\p{Ll}{3,24}) $/u;
+/** "Kellercode", "klantcode": what a compound begins with. */
+const COMPOUND = /(?:^|[^\p{L}\p{M}])(\p{sc=Latn}{4,24})$/u;
+/** "codice della strada", "code of conduct": what follows tells which code it is. */
+const OF = /^ (?:of|de|del|de la|della|dello|des) (\p{Ll}[\p{L}\p{M}]{3,})/u;
+
+/** Whether a noun beside a name, or the rest of a compound with it, is one we do not know: it may be another code. */
+function isStrange({ read }: Message, { start, end }: Mark): boolean {
+  const before = read.plain.slice(Math.max(0, start - 36), start);
+  const isEnglish = /^(?:code|pin|password)/.test(read.folded.slice(start, end));
+  const nouns = [
+    isEnglish ? ENGLISH_NOUN.exec(before)?.[1] : undefined,
+    COMPOUND.exec(before)?.[1],
+    OF.exec(read.plain.slice(end, end + 40))?.[1],
+  ];
+  return nouns.some((noun) => noun !== undefined && !isKnownWord(foldText(noun)));
 }
 
 /** "6767 is the code": the name is the number's before it. */

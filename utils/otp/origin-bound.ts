@@ -24,7 +24,12 @@ export function findOriginBound({ plain }: ReadText): OriginBound | null {
     const [shown, host = '', code = '', frame] = match;
     if (!isHost(host) || !/\d/.test(code)) continue;
     const start = match.index + shown.indexOf('#') + 1;
-    bound = { start, end: start + code.length, code, boundHost: host.toLowerCase() };
+    bound = {
+      start,
+      end: start + code.length,
+      code,
+      boundHost: host.toLowerCase(),
+    };
     if (frame !== undefined && isHost(frame)) bound.embeddedHost = frame.toLowerCase();
   }
   return bound;

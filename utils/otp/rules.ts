@@ -2,7 +2,7 @@ import type { NumberToken } from './find-numbers.ts';
 import { ACTION, NAME, PURPOSE } from './match-words.ts';
 import type { Message } from './message.ts';
 import { promotes, says } from './message.ts';
-import type { LeftSide, NameFit, Side } from './neighbours.ts';
+import type { LeftSide, NameFit, RightSide } from './neighbours.ts';
 import { NAME_POINTS } from './neighbours.ts';
 
 /** A number with what its form and surroundings show. */
@@ -11,13 +11,19 @@ export interface Evidence {
   token: NumberToken;
   code: string;
   left: LeftSide;
-  right: Side;
+  right: RightSide;
   /** The better of the names on its two sides. */
   name: NameFit | null;
   isStrong: boolean;
   isActed: boolean;
   /** The message opens with it: "4082, …", "[Brand] 4082 – …". */
   opens: boolean;
+  /** "Do not pass it on: 4418", "your account (4471). Never forward this code": how a warning points at it. */
+  secret: 'announced' | 'in brackets' | null;
+  /** Its name is qualified by a word we do not know, and nothing else says that it is to be typed. */
+  isStrange: boolean;
+  /** It opens a sentence that goes on with what it is for: "4417 to sign in". */
+  isForPurpose: boolean;
 }
 
 /** What speaks for a number being the code, or against it; each is shown to hold in its example by a test. */
@@ -32,7 +38,7 @@ export interface Rule {
 export const ENOUGH = 30;
 
 const isDigits = ({ token, code }: Evidence, ...lengths: number[]) =>
-  token.form === 'digits' && lengths.includes(code.length);
+  (token.form === 'digits' || token.form === 'glued') && lengths.includes(code.length);
 const isFirm = ({ token }: Evidence, form: NumberToken['form']) => token.form === form && !token.weak;
 const plainBefore = ({ message, token }: Evidence, reach: number) =>
   message.read.plain.slice(Math.max(0, token.start - reach), token.start);
@@ -136,6 +142,38 @@ const places: Rule[] = [
     example: 'Enter 4829 to continue',
   },
   {
+    name: 'behind a warning not to pass it on',
+    points: 34,
+    when: ({ secret }) => secret === 'announced',
+    example: 'Norvane: do not pass it on: 4418',
+  },
+  {
+    name: 'alone in brackets, and a warning follows not to pass the code on',
+    points: 34,
+    when: ({ secret }) => secret === 'in brackets',
+    example: 'You are changing your password (4471). Never forward this code.',
+  },
+  {
+    name: 'opens a sentence that tells what it is for',
+    points: 14,
+    when: ({ isForPurpose }) => isForPurpose,
+    example: 'We never call. 4417 to sign in.',
+  },
+  {
+    name: 'closes the message, right behind what it is for',
+    points: 10,
+    when: ({ message: { read, marks }, token }) =>
+      /^[.!]?$/.test(read.plain.slice(token.end)) &&
+      marks.some(({ end, says }) => (says & PURPOSE) !== 0 && token.start - end === 1),
+    example: 'Norvane login 730118',
+  },
+  {
+    name: 'written onto its name',
+    points: 40,
+    when: ({ token }) => token.form === 'glued',
+    example: 'Yoursignupcodeis640218.Typeitintheform.',
+  },
+  {
     name: 'in quotes or brackets',
     points: 14,
     when: ({ message: { read }, token }) =>
@@ -179,7 +217,11 @@ const others: Rule[] = [
   {
     name: 'named as another number',
     points: -60,
-    when: (e) => e.left.label === 'firm' && !(isOverruled(e) && e.left.labelGap > 3),
+    when: (e) =>
+      e.secret === null &&
+      e.token.form !== 'glued' &&
+      e.left.label === 'firm' &&
+      !(isOverruled(e) && e.left.labelGap > 3),
     example: 'Your verification is done. Invoice 482913',
   },
   {
@@ -193,8 +235,14 @@ const others: Rule[] = [
   {
     name: 'named as an account, a card, a customer',
     points: -40,
-    when: (e) => e.left.label === 'soft' && !isOverruled(e),
+    when: (e) => e.secret === null && e.left.label === 'soft' && !isOverruled(e),
     example: 'We could not confirm your account 482913',
+  },
+  {
+    name: 'a word we do not know makes it another code',
+    points: -34,
+    when: ({ isStrange }) => isStrange,
+    example: 'Have a look at the new gizmo code 4410',
   },
   {
     name: 'behind a word to reply with',
@@ -234,7 +282,11 @@ const others: Rule[] = [
   {
     name: 'a word and a number',
     points: -30,
-    when: (e) => e.token.form === 'mixed' && /^[A-Z]{3,}\d{1,4}$/.test(e.code) && !isSurelyNamed(e),
+    when: (e) =>
+      e.token.form === 'mixed' &&
+      /^[A-Z]{3,}\d{1,4}$/.test(e.code) &&
+      !isSurelyNamed(e) &&
+      !(e.right.linked && e.right.name === 'right behind'),
     example: 'Use SPRING25 to confirm',
   },
   {

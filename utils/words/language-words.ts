@@ -51,6 +51,10 @@ export const MESSAGE_CONCEPTS = [
   'digits',
   /** "Expired", "void", "the old one": of two codes the one beside it is not to be typed. */
   'old',
+  /** Do not share, tell nobody: a number right behind it, or before it in brackets, is the secret. */
+  'secret',
+  /** Names of months: a number beside one is a day or a year. */
+  'month',
 ] as const;
 
 export type MessageConcept = (typeof MESSAGE_CONCEPTS)[number];

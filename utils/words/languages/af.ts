@@ -9,6 +9,8 @@ export const af: LanguageWords = {
     place: 'bestelling*, sluitkas*',
     number: 'nommer',
     digits: 'syfers, syfer',
+    month: 'januarie, februarie, junie, julie, desember',
+    secret: 'deel dit, niemand',
   },
   fields: {
     phone: 'selfoon*, selnom*, selnommer*',

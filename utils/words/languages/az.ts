@@ -12,6 +12,8 @@ export const az: LanguageWords = {
     number: 'nömrə*',
     digits: 'rəqəm*, kombinasiya*',
     old: 'kohne, evvelki, etibarsiz*',
+    month: 'yanvar, iyun, iyul, avqust, sentyabr, oktyabr, noyabr',
+    secret: 'paylaş*, heç kim*, ötürm*',
   },
   fields: {
     digit: 'rəqəm*',

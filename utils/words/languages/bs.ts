@@ -1,6 +1,9 @@
 import type { LanguageWords } from '../language-words.ts';
 
 export const bs: LanguageWords = {
+  messages: {
+    month: 'maj, septembar, oktobar, novembar, decembar',
+  },
   fields: {
     app: 'dodat*',
     sent: 'posl*',

@@ -8,6 +8,10 @@ export const ca: LanguageWords = {
     place: 'recollid*, comanda, armariet',
     digits: 'xifres, caracters, xifra',
     old: 'antic',
+    month:
+      'gener, de gener, febrer, de febrer, març, de març, d’abril, maig, de maig, juny, de juny, juliol, de juliol, agost, d’agost, setembre, de setembre, d’octubre, de novembre, desembre, de desembre',
+    secret: 'comparteix*, a ningú, amb ningú',
+    purpose: 'signatur*',
   },
   fields: {
     dial: 'codi de p*',

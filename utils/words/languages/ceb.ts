@@ -4,5 +4,6 @@ export const ceb: LanguageWords = {
   messages: {
     purpose: 'kumpirmasyon',
     act: 'gamita',
+    month: 'pebrero, marso, hunyo, hulyo, septiyembre, oktubre, nobyembre, disyembre',
   },
 };

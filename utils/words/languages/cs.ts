@@ -6,12 +6,15 @@ export const cs: LanguageWords = {
     purpose: 'ověř*, podpis*, přihl*',
     act: 'zadej*, zadajte, pouzij*, pouzite, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*',
     is: 'je',
-    label: 'objednáv*, končíc*, c., ucet, castka, smlouv*',
+    label: 'objednáv*, končíc*, c., ucet, castka, smlouv*, pokoj, elektroměr*, zákoník*',
     promo: 'slev*, doporuč*',
     place: 'zásil*, balik*, vyzvednuti, vyzved*, zasiel*',
     number: 'číslo',
     digits: 'cislice, cislic, cisel, písmen*, znaky, znaků',
     old: 'předchoz*, neplatn*, vyprsel*, puvodni, predosl*, povodn*, uz ne',
+    month:
+      'leden, ledna, únor, února, březen, března, duben, dubna, květen, května, června, červenec, července, srpen, srpna, září, říjen, října, listopad, listopadu, prosinec, prosince',
+    secret: 'nesdělujte, nikomu, nepřeposíl*, nesdílej*, nepředávej*',
   },
   fields: {
     phone: 'zavolat*, pevnu link*, pevnou link*',

@@ -11,6 +11,7 @@ export const cy: LanguageWords = {
     number: 'rhif, rhifau',
     digits: 'digid*',
     old: 'blaenor*',
+    month: 'ionawr, chwefror, mawrth, ebrill, mehefin, gorffennaf, awst, medi, hydref, tachwedd, rhagfyr',
   },
   fields: {
     phone: 'ffôn*, symudol*',

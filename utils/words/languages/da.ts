@@ -11,6 +11,8 @@ export const da: LanguageWords = {
     place: 'pakke*, hent*, afhent*, ordre*, pakkeboks*',
     digits: 'cifre, ciffer, tegn, bogstaver',
     old: 'gamle, udløbet, forrige, ugyldig*, utgatt, ikke langere',
+    month: 'marts',
+    secret: 'videresend*, med nogen, del ikke, ingen andre',
   },
   fields: {
     phone: 'tlfn, ringe til*, fastnet*',

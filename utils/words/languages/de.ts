@@ -5,7 +5,8 @@ export const de: LanguageWords = {
     name: 'geheimzahl, zahlencode',
     purpose: 'bestätig*, anmeld*, einmal*, freigabe, freischalt*, zugang*, einlog*, freigeb*, unterschr*',
     act: 'nutze*, verwende*, eingeben, gib, geben sie, einzugeben, tippe*, eingib, tipp*, schreib*, trage, eintrag*, eingab*, ubertrag*, tragen sie, eintipp*',
-    label: 'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*',
+    label:
+      'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*, kodex, zählerstand, zähler, zimmer',
     soft: 'konto, handynummer, betrag',
     promo: 'gutschein*',
     place:
@@ -13,6 +14,10 @@ export const de: LanguageWords = {
     number: 'nummer',
     digits: 'zahlenkombi, ziffern, ziffernfolge, buchstaben',
     old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',
+    month: 'januar, februar, märz, mai, juni, juli, oktober, dezember',
+    secret:
+      'weitergeben, weiterleiten, weitersagen, teilen sie, teile, niemand*, gebt nicht weiter, leite, gib ihn',
+    strong: 'pushtan, chiptan, phototan, photo-tan, push-tan, apptan',
   },
   fields: {
     phone:

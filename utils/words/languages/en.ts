@@ -8,7 +8,7 @@ export const en: LanguageWords = {
       'log in, sign-in, sign in, signin, signing in, signing up, register*, one-time, one time, two-factor, identity, security, prompted, approve, linking, reset, session, continue, temporary, secret',
     act: 'enter, type, submit, provide, reply or enter, key in, punch in, fill in, entering, punch, put in, put',
     label:
-      'invoice, звоните, ticket, booking, tracking, incident, case, ending, room, meeting, conference, error, area, zip, postcode, postal, short, swift, statement, product, old, previous, call, dial, phone, hotline, reply to, stop to, report to, protocol, member, complaint, source, decode, encode, unicode, vscode, policy, reservation, appointment, sort code',
+      'invoice, звоните, ticket, booking, tracking, incident, case, ending, room, meeting, conference, error, area, zip, postcode, postal, short, swift, statement, product, old, previous, call, dial, phone, hotline, reply to, stop to, report to, protocol, member, complaint, source, decode, encode, unicode, vscode, policy, reservation, appointment, sort code, building, fault, colour, color, labour, labor, dress, conduct, meter, reading, to pin, terminal, row, seat, house, approval code, user id, class, gate code, alarm, tax',
     soft: 'order, account, acct, a/c, card, customer, transaction, parcel, package, device, mobile, user, shipment, delivery, contract, from, id, uid',
     promo: 'discount*, referral, prize, raffle, friends',
     place:
@@ -16,6 +16,10 @@ export const en: LanguageWords = {
     number: 'number',
     digits: 'digits, figures, letters',
     old: 'void, expired, cancelled, obsolete, outdated, previous, old, earlier, forget the, no longer, replaces',
+    month:
+      'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+    secret:
+      'share, shared, forward, pass it on, pass on, tell anyone, told anyone, tell no one, to yourself, disclose, give it to, anyone else, give this, reveal',
   },
   fields: {
     phone:

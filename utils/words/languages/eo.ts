@@ -8,6 +8,7 @@ export const eo: LanguageWords = {
     is: 'estas',
     place: 'mend, faktur*',
     number: 'numero',
+    month: 'januaro, februaro, marto, aprilo, majo, aŭgusto, septembro, oktobro, decembro',
   },
   fields: {
     code: 'kodo*',

@@ -6,13 +6,17 @@ export const es: LanguageWords = {
     strong: 'clave de firma',
     purpose: 'acced*, acces*, sesión, ingres*, seguridad, un solo uso',
     act: 'introduce, introduzca, escrib*, teclea, digite, anota*, teclé*, mete, métele, fírmalo',
-    label: 'pedido*, localizador, envío, terminad*, acabada, llama al, reclamo, reclamacion, solicitud',
+    label:
+      'pedido*, localizador, envío, terminad*, acabada, llama al, reclamo, reclamacion, solicitud, lectura, contador, habitación, código de tráfico, código penal, código civil, código de barras',
     soft: 'cuenta, tarjeta, móvil, compra, operación',
     promo: 'dto, amigos, amigo',
     place: 'taquilla, el portal, puerta, recogida, retirar*, pedido, casillero',
     number: 'numero',
     digits: 'cifras, dígitos, combinacion, letras',
     old: 'anterior*, caduc*, vencid*, olvid*, antiguo, ya no',
+    month:
+      'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
+    secret: 'compart*, reenv*, divulg*, a nadie, con nadie, reveles, revele',
   },
   fields: {
     phone: 'móvil*, tfno*, te llam*, llamarte*, llamarle*, número fijo*',

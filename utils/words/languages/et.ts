@@ -11,6 +11,8 @@ export const et: LanguageWords = {
     number: 'number*',
     digits: 'numbri*, kombinats*',
     old: 'aegunud, vana, kehtetu, eelmi*, ei kehti',
+    month: 'jaanuar, veebruar, aprill, juuni, juuli, oktoober, detsember',
+    secret: 'jaga, kellelegi, edasta',
   },
   fields: {
     phone: 'kontaktnum*, mobiil*, helistada*, helista*',

@@ -11,6 +11,8 @@ export const eu: LanguageWords = {
     number: 'zenbaki*',
     digits: 'zifra*, hizki*',
     old: 'zahar*, lehengo*, aurreko*',
+    month:
+      'urtarrila, otsaila, martxoa, apirila, maiatza, ekaina, uztaila, abuztua, iraila, urria, azaroa, abendua',
   },
   fields: {
     phone: 'mugikor*, sakelako*',

@@ -14,6 +14,9 @@ export const fi: LanguageWords = {
     number: 'numero*',
     digits: 'luvun, merkit, kirjaimet, numerosarja, kirjaim*, merkkijono*',
     old: 'vanha, umpeen, vanhentu*, edellinen, mitätöi*, ei enää',
+    month:
+      'tammikuu, tammikuuta, helmikuu, helmikuuta, maaliskuu, maaliskuuta, huhtikuu, huhtikuuta, toukokuu, toukokuuta, kesäkuu, kesäkuuta, heinäkuu, heinäkuuta, elokuu, elokuuta, syyskuu, syyskuuta, lokakuu, lokakuuta, marraskuu, marraskuuta, joulukuu, joulukuuta',
+    secret: 'jaa, kenellekään, välitä, kerro',
   },
   fields: {
     phone: 'kännyk*, matkapuh*, puhel*, *puhelin*, puh, soittaa*',

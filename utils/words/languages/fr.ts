@@ -5,13 +5,16 @@ export const fr: LanguageWords = {
     name: 'mot de passe, clé, clef, clef*, mdp, code secret',
     purpose: 'connexion, connecte*, inscri*, usage unique, vérif*',
     act: 'saisi*, entrez, indiquez, composez, tapez, renseignez, saisir, entrer, utilisez, taper, recopi*',
-    label: 'commande, dossier, terminant, finissant, appelez, stop au, erreur, reclamation',
+    label:
+      'commande, dossier, terminant, finissant, appelez, stop au, erreur, reclamation, relevé, compteur, chambre, code de la route, code du travail, code civil, code pénal',
     soft: 'compte, carte',
     promo: 'soldes',
     place: 'casier, digicode, retrait, porte, colis, facture, consigne',
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',
+    month: 'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre',
+    secret: 'partag*, transfér*, communiqu*, divulgu*, à personne, avec personne, donnez jamais',
   },
   fields: {
     phone: 'le portable*, numéro de port*, portable *, télép*, portable, vous appeler*, ligne fixe*',

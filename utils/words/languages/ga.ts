@@ -11,6 +11,8 @@ export const ga: LanguageWords = {
     place: 'ordu',
     number: 'uimhir*, huimhreach*',
     digits: 'figiúr*',
+    month:
+      'eanáir, feabhra, aibreán, bealtaine, meitheamh, iúil, lúnasa, meán fómhair, deireadh fómhair, samhain, nollaig',
   },
   fields: {
     phone: 'guthan*, uimhir fóin*',

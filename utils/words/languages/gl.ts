@@ -7,5 +7,7 @@ export const gl: LanguageWords = {
     label: 'reserva, solicitude, chama',
     place: 'pedido, consigna',
     digits: 'díxitos',
+    month: 'xaneiro, febreiro, xuño, xullo',
+    secret: 'compart*, con ninguén',
   },
 };

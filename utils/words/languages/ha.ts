@@ -12,6 +12,7 @@ export const ha: LanguageWords = {
     number: 'lamba*, lambobi*',
     digits: 'haruffa*',
     old: 'tsoho*, tsohu*',
+    month: 'janairu, faburairu, maris, afirilu, mayu, yuni, yuli, agusta, satumba, oktoba, nuwamba, disamba',
   },
   fields: {
     phone: 'waya*',

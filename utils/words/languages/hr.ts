@@ -12,6 +12,9 @@ export const hr: LanguageWords = {
     number: 'broj*',
     digits: 'znamenk*, znakov*',
     old: 'prethodn*, nevazec*, istekl*, istekao, poništen*, prejsnj*, više ne',
+    month:
+      'siječanj, siječnja, veljača, veljače, ožujak, ožujka, travanj, travnja, svibanj, svibnja, lipanj, lipnja, srpanj, srpnja, kolovoz, kolovoza, rujan, rujna, listopada, studeni, studenoga, prosinac, prosinca',
+    secret: 'dijelite, nikome, prosljeđ*, prosleđ*, ni s kim, nikom',
   },
   fields: {
     phone: 'mobit*, nazvati*',

@@ -11,6 +11,8 @@ export const hu: LanguageWords = {
     number: 'szám, számot',
     digits: 'szamjegy*, számsor*, karaktersor*, betű*',
     old: 'elozo, lejárt, érvénytelen, regi, már nem',
+    month: 'március, április, május, június, július, augusztus, szeptember',
+    secret: 'ossza meg, oszd meg, senkinek, senkivel, továbbíts*, adja tovább',
   },
   fields: {
     phone: 'felhív*, hívhatj*',

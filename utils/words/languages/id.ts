@@ -14,6 +14,8 @@ export const id: LanguageWords = {
     number: 'nomor',
     digits: 'angka, karakter, huruf',
     old: 'hangus, kedaluwarsa, kadaluarsa, sebelumnya, lama, tamat, tidak berlaku',
+    month: 'maret, agustus',
+    secret: 'bagikan, siapa pun, siapapun, beritahu, teruskan',
   },
   fields: {
     phone: 'hp, no hp*, nomor hp*, ponsel*, telp',

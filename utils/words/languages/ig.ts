@@ -5,5 +5,6 @@ export const ig: LanguageWords = {
     name: 'akara, koodu*, kood*',
     purpose: 'nkwenye*',
     act: 'tinye*',
+    month: 'jenụwarị, febrụwarị, maachị, epreel, mee, jun, julaị, ọgọọst, septemba, novemba, disemba',
   },
 };

@@ -13,6 +13,8 @@ export const is: LanguageWords = {
     number: '*númerið',
     digits: 'tolur, tolustaf*',
     old: 'eldri, gamli, utrunn*',
+    month: 'ágúst',
+    secret: 'deildu, engum, áframsend*',
   },
   fields: {
     phone: 'farsím*, gsím*, gsm, símanúm*, sími',

@@ -6,13 +6,15 @@ export const it: LanguageWords = {
     purpose: 'conferm*, iscriv*, attiv*, sicurezza',
     act: 'metti, inserisci, inserire, digita, usa, immetti, utilizza, scriv*, riport*, trascriv*',
     label:
-      'ordine, ordini, fattura, spedizion*, termina con, terminante, pratica, segnalazione, bolletta, annunci*, bigliett*',
+      'ordine, ordini, fattura, spedizion*, termina con, terminante, pratica, segnalazione, bolletta, annunci*, bigliett*, lettura, contatore, stanza, codice della strada, codice civile, codice fiscale',
     soft: 'conto, carta, cellulare',
     promo: 'sconto, buono da',
     place: 'armadietto, ritiro, prenotazion*, ordine, ritirare',
     number: 'numeri',
     digits: 'cifre, cifra, caratteri, lettere',
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',
+    month: 'gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre',
+    secret: 'condivid*, inoltra*, a nessuno, con nessuno, non darlo, comunicarlo',
   },
   fields: {
     phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*',

@@ -16,6 +16,7 @@ export const ja: LanguageWords = {
     number: '番号, ナンバー',
     digits: '文字, 英数',
     old: '無効, 失効, 期限切れ, 以前の',
+    secret: '教えない, 共有, 転送, 他人, 誰にも',
   },
   fields: {
     phone: 'ケータイ, スマホ, 携帯, 電話',

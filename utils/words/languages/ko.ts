@@ -16,6 +16,7 @@ export const ko: LanguageWords = {
     number: '번호',
     digits: '숫자, 글자, 문자열',
     old: '만료, 폐기, 무효, 이전, 불가, 못 쓰',
+    secret: '공유, 전달, 알려, 타인, 누구에게',
   },
   fields: {
     phone: '모바일, 연락처, 전화, 폰번호, 핸드폰, 휴대',

@@ -9,6 +9,7 @@ export const ku: LanguageWords = {
     place: 'داواکار, دەرگا',
     number: 'ژمارە, hejmar*, jimare*',
     old: 'kevn*',
+    month: 'rêbendan, sibat, adar, gulan, hezîran, tîrmeh, tebax, îlon, cotmeh, mijdar, berfanbar',
   },
   fields: {
     other: '*telegram*',

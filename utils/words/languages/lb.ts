@@ -10,5 +10,6 @@ export const lb: LanguageWords = {
     promo: 'rabatt*',
     place: 'bestell*, dier',
     number: 'zuel',
+    month: 'mäerz, abrëll',
   },
 };

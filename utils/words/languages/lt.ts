@@ -12,6 +12,9 @@ export const lt: LanguageWords = {
     number: 'numeri*',
     digits: 'skaiči*, skaitmen*, raides, raidžių',
     old: 'ankstes*, nebegalioj*, senasis',
+    month:
+      'sausis, sausio, vasaris, vasario, kovas, kovo, balandis, balandžio, gegužė, gegužės, birželis, birželio, liepa, liepos, rugpjūtis, rugpjūčio, rugsėjis, rugsėjo, spalis, spalio, lapkritis, lapkričio, gruodis, gruodžio',
+    secret: 'niekam, nesidalink*, persiųsk*',
   },
   fields: {
     phone: 'tel, mob',

@@ -11,6 +11,8 @@ export const lv: LanguageWords = {
     number: 'numur*',
     digits: 'skaitļ*, cipar*, burtu, burtus, burti',
     old: 'novecoj*, iepriekšē*, nederig*, vairs',
+    month: 'janvāris, februāris, maijs, jūnijs, jūlijs, augusts, septembris, oktobris, novembris, decembris',
+    secret: 'nevienam, nedalie*, pārsūt*',
   },
   fields: {
     phone: 'tālru*, kontakttālr*, *tālrunis*, tālr',

@@ -5,6 +5,8 @@ export const mg: LanguageWords = {
     name: 'kaody*, tenimiafina*',
     purpose: 'fanamarin*',
     act: 'ampidir*',
+    month:
+      'janoary, febroary, martsa, aprily, mey, jona, jolay, aogositra, septambra, oktobra, novambra, desambra',
   },
   fields: {
     date: 'dia',

@@ -6,6 +6,7 @@ export const mk: LanguageWords = {
     act: 'пополн*, ставете',
     label: 'барање, барањето, нарачк*',
     digits: 'знаци',
+    secret: 'споделувај*, никому, препраќај*',
   },
   fields: {
     verify: 'провер*',

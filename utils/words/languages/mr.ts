@@ -11,6 +11,7 @@ export const mr: LanguageWords = {
     number: 'क्रमांक',
     digits: 'आकडे',
     old: 'जुना, आधीच',
+    month: '=जानेवारी, =फेब्रुवारी, =सप्टेंबर, =नोव्हेंबर',
   },
   fields: {
     phone: 'दूरध्वनी*, भ्रमणध्वनी*',

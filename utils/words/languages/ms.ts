@@ -6,6 +6,8 @@ export const ms: LanguageWords = {
     purpose: 'pengesahan, sahkan',
     label: 'invois, aduan, giliran',
     number: 'nombor',
+    month: 'mac, ogos, disember',
+    secret: 'kongsi*, sesiapa, dedahkan',
   },
   fields: {
     phone: 'telef*, *telefon*',

@@ -10,6 +10,7 @@ export const mt: LanguageWords = {
     place: 'ordni*, bieb',
     number: 'numru',
     old: 'qabel',
+    month: 'jannar, frar, marzu, mejju, ġunju, lulju, awwissu, settembru, ottubru, novembru, diċembru',
   },
   fields: {
     country: 'tara',

@@ -10,6 +10,7 @@ export const ne: LanguageWords = {
     place: 'अर्डर, लकर',
     number: 'नम्बर',
     old: 'पुरान',
+    month: '=फेब्रुअरी, =अप्रिल, =अगस्ट, =नोभेम्बर',
   },
   fields: {
     verify: 'पुष्टि*, प्रमाण*',

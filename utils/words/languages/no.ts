@@ -7,6 +7,7 @@ export const no: LanguageWords = {
     label: 'saksnummer, polise*, tlf',
     digits: 'siffer, kombinasjon, teikna',
     old: 'ikke lenger, lenger',
+    secret: 'videresend*, med noen, noen andre',
   },
   fields: {
     phone: 'tlf, ringe deg*, ringe dig*',

@@ -5,5 +5,7 @@ export const om: LanguageWords = {
     name: 'koodii*, lakkoofs*, iccit*',
     purpose: 'mirkanees*',
     act: 'galch*',
+    month:
+      'amajjii, guraandhala, bitootessa, eebila, caamsaa, waxabajjii, adoolessa, hagayya, fulbaana, onkoloolessa, sadaasa, mudde',
   },
 };

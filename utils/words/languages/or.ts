@@ -10,5 +10,6 @@ export const or: LanguageWords = {
     money: 'ଟଙ୍କା',
     place: 'ଅର୍ଡର, ପାର୍ସଲ',
     number: 'ସଂଖ୍ୟା',
+    month: '=ଜାନୁଆରୀ, =ଫେବୃଆରୀ, =ମାର୍ଚ୍ଚ, =ଅପ୍ରେଲ, =ଅଗଷ୍ଟ',
   },
 };

@@ -9,6 +9,7 @@ export const pa: LanguageWords = {
     label: 'ਆਰਡਰ, ਬੁਕਿੰਗ, ਸ਼ਿਕਾਇਤ, ਬਿੱਲ, ਹਵਾਲਾ',
     place: 'ਪਾਰਸਲ, ਲਾਕਰ',
     digits: 'ਅੰਕ',
+    month: '=ਸਤੰਬਰ, =ਅਕਤੂਬਰ, =ਦਸੰਬਰ',
   },
   fields: {
     verify: 'ਤਸਦੀਕ*, ਪੁਸ਼ਟੀ*',

@@ -6,13 +6,17 @@ export const pl: LanguageWords = {
     purpose: 'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*',
     act: 'uzyj, wpisz, podaj, wprowadz, uzyj*, wpisz*, podaj*, wprowadz*, wpisac, przepis*, wklep*, wpisuj, podac',
     is: 'to',
-    label: 'zamówien*, faktur*, zgłoszen*, kończąc*, skarga, skargi, reklamac*, transakcj*',
+    label:
+      'zamówien*, faktur*, zgłoszen*, kończąc*, skarga, skargi, reklamac*, transakcj*, pokój, licznik*, odczyt*, kodeks*',
     soft: 'kart*, konta, rachun*, karcie, karty',
     promo: 'znizk*',
     place: 'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram',
     number: 'numer',
     digits: 'cyfry, cyfr',
     old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',
+    month:
+      'styczeń, stycznia, lutego, marzec, marca, kwiecień, kwietnia, maja, czerwiec, czerwca, lipiec, lipca, sierpień, sierpnia, wrzesień, września, październik, października, grudzień, grudnia',
+    secret: 'przekazuj*, udostępnia*, nikomu, podawaj nikomu, dziel się',
   },
   fields: {
     phone: 'komórk*, zadzwonić*',

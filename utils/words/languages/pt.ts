@@ -5,12 +5,15 @@ export const pt: LanguageWords = {
     name: 'senha, palavra-passe, palavra passe, chave, senha*, chave*',
     purpose: 'acess*, entrar, cadastr*, temporaria, ativ*, aceder',
     act: 'insira, digite, informe, introduza, escreva, copie, copia, copiar, coloqu*, escrev*',
-    label: 'protocolo, final, solicitacao, chamado, apolice',
+    label:
+      'protocolo, final, solicitacao, chamado, apolice, leitura, contador, quarto, código da estrada, código de trânsito, código penal, código de barras',
     soft: 'conta, cartão, celular, pedido',
     promo: 'cupom, ganhe',
     place: 'retirada, porta, encomenda, cacifo, abertura, pedido, armário',
     digits: 'algarismos, combinacao, sequencia',
     old: 'antigo, esquec*, era, anterior, ja nao',
+    month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',
+    secret: 'compartilh*, partilh*, encaminh*, com ninguém, a ninguém, repasse',
   },
   fields: {
     phone: 'celular*, telemóv*, fone, ligar para*, número fixo*',

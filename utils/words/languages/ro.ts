@@ -11,6 +11,9 @@ export const ro: LanguageWords = {
     number: 'numărul',
     digits: 'cifrele, cifrelor, caractere',
     old: 'vechi*, expirat, nu mai',
+    month: 'ianuarie, martie, aprilie, iunie, iulie, septembrie, octombrie, noiembrie, decembrie',
+    secret: 'distribui*, nimănui, împărtăș*, dezvălui*, redirecțion*',
+    purpose: 'unică folosință, unica folosinta',
   },
   fields: {
     phone: 'cel, putem suna*',

@@ -6,5 +6,7 @@ export const rw: LanguageWords = {
     purpose: 'kwemeza*',
     act: 'koresh*',
     label: 'fagitire*',
+    month:
+      'mutarama, gashyantare, werurwe, mata, gicurasi, kamena, nyakanga, kanama, nzeri, ukwakira, ugushyingo, ukuboza',
   },
 };

@@ -5,6 +5,7 @@ export const sd: LanguageWords = {
     name: 'ڪوڊ, پاسورڊ',
     purpose: 'تصديق',
     label: 'ڪال ڪر',
+    month: '=مئي, =جولاءِ, =آگسٽ, =سيپٽمبر, =آڪٽوبر, =ڊسمبر',
   },
   fields: {
     verify: 'تصديق',

@@ -8,6 +8,8 @@ export const sk: LanguageWords = {
     place: 'zasiel*',
     digits: 'znakov, reťaz*',
     old: 'namiesto',
+    month: 'januára, februára, marec, apríla, júna, júl, júla, augusta, septembra, novembra, decembra',
+    secret: 'nezdieľaj*, nikomu, nepreposiel*',
   },
   fields: {
     phone: 'pevná link*',

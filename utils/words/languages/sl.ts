@@ -5,6 +5,8 @@ export const sl: LanguageWords = {
     purpose: 'potrd*, prijav*, preverj*',
     label: 'vloga, vloge, naročil*, kandidat*',
     number: 'številk*',
+    month: 'junij, julij',
+    secret: 'delite, nikomur, posreduj*, z nikomer',
   },
   fields: {
     phone: 'pokličemo*',

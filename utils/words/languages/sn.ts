@@ -4,5 +4,7 @@ export const sn: LanguageWords = {
   messages: {
     name: 'kodhi*, khodhi*',
     act: 'isa kodhi',
+    month:
+      'ndira, kukadzi, kurume, kubvumbi, chivabvu, chikumi, chikunguru, nyamavhuvhu, gunyana, gumiguru, mbudzi, zvita',
   },
 };

@@ -10,6 +10,8 @@ export const so: LanguageWords = {
     place: 'dalab*, albaab*',
     number: 'lambar*, nambar*',
     old: 'hore',
+    month:
+      'jannaayo, janaayo, febraayo, maarso, abriil, maayo, juun, luulyo, ogosto, sebteembar, sebtembar, oktoobar, noofeembar, diseembar',
   },
   fields: {
     country: 'tar',

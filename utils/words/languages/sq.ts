@@ -12,6 +12,8 @@ export const sq: LanguageWords = {
     number: 'numr*',
     digits: 'shifra*, shifror*',
     old: 'vjeter*, mepars*, nuk vlen',
+    month: 'janar, shkurt, prill, qershor, korrik, gusht, shtator, tetor, nëntor, dhjetor',
+    secret: 'ndani, askujt, askënd*',
   },
   fields: {
     country: 'bansa*, shtet*, vendi*',

@@ -8,6 +8,7 @@ export const sr: LanguageWords = {
     promo: 'попуст*',
     place: 'поруџб*, пакетомат*',
     digits: 'цифр*, cifara',
+    secret: 'делите, никоме, прослеђ*, ником',
   },
   fields: {
     phone: 'pozovemo*',

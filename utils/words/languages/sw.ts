@@ -11,6 +11,8 @@ export const sw: LanguageWords = {
     number: 'namba, nambari*',
     digits: 'tarakim*',
     old: 'awali, zamani',
+    month: 'machi, agosti, desemba',
+    secret: 'mtu yeyote, usishiriki*',
   },
   fields: {
     phone: 'namba ya simu*, nambari ya si*, simu*',

@@ -5,5 +5,6 @@ export const tk: LanguageWords = {
     name: 'kod, parol*',
     purpose: 'tassykla*',
     act: 'girizin*, ýazyň*, basyn*',
+    month: 'ýanwar, fewral, awgust',
   },
 };

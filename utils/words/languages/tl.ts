@@ -10,6 +10,7 @@ export const tl: LanguageWords = {
     place: 'pakete, pinto',
     digits: 'letra',
     old: 'nauna, luma',
+    secret: 'ibahagi, kaninuman, ipasa',
   },
   fields: {
     phone: 'cellp*, cp num*',

@@ -6,7 +6,7 @@ export const tr: LanguageWords = {
     purpose: 'doğrula*, onay*, kaydol*, kayit*, i̇mza*',
     act: 'gir, girin, giriniz, kullanın, girin*, kullan*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, iletin, yazma*, kutucuğa',
     is: 'dir',
-    label: 'sipariş*, yazip, yaz, posta, hata, arayın, abone*, başvuru*, talep, sayılı',
+    label: 'sipariş*, yazip, yaz, posta, hata, arayın, abone*, başvuru*, talep, sayılı, oda, sayaç*',
     soft: 'hesap*, müşteri',
     promo:
       'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*',
@@ -14,6 +14,8 @@ export const tr: LanguageWords = {
     number: 'numara*',
     digits: 'hane, harf',
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
+    month: 'ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
+    secret: 'paylaş*, kimse*, iletme*',
   },
   fields: {
     phone: 'cep no*, cep num*, arayalım*, arayabilir*, sabit hat*',

@@ -5,5 +5,6 @@ export const tt: LanguageWords = {
     name: 'код, серсүз*',
     purpose: 'раслау*',
     act: 'языгыз*',
+    month: 'гыйнвар',
   },
 };

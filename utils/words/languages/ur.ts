@@ -14,6 +14,8 @@ export const ur: LanguageWords = {
     number: 'نمبر',
     digits: 'ہندس, اعداد, حروف',
     old: 'پران, سابقہ, پچھل',
+    month: '=فروری, =جولائی, =اگست, =ستمبر',
+    secret: 'کسی کو, کسی سے, شیئر',
   },
   fields: {
     phone: 'فون, موبائل',

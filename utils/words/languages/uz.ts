@@ -11,6 +11,7 @@ export const uz: LanguageWords = {
     number: 'raqam*',
     digits: 'sonlarni, sonlar',
     old: 'avvalgi, oldingi',
+    secret: 'hech kim*, ulash*',
   },
   fields: {
     verify: 'tasdiq*',

@@ -12,6 +12,7 @@ export const vi: LanguageWords = {
     place: 'ma don hang',
     digits: 'chu so, dãy số, con so, ký tự',
     old: 'het han, cu da, khong con, het hieu luc, đã huỷ',
+    secret: 'chia sẻ, cho ai, với ai, bất kỳ ai, chuyển tiếp',
   },
   fields: {
     phone: 'di động*, điện thoại*, sđt, đt',

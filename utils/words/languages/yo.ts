@@ -11,6 +11,8 @@ export const yo: LanguageWords = {
     number: 'nọ́mbà*',
     digits: 'nọnba*, onka*',
     old: 'atijo',
+    month:
+      'oṣù ṣẹ́rẹ́, oṣù èrèlè, oṣù ẹrẹ̀nà, oṣù ìgbé, oṣù ẹ̀bibi, oṣù òkúdu, oṣù agẹmọ, oṣù ògún, oṣù owewe, oṣù ọ̀wàrà, oṣù bélú, oṣù ọ̀pẹ̀',
   },
   fields: {
     country: 'máa',

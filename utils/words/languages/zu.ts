@@ -11,6 +11,7 @@ export const zu: LanguageWords = {
     number: 'inombolo*, izinombolo*',
     digits: 'idijithi*',
     old: 'endala',
+    month: 'januwari, mashi, ephreli, meyi, julayi, agasti, septhemba, okthoba',
   },
   fields: {
     app: 'app',

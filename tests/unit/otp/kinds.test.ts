@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { extractCode } from '@/utils/otp/extract-code';
+
+/** Kinds of messages that people complained about in public, each in many variations: a rule for one text gains nothing. */
+const READ: Record<string, [text: string, code: string][]> = {
+  'a gateway dropped the spaces': [
+    ['Yoursignupcodeis640218.Typeitintheform.', '640218'],
+    ['Norvane:yourlogincodeis4821', '4821'],
+    ['Code330418isyourNorvanelogin', '330418'],
+    ['IhrBestätigungscodelautet718204.', '718204'],
+    ['IhrNorvaneCodeist55201', '55201'],
+    ['Votrecodedeverificationest204417.Nelepartagezpas', '204417'],
+    ['Tucodigodeaccesoes551204.Nolocompartas', '551204'],
+    ['Seucódigoé775120nãocompartilhe', '775120'],
+    ['Iltuocodicee118206.Nondarloanessuno', '118206'],
+    ['Dogrulamakodunuz440917.Kimseylepaylasmayin', '440917'],
+    ['MaOTPcuabanla905514', '905514'],
+    ['Кодподтверждения552019никомунеговорите', '552019'],
+    ['Twojkodto884120.', '884120'],
+    ['Kodeverifikasianda330218jangandibagikan', '330218'],
+  ],
+  'brackets hold the code, a warning names it': [
+    ['[Norvane] Someone is changing the password of your account (4471). Never forward this code.', '4471'],
+    ['[Norvane] You are signing in with a phone number (304418). Keep the code to yourself!', '304418'],
+    ['Ihre Rufnummer wird verknüpft (551902). Den Code bitte nicht weitergeben!', '551902'],
+    ['[Norvane] Vous associez un numéro de mobile (440218). Ne transférez pas le code !', '440218'],
+    ['Está cambiando su teléfono (771094). ¡No reenvíe el código!', '771094'],
+    ['[Norvane] Stai collegando un numero di cellulare (771820). Non inoltrare il codice!', '771820'],
+    ['Está a associar um telemóvel (620041). Não partilhe o código!', '620041'],
+    ['[Norvane] Łączysz numer telefonu (330914). Nie przekazuj kodu!', '330914'],
+    ['[Norvane] Вы привязываете номер телефона (730155). Не пересылайте код!', '730155'],
+    ['Ви змінюєте номер телефону (440173). Нікому не передавайте код!', '440173'],
+    ['Telefon numaranız bağlanıyor (902214). Kodu kimseyle paylaşmayın!', '902214'],
+    ['[Norvane] 휴대폰 번호를 연결하는 중입니다(440177). 코드를 전달하지 마세요!', '440177'],
+    ['[Norvane] حسابك يقوم بربط رقم جوال (640012). لا تقم بإعادة توجيه الرمز!', '640012'],
+  ],
+  'a warning announces it': [
+    ['NORVANE: Do not pass it on: 4418. Told anyone? Ring 800-555-8722.', '4418'],
+    ['Tell no one: 20917. Norvane', '20917'],
+    ['Nicht weitergeben: 4417. Norvane', '4417'],
+    ['Ne le communiquez à personne : 71044. Norvane', '71044'],
+    ['No lo compartas con nadie: 5504. Norvane', '5504'],
+    ["Non condividerlo: 4471. Se l'hai dato, chiama 800 555 872.", '4471'],
+    ['Não partilhe com ninguém: 8803. Norvane', '8803'],
+    ['Deel dit met niemand: 66120. Toch gedaan? Bel 0800 5558.', '66120'],
+    ['Nikomu nie podawaj: 3391. Norvane', '3391'],
+    ['Nesdělujte nikomu: 90417. Norvane', '90417'],
+    ['Никому не говорите: 4417. Уже сказали? Звоните 8 800 555-87-22.', '4417'],
+    ['Нікому не кажіть: 60192. Norvane', '60192'],
+    ['Kimseyle paylaşmayın: 7731. Norvane', '7731'],
+    ['Jangan bagikan kepada siapa pun: 40918. Norvane', '40918'],
+  ],
+  'a phone forwards with the source before the text': [
+    ['+447700900123\n7719', '7719'],
+    ['106903290001234\n482206', '482206'],
+    ['10690771400000000215\n\n4402', '4402'],
+    ['+49 1512 3456789\nIhr Code lautet 55201', '55201'],
+    ['+33 6 12 34 56 78\nVotre code : 718204', '718204'],
+    ['8613800138000\n【Norvane】验证码 4417', '4417'],
+    ['+7 916 123-45-67\nКод: 20918', '20918'],
+    ['[SIM1] 22395: Norvane login 730118', '730118'],
+    ['[SIM 2] Norvane: Your code is 4471', '4471'],
+    ['+5511912345678\nSeu código é 604417', '604417'],
+  ],
+  'a gateway escaped the text': [
+    ['Your login code is &quot;4829&quot;', '4829'],
+    ['Your code is &#39;482913&#39; &amp; it expires', '482913'],
+    ['Norvane&nbsp;code:&nbsp;604117', '604117'],
+    ['Ihr Code&#58; 718204', '718204'],
+    ['Votre code est&#160;551204', '551204'],
+    ['&lt;#&gt; Your code is 330418', '330418'],
+    ['Your%20login%20code%20is%20482913', '482913'],
+    ['Norvane%3A%20code%204471', '4471'],
+    ['Ihr%20Code%20lautet%2055201', '55201'],
+    ['%D0%9A%D0%BE%D0%B4%3A%20730155%20Norvane', '730155'],
+    ['Code%3A%20918204%0ANorvane', '918204'],
+  ],
+  'letters first, small letters, a suffix': [
+    ['ABCD12 is your code', 'ABCD12'],
+    ['NORV4471 is your Norvane verification code', 'NORV4471'],
+    ['Brug koden 9bndr for at logge ind på Norvane.', '9bndr'],
+    ['Your code: 7kqmw', '7kqmw'],
+    ['Code 4hjkt to log in', '4hjkt'],
+    ['Norvane code 604117~R', '604117'],
+    ['Your code is 4471~N', '4471'],
+  ],
+  'what it is for stands behind it': [
+    ['DO NOT share. We NEVER call. 4417 to sign in. Reply STOP to 22395.', '4417'],
+    ['We will not ask for it. 9027 to log in.', '9027'],
+    ['4417 to verify your number', '4417'],
+    ['4417 für die Anmeldung bei Norvane', '4417'],
+    ['6604 per la conferma. Norvane', '6604'],
+    ['7719 voor de verificatie', '7719'],
+  ],
+  'a name of a code outweighs the order it is for': [
+    ['Die smsTAN für Ihren Auftrag ist 418077. Ihre Norbank', '418077'],
+    ['Die mTAN für Ihre Rechnung lautet 551204.', '551204'],
+    ['The OTP for your order is 304418', '304418'],
+    ['The passcode for this invoice is 77104', '77104'],
+    ['pushTAN-Freigabenummer 80441', '80441'],
+  ],
+};
+
+/** Messages without a code to type; none may be answered. */
+const NONE: Record<string, string[]> = {
+  'another kind of code': [
+    'Fault code 2204 on your boiler? Book a visit on 0800 555 872.',
+    'Building code 31807 changes: read the new rules at the office.',
+    'Colour code 4410 paint is back in stock.',
+    'Labour Code 2026 workshop on Friday, free entry.',
+    'Your seat is confirmed. Row 22, code of conduct 2027 applies.',
+    'Strafgesetzbuch, Kodex 2026: neue Auflage in der Bücherei.',
+    'Nouveau code de la route 2027 : ce qui change.',
+    'Le code du travail 2026 est paru.',
+    'Nuevo código de tráfico 2027: consulte los cambios.',
+    'Il nuovo codice della strada 2027 entra in vigore a marzo.',
+    'Novo código de trânsito 2027: veja as mudanças.',
+    'Kodeks pracy 2026: szkolenie w piątek.',
+    'Новый кодекс 2027 вступает в силу.',
+  ],
+  'an appointment on a day': [
+    'Please confirm your appointment on 4 May at 1430, room 2204.',
+    'Bitte bestätigen Sie den Termin am 4. Mai, Raum 2204.',
+    'Merci de confirmer le rendez-vous du 4 mai, salle 2204.',
+    'Confirme su cita del 4 de mayo, sala 2204.',
+    "Si prega di confermare l'appuntamento del 4 maggio, stanza 2204.",
+    'Confirme a consulta de 4 de maio, sala 2204.',
+    'Bevestig uw afspraak van 4 mei, kamer 2204, a.u.b.',
+    'Bekräfta ditt besök den 4 maj, lokal 2204.',
+    'Potwierdź wizytę 4 maja, gabinet 2204.',
+    'Potvrďte návštěvu 4. května, ordinace 2204.',
+    'Подтвердите визит 4 мая, кабинет 2204.',
+    'Lütfen 4 Mayıs randevunuzu onaylayın, oda 2204.',
+    'Your login was confirmed on 12 May 2025',
+    'Su acceso se confirmó el 4 de mayo de 2025',
+  ],
+  'the number of something': [
+    'We could not verify the meter reading 20418. A technician will call.',
+    'Merci de vérifier le relevé 20418 de votre compteur avant le 4 mai.',
+    'Bitte prüfen Sie den Zählerstand 20418.',
+    'Verifichi la lettura 20418 del contatore.',
+    'Verifique la lectura 20418 de su contador.',
+    'Your delivery to PIN 560001 is scheduled; order 48213 will be handed over today.',
+    'Controleer de meterstand 20418 voor 4 mei.',
+  ],
+};
+
+describe.each(Object.entries(READ))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, code) => {
+    const found = extractCode({ text });
+    expect(found?.code?.replace(/\s/g, '')).toBe(code);
+  });
+});
+
+describe.each(Object.entries(NONE))('%s is no code', (_, texts) => {
+  it.each(texts)('%s', (text) => {
+    expect(extractCode({ text })?.code ?? null).toBeNull();
+  });
+});
+
+describe('a code of a name we do not know', () => {
+  it.each([
+    'The theme of our school code camp is: 2027. Sign up at the desk.',
+    'Aufzug ist defekt, Treppenhaus links, Kellercode 7714. Heizung läuft.',
+    'Onze monteur komt morgen. Ordernummer 30771842, klantcode 551207.',
+    'The gizmo code 551207 is printed below.',
+    'Our bakery code: 4410',
+  ])('is offered at most, never typed unasked: %s', (text) => {
+    expect(extractCode({ text })?.confidence ?? 'low').toBe('low');
+  });
+});
