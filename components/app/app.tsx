@@ -84,12 +84,13 @@ function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boole
     <FirstRunScreen
       problem={problem ?? data.reset}
       stepFor={(found) => (found.kind === 'key-refused' ? null : toProblemStep(found, {}))}
-      onConnect={async (apiKey) => {
-        const result = await ask('account.connect', { apiKey });
+      onConnect={async (apiKey, replacesOther) => {
+        const result = await ask('account.connect', { apiKey, ...(replacesOther ? { replacesOther } : {}) });
         setProblem(result.ok ? null : result.problem);
         if (result.ok) setView({ isChangingKey: false });
       }}
       onOpenProvider={openProvider}
+      onBack={data.account === null ? null : () => setView({ isChangingKey: false })}
     />
   );
 }

@@ -81,6 +81,7 @@ export function toProblemStep(
       return toStep('database_reset_seen', () => void ask('database.resetSeen', null));
     case 'background-silent':
       return toStep('problem_restart', () => browser.runtime.reload());
+    case 'other-account':
     case 'over-ask-again':
     case 'purchase-busy':
     case 'purchase-interrupted':

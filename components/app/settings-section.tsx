@@ -7,6 +7,7 @@ import { ask } from './ask.ts';
 import type { LiveData } from './live-data.ts';
 import { openOptions } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
+import { firstView, setView, useView } from './view-state.ts';
 
 const shortcutsPage = 'chrome://extensions/shortcuts';
 const isFirefox = import.meta.env.FIREFOX;
@@ -96,6 +97,12 @@ export function SettingsSection({ data, isOptionsPage }: { data: LiveData; isOpt
       onChange={(change) => void ask('settings.change', change).then(note)}
       onRefreshBalance={async () => note(await ask('account.refresh', null))}
       onDisconnect={() => void ask('account.disconnect', null).then(note)}
+      onDeleteEverything={() =>
+        void ask('account.deleteEverything', null).then((result) => {
+          note(result);
+          if (result.ok) setView({ ...firstView, section: useView.getState().section });
+        })
+      }
       onAllowSite={allow}
       onRemoveSite={remove}
       onManageSites={isOptionsPage ? null : () => openOptions(null)}

@@ -31,7 +31,8 @@ export interface ViewState {
   isChangingKey: boolean;
 }
 
-const firstState: ViewState = {
+/** Nothing chosen yet. */
+export const firstView: ViewState = {
   section: 'buy',
   pick: { query: '', country: null, service: null },
   productId: null,
@@ -56,7 +57,7 @@ const sessionStorage: StateStorage<Promise<void>> = {
 
 /** Each frame is left and found by itself: the popup does not move while one works in the side panel. */
 export const useView = create<ViewState>()(
-  persist(() => firstState, {
+  persist(() => firstView, {
     name: `view:${globalThis.location?.pathname ?? ''}`,
     version: 1,
     storage: createJSONStorage(() => sessionStorage),

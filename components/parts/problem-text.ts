@@ -77,6 +77,7 @@ export function toProblemText(problem: Problem, now: number): ProblemText {
       };
     }
     case 'key-missing':
+    case 'other-account':
     case 'key-refused':
     case 'offline':
     case 'timeout':

@@ -13,21 +13,25 @@ export function FirstRunScreen({
   stepFor,
   onConnect,
   onOpenProvider,
+  onBack,
 }: {
   problem: Problem | null;
   stepFor: (problem: Problem) => ProblemStep | null;
-  onConnect: (apiKey: string) => Promise<unknown>;
+  /** `replacesOther`: what is kept of another account may be deleted. */
+  onConnect: (apiKey: string, replacesOther: boolean) => Promise<unknown>;
   onOpenProvider: () => void;
+  /** Null on the first run: there is nothing to go back to. */
+  onBack: (() => void) | null;
 }) {
   const [apiKey, setApiKey] = useState('');
   const [isChecking, setChecking] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
-  const connect = async () => {
+  const connect = async (replacesOther = false) => {
     const trimmed = apiKey.trim();
     setEmpty(trimmed === '');
     if (trimmed === '' || isChecking) return;
     setChecking(true);
-    await onConnect(trimmed);
+    await onConnect(trimmed, replacesOther);
     setChecking(false);
   };
   return (
@@ -57,8 +61,18 @@ export function FirstRunScreen({
           <Text slot="description">{translate('api_key_hint')}</Text>
           <FieldError>{translate('api_key_empty')}</FieldError>
         </TextField>
-        {problem === null ? null : <ProblemNote problem={problem} step={stepFor(problem)} />}
+        {problem === null ? null : (
+          <ProblemNote
+            problem={problem}
+            step={
+              problem.kind === 'other-account'
+                ? { label: translate('problem_other_account_yes'), onPress: () => void connect(true) }
+                : stepFor(problem)
+            }
+          />
+        )}
         <div className="row-actions">
+          {onBack === null ? null : <Button onPress={onBack}>{translate('back')}</Button>}
           <Button type="submit" look="primary" isPending={isChecking}>
             {translate('connect')}
           </Button>

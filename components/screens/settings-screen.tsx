@@ -45,6 +45,7 @@ export function SettingsScreen({
   onChange,
   onRefreshBalance,
   onDisconnect,
+  onDeleteEverything,
   onAllowSite,
   onRemoveSite,
   onManageSites,
@@ -63,13 +64,14 @@ export function SettingsScreen({
   onChange: (change: Partial<Settings>) => void;
   onRefreshBalance: () => Promise<unknown>;
   onDisconnect: () => void;
+  onDeleteEverything: () => void;
   onAllowSite: (origin: string) => void;
   onRemoveSite: (origin: string) => Promise<unknown>;
   /** Null on the options page itself. */
   onManageSites: (() => void) | null;
   onOpenShortcuts: () => void;
 }) {
-  const [isDisconnecting, setDisconnecting] = useState(false);
+  const [leaving, setLeaving] = useState<'disconnect' | 'delete_everything' | null>(null);
   return (
     <div className="screen settings">
       <h1 className="visually-hidden">{translate('settings_title')}</h1>
@@ -88,8 +90,11 @@ export function SettingsScreen({
             <p className="note">{translate('settings_key_kept')}</p>
             <div className="row-actions">
               <ActButton onAct={onRefreshBalance}>{translate('balance_refresh')}</ActButton>
-              <Button look="danger" onPress={() => setDisconnecting(true)}>
+              <Button look="danger" onPress={() => setLeaving('disconnect')}>
                 {translate('disconnect')}
+              </Button>
+              <Button look="danger" onPress={() => setLeaving('delete_everything')}>
+                {translate('delete_everything')}
               </Button>
             </div>
           </Group>
@@ -193,13 +198,22 @@ export function SettingsScreen({
         <p className="fine-print">{translate('settings_about_text', version)}</p>
       </div>
       <ConfirmDialog
-        isOpen={isDisconnecting}
+        isOpen={leaving === 'disconnect'}
         title={translate('disconnect_title')}
         confirm={translate('disconnect_yes')}
         onConfirm={onDisconnect}
-        onClose={() => setDisconnecting(false)}
+        onClose={() => setLeaving(null)}
       >
         {translate('disconnect_text')}
+      </ConfirmDialog>
+      <ConfirmDialog
+        isOpen={leaving === 'delete_everything'}
+        title={translate('delete_everything_title')}
+        confirm={translate('delete_everything_yes')}
+        onConfirm={onDeleteEverything}
+        onClose={() => setLeaving(null)}
+      >
+        {translate('delete_everything_text')}
       </ConfirmDialog>
     </div>
   );

@@ -2,18 +2,26 @@ import type { AnosimApi } from '@/utils/api/create-anosim-api.ts';
 import type { AccountRow, SimFillDatabase } from '@/utils/database/database.ts';
 import type { Order } from '@/utils/domain/booking.ts';
 import { failure, isStanding, success, type Problem, type Result } from '@/utils/domain/problem.ts';
+import { moneyLock } from './money-lock.ts';
+import { findOpenPurchase } from './purchase-journal.ts';
 
 export type Account = ReturnType<typeof createAccount>;
+
+/** What is kept of an account whose key was forgotten: connected again, it is the same one. */
+type AccountIdentity = Pick<AccountRow, 'accountId' | 'clockOffsetMs' | 'isClockOffsetKnown'>;
+const forgottenAccount = 'forgotten-account';
 
 /** The account the extension works with. Its key is read from the database for each use and held nowhere. */
 export function createAccount({
   database,
   createApi,
   now,
+  locks,
 }: {
   database: SimFillDatabase;
   createApi: (apiKey: string) => AnosimApi;
   now: () => number;
+  locks: LockManager;
 }) {
   /** The API with the person's key. */
   async function api(): Promise<Result<{ api: AnosimApi; account: AccountRow }>> {
@@ -21,64 +29,128 @@ export function createAccount({
     return account ? success({ api: createApi(account.apiKey), account }) : failure({ kind: 'key-missing' });
   }
 
-  async function hasUnsettledPurchase(): Promise<string | null> {
-    const open = await database.purchases
-      .where('stage')
-      .anyOf('prepared', 'sent', 'undecided')
-      .filter((entry) => entry.personDecided === null)
-      .first();
-    return open?.intentId ?? null;
-  }
+  const { account: accounts, bookings, sms, bindings, purchases, background } = database;
 
-  /** What came with the account and means nothing without it. The journal of purchases stays. */
-  async function forget() {
-    await database.transaction(
-      'rw',
-      [database.account, database.bookings, database.sms, database.bindings],
-      async () => {
-        await database.account.clear();
-        await database.bookings.clear();
-        await database.sms.clear();
-        await database.bindings.clear();
-      },
+  async function readIdentity(): Promise<AccountIdentity | null> {
+    const account = await accounts.get(1);
+    return (
+      account ?? ((await background.get(forgottenAccount))?.value as AccountIdentity | undefined) ?? null
     );
   }
+
+  /** Keys are changed, and accounts have several: the same account is the one that shows what we know of it. */
+  async function isAccountOf(api: AnosimApi, { accountId }: AccountIdentity): Promise<Result<boolean>> {
+    const [orders, last, current] = await Promise.all([
+      api.listOrders(),
+      api.listBookings(),
+      api.listCurrentBookings(),
+    ]);
+    if (!orders.ok) return orders;
+    if (!last.ok) return last;
+    if (!current.ok) return current;
+    const shown = [...last.value.items, ...current.value.items];
+    const rows = await bookings.bulkGet(shown.map(({ bookingId }) => bookingId));
+    if (rows.some((row) => row !== undefined)) return success(true);
+    const bought = await purchases
+      .where('claimedOrderIds')
+      .anyOf(orders.value.items.map(({ orderId }) => orderId))
+      .filter((entry) => entry.accountId === accountId)
+      .count();
+    return success(bought > 0);
+  }
+
+  const hasHistory = async () => (await bookings.count()) > 0 || (await sms.count()) > 0;
+
+  /** The purchase that must be settled before the account it was bought with goes. */
+  async function findObstacle(): Promise<Problem | null> {
+    const open = await findOpenPurchase(database);
+    return open ? { kind: 'purchase-unsettled', intentId: open.intentId } : null;
+  }
+
+  /** In one transaction with the last look at what would be lost. */
+  const inTransaction = (work: () => Promise<Result<null>>): Promise<Result<null>> =>
+    database.transaction('rw', [accounts, bookings, sms, bindings, purchases, background], work);
 
   return {
     api,
 
-    /** Keeps a key that the balance could be read with. Another account's key waits until every purchase is settled. */
-    async connect({ apiKey }: { apiKey: string }): Promise<Result<{ balanceUsd: number }>> {
+    /**
+     * Keeps a key that the balance could be read with. A new key of the same account changes nothing else. Another
+     * account takes the place of the last one, numbers and SMS included, if the person agrees (`replacesOther`) and
+     * nothing bought with the last one is unsettled.
+     */
+    async connect({
+      apiKey,
+      replacesOther = false,
+    }: {
+      apiKey: string;
+      replacesOther?: boolean | undefined;
+    }): Promise<Result<{ balanceUsd: number }>> {
       const key = apiKey.trim();
       // A header cannot carry anything else, and no key is empty.
       if (!/^[\x21-\x7e]{1,500}$/.test(key)) return failure({ kind: 'key-refused', said: '' });
-      const known = await database.account.get(1);
-      if (known && known.apiKey !== key) {
-        const intentId = await hasUnsettledPurchase();
-        if (intentId !== null) return failure({ kind: 'purchase-unsettled', intentId });
-      }
-      const balance = await createApi(key).getBalance();
-      if (!balance.ok) return balance;
-      if (known && known.apiKey !== key) await forget();
-      await database.account.put({
-        ...(known?.apiKey === key
-          ? known
-          : { accountId: crypto.randomUUID(), clockOffsetMs: 0, isClockOffsetKnown: false }),
-        id: 1,
-        apiKey: key,
-        balanceUsd: balance.value,
-        balanceReadAt: now(),
-        problem: null,
+      // A purchase reads and pays with one key from its first look to its last.
+      return locks.request(moneyLock, async () => {
+        const candidate = createApi(key);
+        const balance = await candidate.getBalance();
+        if (!balance.ok) return balance;
+        const identity = await readIdentity();
+        const isKnownKey = (await accounts.get(1))?.apiKey === key;
+        const isSame = isKnownKey || !identity ? success(true) : await isAccountOf(candidate, identity);
+        if (!isSame.ok) return isSame;
+        const kept = await inTransaction(async () => {
+          if (!isSame.value) {
+            // Without a connected account nobody but the person can settle it, and they need a connection to do so.
+            const obstacle = (await accounts.count()) > 0 ? await findObstacle() : null;
+            if (obstacle) return failure(obstacle);
+            if (!replacesOther && (await hasHistory())) return failure({ kind: 'other-account' });
+            await Promise.all([bookings.clear(), sms.clear(), bindings.clear()]);
+          }
+          await accounts.put({
+            accountId: crypto.randomUUID(),
+            clockOffsetMs: 0,
+            isClockOffsetKnown: false,
+            ...(isSame.value ? await readIdentity() : {}),
+            id: 1,
+            apiKey: key,
+            balanceUsd: balance.value,
+            balanceReadAt: now(),
+            problem: null,
+          });
+          await background.delete(forgottenAccount);
+          return success(null);
+        });
+        return kept.ok ? success({ balanceUsd: balance.value }) : kept;
       });
-      return success({ balanceUsd: balance.value });
     },
 
-    async disconnect(): Promise<Result<null>> {
-      const intentId = await hasUnsettledPurchase();
-      if (intentId !== null) return failure({ kind: 'purchase-unsettled', intentId });
-      await forget();
-      return success(null);
-    },
+    /** Forgets the key. Numbers, SMS and purchases stay for when the same account is connected again. */
+    disconnect: (): Promise<Result<null>> =>
+      locks.request(moneyLock, () =>
+        inTransaction(async () => {
+          const obstacle = await findObstacle();
+          if (obstacle) return failure(obstacle);
+          const account = await accounts.get(1);
+          if (!account) return success(null);
+          const { accountId, clockOffsetMs, isClockOffsetKnown } = account;
+          const value: AccountIdentity = { accountId, clockOffsetMs, isClockOffsetKnown };
+          await background.put({ name: forgottenAccount, value });
+          await accounts.clear();
+          await bindings.clear();
+          return success(null);
+        }),
+      ),
+
+    /** Leaves nothing: key, numbers, SMS, purchases, limits and other settings. */
+    deleteEverything: (): Promise<Result<null>> =>
+      locks.request(moneyLock, () =>
+        database.transaction('rw', database.tables, async () => {
+          const obstacle = await findObstacle();
+          if (obstacle) return failure(obstacle);
+          await Promise.all(database.tables.map((table) => table.clear()));
+          return success(null);
+        }),
+      ),
 
     async listOrders(): Promise<Result<readonly Order[]>> {
       const connected = await api();

@@ -42,6 +42,7 @@ export function createViewHandlers({
     'account.connect': async (input) => {
       const result = await account.connect(input);
       if (result.ok) {
+        onPurchase();
         void bookings.refresh();
         void catalogue.refresh({ force: false });
         void databaseHealth.check().then(() => databaseHealth.ensureAccountIsRead());
@@ -51,6 +52,12 @@ export function createViewHandlers({
       return result;
     },
     'account.disconnect': () => account.disconnect(),
+    'account.deleteEverything': async () => {
+      const result = await account.deleteEverything();
+      // What stands beside the database would tell the next start that it was lost.
+      if (result.ok) await browser.storage.local.clear();
+      return result;
+    },
     'account.refresh': () => account.refresh(),
 
     'catalogue.refresh': (input) => catalogue.refresh(input),

@@ -50,6 +50,7 @@ function main(): void {
         hasAccess: hasApiAccess,
       }),
     now,
+    locks,
   });
   const catalogue = createCatalogue({ database, account, now, locks });
   const bookings = createBookings({ database, account, now, locks });

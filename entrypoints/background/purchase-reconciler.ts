@@ -92,7 +92,8 @@ export function createPurchaseReconciler({
     answered: AnsweredOrder | null = null,
   ): Promise<boolean> {
     const entry = await database.purchases.get(intentId);
-    if (!entry?.baseline) return true;
+    // Without a baseline there is nothing to compare with: final, or the person's.
+    if (!entry?.baseline) return entry?.stage === 'settled';
     const known = await database.account.get(1);
     const baseline = await readFullBaseline(database, { intentId, baseline: entry.baseline }, look);
     const balanceFallUsd = toBalanceFallUsd(entry, look, await isOnlyPurchase(database, entry));

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { createMoneyScene } from '../support/money-scene.ts';
+
+/** The API of two accounts: `other` answers to its own key, `first` to every other. */
+const routeTo = (first: Sandbox, other: Sandbox) => (url: string, init: RequestInit) =>
+  (init.headers as Record<string, string>).Authorization === `Bearer ${other.apiKey}`
+    ? other.fetch(url, init)
+    : first.fetch(url, init);
 
 describe('connecting', () => {
   it('keeps a key that the balance was read with', async () => {
@@ -44,20 +51,116 @@ describe('with a purchase that is not settled', () => {
     const { account, purchases, intentId } = await unsettled();
     const problem = { kind: 'purchase-unsettled', intentId };
     expect(await account.disconnect()).toMatchObject({ ok: false, problem });
-    expect(await account.connect({ apiKey: 'another' })).toMatchObject({ ok: false, problem });
+    expect(await account.deleteEverything()).toMatchObject({ ok: false, problem });
     await purchases.decide({ intentId, decision: 'dismissed' });
     expect(await account.disconnect()).toMatchObject({ ok: true });
   });
+
+  it('another account does not take its place, whatever the person agrees to', async () => {
+    const { start, sandbox, intentId } = await unsettled();
+    const { account } = start({
+      fetch: routeTo(sandbox, createSandbox({ apiKey: 'another', firstId: 5001 })),
+    });
+    expect(await account.connect({ apiKey: 'another', replacesOther: true })).toMatchObject({
+      ok: false,
+      problem: { kind: 'purchase-unsettled', intentId },
+    });
+  });
 });
 
-it('disconnecting forgets the key and what came with it, and keeps the journal of purchases', async () => {
-  const { account, purchases, toInput, database } = await createMoneyScene();
+describe('while a purchase runs', () => {
+  it.each(Array.from({ length: 12 }, (_, index) => index))(
+    'disconnecting waits for it or goes before it (after %i turns)',
+    async (turns) => {
+      const { start, toInput, database, paid } = await createMoneyScene();
+      const [buying, leaving] = [start(), start()];
+      const input = toInput();
+      const leave = async () => {
+        for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+        return leaving.account.disconnect();
+      };
+      const [outcome] = await Promise.all([buying.purchases.confirm(input), leave()]);
+      expect(outcome.outcome).toBe(paid().length === 1 ? 'bought' : 'not-bought');
+      expect((await database.purchases.get(input.intentId))?.stage ?? 'settled').toBe('settled');
+      expect(await database.bookings.count()).toBe(paid().length);
+    },
+  );
+});
+
+describe('a new key', () => {
+  /** A sandbox that also takes a second key for the same account. */
+  const renewKey = async () => {
+    const scene = await createMoneyScene();
+    const { sandbox, start } = scene;
+    const { account } = start({
+      fetch: (url, init) =>
+        sandbox.fetch(url, { ...init, headers: { Authorization: `Bearer ${sandbox.apiKey}` } }),
+    });
+    return { ...scene, account };
+  };
+
+  it('of the same account keeps its numbers and who it is, even beside an open purchase', async () => {
+    const { purchases, toInput, account, database, sandbox } = await renewKey();
+    await purchases.confirm(toInput());
+    sandbox.advance(10_000);
+    sandbox.addFault({ match: { method: 'POST' }, kind: 'fin' });
+    await purchases.confirm(toInput());
+    const before = await database.account.get(1);
+    expect(await account.connect({ apiKey: 'renewed' })).toMatchObject({ ok: true });
+    expect(await database.account.get(1)).toMatchObject({ apiKey: 'renewed', accountId: before?.accountId });
+    expect(await database.bookings.count()).toBe(1);
+  });
+
+  it('whose lists cannot be read changes nothing', async () => {
+    const { purchases, toInput, account, database, sandbox } = await renewKey();
+    await purchases.confirm(toInput());
+    sandbox.addFault({ match: { path: '/OrderBookings' }, kind: 'server-error', times: 'always' });
+    expect(await account.connect({ apiKey: 'renewed' })).toMatchObject({
+      problem: { kind: 'provider-down' },
+    });
+    expect(await database.account.get(1)).toMatchObject({ apiKey: sandbox.apiKey });
+  });
+
+  it('of another account takes its place only when the person agrees; purchases stay', async () => {
+    const { purchases, toInput, start, database, sandbox } = await createMoneyScene();
+    await purchases.confirm(toInput());
+    const before = await database.account.get(1);
+    const { account } = start({
+      fetch: routeTo(sandbox, createSandbox({ apiKey: 'another', firstId: 5001 })),
+    });
+    expect(await account.connect({ apiKey: 'another' })).toMatchObject({
+      problem: { kind: 'other-account' },
+    });
+    expect(await database.account.get(1)).toEqual(before);
+    expect(await database.bookings.count()).toBe(1);
+    expect(await account.connect({ apiKey: 'another', replacesOther: true })).toMatchObject({ ok: true });
+    expect((await database.account.get(1))?.accountId).not.toBe(before?.accountId);
+    expect([await database.bookings.count(), await database.purchases.count()]).toEqual([0, 1]);
+  });
+});
+
+it('disconnecting forgets the key alone; connected again it is the same account', async () => {
+  const { account, purchases, toInput, database, sandbox } = await createMoneyScene();
   await purchases.confirm(toInput());
+  const before = await database.account.get(1);
   await account.disconnect();
   expect(await database.account.count()).toBe(0);
-  expect(await database.bookings.count()).toBe(0);
-  expect(await database.purchases.count()).toBe(1);
+  const kept = JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+  expect(kept).not.toContain(sandbox.apiKey);
+  expect(await database.bookings.count()).toBe(1);
   expect(await account.refresh()).toMatchObject({ problem: { kind: 'key-missing' } });
+  await account.connect({ apiKey: sandbox.apiKey });
+  expect((await database.account.get(1))?.accountId).toBe(before?.accountId);
+});
+
+it('deleting everything leaves nothing', async () => {
+  const { account, purchases, toInput, database, catalogue } = await createMoneyScene();
+  await catalogue.refresh({ force: true });
+  await purchases.confirm(toInput());
+  expect(await account.deleteEverything()).toMatchObject({ ok: true });
+  expect(await Promise.all(database.tables.map((table) => table.count()))).toEqual(
+    database.tables.map(() => 0),
+  );
 });
 
 it('a refused key stays in view until it works again', async () => {

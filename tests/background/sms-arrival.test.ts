@@ -110,7 +110,7 @@ describe('an SMS', () => {
     const scene = await createSmsScene();
     const { number } = await scene.book();
     scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
-    await scene.account.disconnect();
+    await scene.account.deleteEverything();
     await scene.account.connect({ apiKey: scene.sandbox.apiKey });
     await scene.poller.look();
     await scene.bookings.refresh();

@@ -27,6 +27,7 @@ describe('first run', () => {
         stepFor={() => null}
         onConnect={onConnect}
         onOpenProvider={nothing}
+        onBack={null}
       />,
     );
     return onConnect;
@@ -36,7 +37,15 @@ describe('first run', () => {
     const onConnect = show();
     await userEvent.type(screen.getByRole('textbox', { name: 'API key' }), '  secret-key ');
     await userEvent.click(screen.getByRole('button', { name: 'Connect' }));
-    expect(onConnect).toHaveBeenCalledExactlyOnceWith('secret-key');
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith('secret-key', false);
+  });
+
+  test('the key of another account: nothing goes before the person says so', async () => {
+    const onConnect = show({ kind: 'other-account' });
+    await userEvent.type(screen.getByRole('textbox', { name: 'API key' }), 'other-key');
+    expect(screen.getByText(/deletes the numbers, SMS and codes of the other account/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete and connect' }));
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith('other-key', true);
   });
 
   test('an empty key is not sent', async () => {

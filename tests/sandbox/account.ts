@@ -97,6 +97,8 @@ const isRental = (product: Product) => product.rentalType !== 'Activation';
 export function createAccount(options: {
   seed: number;
   balanceUsd: number;
+  /** Of the first order: ids are the provider's, no two accounts share one. */
+  firstId: number;
   now: () => number;
   variants: () => Variants;
 }) {
@@ -114,8 +116,8 @@ export function createAccount(options: {
   /** What it was, from when on: `GET /Balance` may lag behind. */
   const balances: { since: number; balanceUsd: number }[] = [{ since: -Infinity, balanceUsd }];
   // Order and booking ids overlap (trap 8): mistaking one for the other finds something, and the wrong thing.
-  let nextOrderId = 1001;
-  let nextBookingId = 996;
+  let nextOrderId = options.firstId;
+  let nextBookingId = options.firstId - 5;
 
   const setBalance = (amountUsd: number) => {
     balanceUsd = roundUsd(amountUsd);

@@ -15,6 +15,8 @@ import { createWire, hasRentalTypeId } from './wire.ts';
 export interface SandboxOptions {
   apiKey?: string;
   balanceUsd?: number;
+  /** Of the first order; another one for another account. */
+  firstId?: number;
   /** The same seed gives the same catalogue, numbers and tokens. */
   seed?: number;
   variants?: Partial<Variants>;
@@ -78,7 +80,13 @@ export function createSandbox(options: SandboxOptions = {}) {
   let variants: Variants = { ...defaultVariants, ...options.variants };
   const now = () => (options.now ?? Date.now)() + clockOffsetMs;
   const openAccount = () =>
-    createAccount({ seed, balanceUsd: options.balanceUsd ?? 100, now, variants: () => variants });
+    createAccount({
+      seed,
+      balanceUsd: options.balanceUsd ?? 100,
+      firstId: options.firstId ?? 1001,
+      now,
+      variants: () => variants,
+    });
   let account: Account = openAccount();
   const wire = createWire(() => variants);
 

@@ -19,6 +19,7 @@ const refusals: readonly FillRefusal[] = [
 export const problems: readonly Problem[] = [
   { kind: 'key-missing' },
   { kind: 'key-refused', said: 'Authorization has been denied for this request.' },
+  { kind: 'other-account' },
   { kind: 'offline' },
   { kind: 'api-access-missing' },
   { kind: 'timeout' },

@@ -165,6 +165,7 @@ const settingsScreen = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}
     onChange={nothing}
     onRefreshBalance={nothingYet}
     onDisconnect={nothing}
+    onDeleteEverything={nothing}
     onAllowSite={nothing}
     onRemoveSite={nothingYet}
     onManageSites={nothing}
@@ -174,7 +175,13 @@ const settingsScreen = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}
 );
 
 const firstRunScreen = (problem: Problem | null) => (
-  <FirstRunScreen problem={problem} stepFor={() => null} onConnect={nothingYet} onOpenProvider={nothing} />
+  <FirstRunScreen
+    problem={problem}
+    stepFor={() => null}
+    onConnect={nothingYet}
+    onOpenProvider={nothing}
+    onBack={null}
+  />
 );
 
 const problemList = (from: number, to: number) => (

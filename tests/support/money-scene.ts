@@ -42,6 +42,7 @@ export async function createMoneyScene({
       createApi: (apiKey) =>
         createAnosimApi({ baseUrl: 'https://sandbox.example/api/v1', apiKey, fetch, now, sleep }),
       now,
+      locks,
     });
     const bookings = createBookings({ database, account, now, locks, sleep });
     const purchases = createPurchases({

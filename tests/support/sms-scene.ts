@@ -46,6 +46,7 @@ export async function createSmsScene(options: SandboxOptions = {}) {
           sleep: () => Promise.resolve(),
         }),
       now,
+      locks,
     });
     const bookings = createBookings({ database, account, now, locks, sleep: () => Promise.resolve() });
     const sessions = createAutofillSessions({

@@ -6,6 +6,8 @@
 export type Problem =
   | { kind: 'key-missing' }
   | { kind: 'key-refused'; said: string }
+  /** The key of an account that shows nothing of what is kept here. */
+  | { kind: 'other-account' }
   | { kind: 'offline' }
   /** The person or the browser took away the permission for the API's own host. */
   | { kind: 'api-access-missing' }

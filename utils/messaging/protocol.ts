@@ -17,7 +17,9 @@ interface ViewOutputs {
   'background.hello': { version: string };
   /** Checks the key by reading the balance, then keeps it. The key never travels the other way. */
   'account.connect': Result<{ balanceUsd: number }>;
+  /** Forgets the key; what is known of the account stays. */
   'account.disconnect': Result<null>;
+  'account.deleteEverything': Result<null>;
   'account.refresh': Result<{ balanceUsd: number }>;
   /** Brings countries, services and products up to date where they are old; `force` does in any case. */
   'catalogue.refresh': Result<null>;

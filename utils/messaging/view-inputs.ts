@@ -28,8 +28,12 @@ const booking = v.strictObject({ bookingId: id });
  */
 export const viewInputs = {
   'background.hello': v.null(),
-  'account.connect': v.strictObject({ apiKey: v.pipe(v.string(), v.minLength(1), v.maxLength(500)) }),
+  'account.connect': v.strictObject({
+    apiKey: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+    replacesOther: v.exactOptional(v.boolean()),
+  }),
   'account.disconnect': v.null(),
+  'account.deleteEverything': v.null(),
   'account.refresh': v.null(),
   'catalogue.refresh': v.strictObject({ force: v.boolean() }),
   'catalogue.offer': v.strictObject({ productId: id }),
