@@ -59,7 +59,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'tests/*.mjs', 'tests/*/*.mjs'] },
+        projectService: {
+          allowDefaultProject: ['eslint.config.js', 'public/*.js', 'tests/*.mjs', 'tests/*/*.mjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,27 +1,23 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { browser } from 'wxt/browser';
 import { hasApiAccess } from '@/utils/api/api-access.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
-import { isForPerson, isOpen, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
+import { isForPerson, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { formatLanguage, translate } from '../parts/translate.ts';
 import { Button } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { FirstRunScreen } from '../screens/first-run-screen.tsx';
 import { Shell } from '../screens/shell.tsx';
 import { ask, useSilence } from './ask.ts';
 import { BuySection } from './buy-section.tsx';
-import { isAtHand } from './card-bookings.ts';
-import { HistorySection } from './history-section.tsx';
-import { useCatalogue, useLiveData, type LiveData } from './live-data.ts';
-import { NumbersSection } from './numbers-section.tsx';
 import { DatabaseTrouble } from './database-trouble.tsx';
+import { keepFirstPaint, readFirstPaint } from './first-paint.ts';
+import { useLiveData, type LiveData } from './live-data.ts';
 import { findPanelOpener, openProvider } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
-import { SettingsSection } from './settings-section.tsx';
 import { useToast } from './toast.ts';
-import { setView, useView } from './view-state.ts';
+import { setView, useView, type Section } from './view-state.ts';
 
 /** `popup` closes at the first click elsewhere, `sidepanel` stays beside the page, `options` is a tab. */
 export type Frame = 'popup' | 'sidepanel' | 'options';
@@ -29,8 +25,21 @@ export type Frame = 'popup' | 'sidepanel' | 'options';
 /** A balance older than this is read anew when a view opens. */
 const balanceAgeMs = 60_000;
 
+// Each section is a file of its own, so that the popup opens with the code of what it shows.
+const loadFirstRun = () => import('../screens/first-run-screen.tsx');
+const loadNumbers = () => import('./numbers-section.tsx');
+const loadHistory = () => import('./history-section.tsx');
+const loadSettings = () => import('./settings-section.tsx');
+const FirstRunScreen = lazy(async () => ({ default: (await loadFirstRun()).FirstRunScreen }));
+const NumbersSection = lazy(async () => ({ default: (await loadNumbers()).NumbersSection }));
+const HistorySection = lazy(async () => ({ default: (await loadHistory()).HistorySection }));
+const SettingsSection = lazy(async () => ({ default: (await loadSettings()).SettingsSection }));
+
+const firstPaint = readFirstPaint();
+
 function useTheme(theme: LiveData['settings']['theme'] | undefined) {
   useEffect(() => {
+    if (theme === undefined) return;
     const query = matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
       const isDark = theme === 'dark' || (theme !== 'light' && query.matches);
@@ -42,18 +51,30 @@ function useTheme(theme: LiveData['settings']['theme'] | undefined) {
   }, [theme]);
 }
 
-export function App({ frame }: { frame: Frame }) {
-  const data = useLiveData();
-  const view = useView();
-  useTheme(typeof data === 'object' ? data.settings.theme : undefined);
-  if (data === undefined) return null;
-  if (data === 'unreadable') return <DatabaseTrouble />;
+/** The other sections are fetched once this one stands, so that a press on their name finds them there. */
+function useSectionsAtHand() {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const load of [loadNumbers, loadHistory, loadSettings]) void load();
+    }, 1_000);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+/** `isRestoring`: how the view was left is still being read; until then there is only what stands around it. */
+export function App({ frame, isRestoring = false }: { frame: Frame; isRestoring?: boolean }) {
+  const found = useLiveData();
+  const data = found === 'unreadable' ? undefined : found;
+  const isChangingKey = useView((view) => view.isChangingKey);
+  useTheme(data?.settings.theme);
+  const isConnected = data === undefined ? firstPaint?.isConnected === true : data.account !== null;
+  if (found === 'unreadable') return <DatabaseTrouble />;
   return (
     <I18nProvider locale={formatLanguage()}>
-      {data.account === null || view.isChangingKey ? (
+      {isConnected && !isChangingKey ? (
+        <Connected data={data} frame={frame} isRestoring={isRestoring} />
+      ) : data === undefined || isRestoring ? null : (
         <Connect data={data} isOptionsPage={frame === 'options'} />
-      ) : (
-        <Connected data={data} frame={frame} />
       )}
     </I18nProvider>
   );
@@ -61,6 +82,7 @@ export function App({ frame }: { frame: Frame }) {
 
 function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boolean }) {
   const [problem, setProblem] = useState<Problem | null>(data.account?.problem ?? null);
+  const typedKey = useView((view) => view.typedKey);
   useEffect(() => {
     const look = () =>
       void hasApiAccess().then((isGiven) =>
@@ -78,55 +100,89 @@ function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boole
   }, []);
   // The options tab is opened to allow a site, too, whether or not there is an account.
   if (isOptionsPage && new URLSearchParams(location.search).has('allow')) {
-    return <SettingsSection data={data} isOptionsPage />;
+    return (
+      <Suspense>
+        <SettingsSection data={data} isOptionsPage />
+      </Suspense>
+    );
   }
   return (
-    <FirstRunScreen
-      problem={problem ?? data.reset}
-      stepFor={(found) => (found.kind === 'key-refused' ? null : toProblemStep(found, {}))}
-      onConnect={async (apiKey, replacesOther) => {
-        const result = await ask('account.connect', { apiKey, ...(replacesOther ? { replacesOther } : {}) });
-        setProblem(result.ok ? null : result.problem);
-        if (result.ok) setView({ isChangingKey: false });
-      }}
-      onOpenProvider={openProvider}
-      onBack={data.account === null ? null : () => setView({ isChangingKey: false })}
-    />
+    <Suspense>
+      <FirstRunScreen
+        problem={problem ?? data.reset}
+        typedKey={typedKey}
+        onType={(text) => setView({ typedKey: text })}
+        stepFor={(found) => (found.kind === 'key-refused' ? null : toProblemStep(found, {}))}
+        onConnect={async (apiKey, replacesOther) => {
+          const result = await ask('account.connect', {
+            apiKey,
+            ...(replacesOther ? { replacesOther } : {}),
+          });
+          setProblem(result.ok ? null : result.problem);
+          if (result.ok) setView({ isChangingKey: false, typedKey: '' });
+        }}
+        onOpenProvider={openProvider}
+        onBack={data.account === null ? null : () => setView({ isChangingKey: false })}
+      />
+    </Suspense>
   );
 }
 
-function Connected({ data, frame }: { data: LiveData; frame: Frame }) {
-  const section = useView((view) => view.section);
+/** `data` is undefined for the moment it takes to read it: the shell stands already, as it was left. */
+function Connected({
+  data,
+  frame,
+  isRestoring,
+}: {
+  data: LiveData | undefined;
+  frame: Frame;
+  isRestoring: boolean;
+}) {
+  const leftSection = useView((view) => view.section);
+  const section = isRestoring ? (firstPaint?.section ?? leftSection) : leftSection;
   const shownIntentId = useView((view) => (view.section === 'buy' ? view.purchase?.intentId : undefined));
   const isSilent = useSilence((silence) => silence.isSilent);
-  const toast = useToast((state) => state.text);
-  const catalogue = useCatalogue();
-  const now = useNow();
+  const toast = useToast((state) => state.toast);
   const [windowId, setWindowId] = useState<number | null>(null);
-  const { balanceUsd = 0, balanceReadAt = 0, problem: accountProblem = null } = data.account ?? {};
+  const { balanceUsd = firstPaint?.balanceUsd ?? 0, problem: accountProblem = null } = data?.account ?? {};
+  const runningCount = data?.runningCount ?? firstPaint?.runningCount ?? 0;
+  useSectionsAtHand();
 
+  const balanceReadAt = data?.account?.balanceReadAt;
+  const isRead = balanceReadAt !== undefined;
   useEffect(() => {
+    if (!isRead) return;
     void ask('bookings.refresh', null);
     if (Date.now() - balanceReadAt > balanceAgeMs) void ask('account.refresh', null);
     void browser.windows.getCurrent().then((found) => setWindowId(found.id ?? null));
     // Once for each opening of the view.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [isRead]);
 
-  if (catalogue === undefined) return null;
-  const open = data.purchases.find((entry) => isOpen(entry) && entry.intentId !== shownIntentId);
+  const theme = data?.settings.theme;
+  useEffect(() => {
+    if (theme !== undefined && !isRestoring)
+      keepFirstPaint({ isConnected: true, balanceUsd, runningCount, section, theme });
+  }, [balanceUsd, runningCount, section, theme, isRestoring]);
+
+  const now = useNow();
+  const reset = data?.reset ?? null;
+  const open = data?.openPurchases.find(({ intentId }) => intentId !== shownIntentId);
   const openPanel = frame === 'popup' ? findPanelOpener() : null;
   return (
     <Shell
       section={section}
       balanceUsd={balanceUsd}
-      numbersCount={data.bookings.filter((booking) => isAtHand(booking, data, now)).length}
+      numbersCount={runningCount}
       toast={toast}
       onGo={(next) => setView({ section: next })}
+      onTopUp={openProvider}
       onOpenPanel={
-        openPanel === null || windowId === null
+        openPanel === null
           ? null
-          : () => void openPanel(windowId).then(() => window.close())
+          : () => {
+              if (windowId !== null) void openPanel(windowId).then(() => window.close());
+            }
       }
       banner={
         <>
@@ -142,8 +198,8 @@ function Connected({ data, frame }: { data: LiveData; frame: Frame }) {
               step={toProblemStep(accountProblem, { retry: () => void ask('account.refresh', null) })}
             />
           )}
-          {data.reset === null || isSilent ? null : (
-            <ProblemNote problem={data.reset} step={toProblemStep(data.reset, {})} />
+          {reset === null || isSilent ? null : (
+            <ProblemNote problem={reset} step={toProblemStep(reset, {})} />
           )}
           {open === undefined ? null : (
             <div className="banner" role="status">
@@ -168,10 +224,22 @@ function Connected({ data, frame }: { data: LiveData; frame: Frame }) {
         </>
       }
     >
-      {section === 'buy' ? <BuySection data={data} catalogue={catalogue} /> : null}
-      {section === 'numbers' ? <NumbersSection data={data} catalogue={catalogue} /> : null}
-      {section === 'history' ? <HistorySection data={data} catalogue={catalogue} /> : null}
-      {section === 'settings' ? <SettingsSection data={data} isOptionsPage={frame === 'options'} /> : null}
+      <Suspense fallback={<div className="screen" />}>
+        {isRestoring ? null : toSection(section, data, frame)}
+      </Suspense>
     </Shell>
   );
+}
+
+function toSection(section: Section, data: LiveData | undefined, frame: Frame): ReactNode {
+  switch (section) {
+    case 'buy':
+      return <BuySection data={data} />;
+    case 'numbers':
+      return <NumbersSection />;
+    case 'history':
+      return <HistorySection />;
+    case 'settings':
+      return data === undefined ? null : <SettingsSection data={data} isOptionsPage={frame === 'options'} />;
+  }
 }

@@ -1,43 +1,101 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CatalogueRow } from '@/utils/database/database.ts';
 import { proposeServices } from '@/utils/domain/propose-services.ts';
+import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import type { Problem, Result } from '@/utils/domain/problem.ts';
 import type { Offer, Product } from '@/utils/domain/product.ts';
+import { listServices } from '@/utils/domain/list-services.ts';
+import { toCheapestChoice, toTierStock, type OfferChoice } from '@/utils/domain/offer-choice.ts';
+import { proposeProduct, type BoughtBefore } from '@/utils/domain/propose-product.ts';
 import { toPurchaseOutcome, toSeenOrder } from '@/utils/domain/purchase-outcome.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
 import { toSpentTodayUsd } from '@/utils/domain/spending-limits.ts';
-import { useNow } from '../parts/clock.tsx';
-import { formatCountry, formatRentalType, toCountryNames } from '../parts/format.ts';
+import { defaultSettings } from '@/utils/domain/settings.ts';
+import { useNow, useSecond } from '../parts/clock.tsx';
+import { formatCountry, formatRentalType, toCountryNames, toDurationNames } from '../parts/format.ts';
+import type { FilterOption } from '../parts/filter-box.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { messageLanguage, translate } from '../parts/translate.ts';
-import { OfferScreen, type OfferChoice } from '../screens/offer-screen.tsx';
-import { PickScreen } from '../screens/pick-screen.tsx';
+import { OfferScreen } from '../screens/offer-screen.tsx';
+import { PickScreen, type SiteProposal } from '../screens/pick-screen.tsx';
 import { PurchaseScreen } from '../screens/purchase-screen.tsx';
 import { ReviewScreen, type Review } from '../screens/review-screen.tsx';
 import { ask } from './ask.ts';
 import { toSiteOrigin, useCurrentTab } from './current-tab.ts';
 import { insertNumber } from './fill.ts';
-import { usePurchase, type LiveData } from './live-data.ts';
+import {
+  useCatalogue,
+  usePurchase,
+  usePurchasesOfToday,
+  useRecentPurchases,
+  type LiveData,
+} from './live-data.ts';
 import { openProvider } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { leavePurchase, setNotice, setView, useView, type ShownPurchase } from './view-state.ts';
 
 /** From picking to what a purchase came to; the view state says which step. */
-export function BuySection({ data, catalogue }: { data: LiveData; catalogue: CatalogueRow | null }) {
-  const view = useView();
-  const product = catalogue?.products.find(({ productId }) => productId === view.productId);
-  if (view.purchase !== null) return <PurchaseStep purchase={view.purchase} />;
-  if (view.review !== null) return <ReviewStep data={data} review={view.review} />;
-  if (catalogue !== null && product !== undefined) {
+export function BuySection({ data }: { data: LiveData | undefined }) {
+  const purchase = useView((view) => view.purchase);
+  const review = useView((view) => view.review);
+  if (purchase !== null) return <PurchaseStep purchase={purchase} />;
+  if (review !== null) return <ReviewStep data={data} review={review} />;
+  return <ChooseStep />;
+}
+
+function ChooseStep() {
+  const catalogue = useCatalogue();
+  const productId = useView((view) => view.productId);
+  const product = useMemo(
+    () => catalogue?.products.find((candidate) => candidate.productId === productId),
+    [catalogue, productId],
+  );
+  if (catalogue && product !== undefined) {
     return <OfferStep key={product.productId} catalogue={catalogue} product={product} />;
   }
-  return <PickStep data={data} catalogue={catalogue} />;
+  return <PickStep catalogue={catalogue} />;
 }
 
 const distinct = <Value,>(values: readonly Value[]) => [...new Set(values)];
 
-function PickStep({ data, catalogue }: { data: LiveData; catalogue: CatalogueRow | null }) {
+/** What the catalogue is looked through with. The lists of names are made when they are opened. */
+function createShelf({ products }: CatalogueRow) {
+  const countries = distinct(products.map(({ country }) => country));
+  const services = distinct(products.map(({ service }) => service)).filter((name) => name !== '');
+  const byName = (options: FilterOption[]) => {
+    const { compare } = new Intl.Collator(messageLanguage());
+    return options.sort((a, b) => compare(a.name, b.name));
+  };
+  return {
+    services,
+    listServices: (country: string | null) => listServices(products, country),
+    search: createProductSearch(products, {
+      country: toCountryNames,
+      rentalType: (rentalType) => [formatRentalType(rentalType)],
+      length: toDurationNames,
+      anyService: translate('any_service'),
+    }),
+    countryOptions: () =>
+      byName(
+        countries.map((country) => ({
+          id: country,
+          name: formatCountry(country),
+          otherNames: toCountryNames(country),
+          mark: <RegionMark country={country} />,
+        })),
+      ),
+    serviceOptions: () =>
+      byName(services.map((service) => ({ id: service, name: service, otherNames: service.split(/,\s*/) }))),
+  };
+}
+const noOptions = () => [];
+const noServices = () => [];
+
+const recentCount = 60;
+
+function PickStep({ catalogue }: { catalogue: CatalogueRow | null | undefined }) {
   const pick = useView((view) => view.pick);
+  const purchases = useRecentPurchases(recentCount);
   const tab = useCurrentTab();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -51,56 +109,118 @@ function PickStep({ data, catalogue }: { data: LiveData; catalogue: CatalogueRow
     };
   }, [attempt]);
 
-  const shelf = useMemo(() => {
-    if (catalogue === null) return null;
-    const compare = new Intl.Collator(messageLanguage()).compare;
-    const countries = distinct(catalogue.products.map(({ country }) => country));
-    const services = distinct(catalogue.products.map(({ service }) => service)).filter((name) => name !== '');
-    return {
-      services,
-      search: createProductSearch(catalogue.products, {
-        country: toCountryNames,
-        rentalType: (rentalType) => [formatRentalType(rentalType)],
-        anyService: translate('any_service'),
-      }),
-      countryOptions: countries
-        .map((country) => ({
-          id: country,
-          name: formatCountry(country),
-          otherNames: toCountryNames(country),
-          mark: <RegionMark country={country} />,
-        }))
-        .sort((a, b) => compare(a.name, b.name)),
-      serviceOptions: services
-        .map((service) => ({ id: service, name: service, otherNames: service.split(/,\s*/) }))
-        .sort((a, b) => compare(a.name, b.name)),
-    };
-  }, [catalogue]);
-
+  const shelf = useMemo(() => catalogue && createShelf(catalogue), [catalogue]);
   const origin = toSiteOrigin(tab?.url ?? null);
   const host = origin === null ? null : new URL(origin).hostname;
-  const proposal =
-    host === null || shelf === null ? null : { host, services: proposeServices(host, shelf.services) };
-  const recent = distinct(
-    data.purchases.flatMap(({ request, verdict }) =>
-      request.act === 'buy' && toSeenOrder(verdict) !== null ? [request.productId] : [],
-    ),
-  ).flatMap((id) => catalogue?.products.find(({ productId }) => productId === id) ?? []);
+  const bought = useMemo(() => toBoughtBefore(purchases ?? []), [purchases]);
+  const proposed = useMemo(() => {
+    if (host === null || !shelf || !catalogue || purchases === undefined) return null;
+    const [service, ...others] = proposeServices(host, shelf.services);
+    const best = service === undefined ? null : proposeProduct(service, catalogue.products, bought);
+    return best === null ? null : { host, ...best, others: others.slice(0, 2) };
+  }, [host, shelf, catalogue, purchases, bought]);
+  const live = useLivePrice(proposed);
+  const proposal: SiteProposal | null = proposed === null ? null : { ...proposed, live };
+  const recent = useMemo(() => {
+    if (!catalogue) return [];
+    const ids = distinct(bought.map(({ productId }) => productId)).slice(0, 3);
+    return ids.flatMap((id) => {
+      const product = catalogue.products.find(({ productId }) => productId === id);
+      const providerId = bought.find(({ productId }) => productId === id)?.providerId ?? 0;
+      return product === undefined ? [] : [{ product, providerId }];
+    });
+  }, [catalogue, bought]);
+
+  /** Straight to the review, at what it costs now; what cannot be had is shown where one can choose again. */
+  const get = async (productId: number, providerId: number | null, isForSite: boolean) => {
+    const product = catalogue?.products.find((candidate) => candidate.productId === productId);
+    const offer = await ask('catalogue.offer', { productId });
+    const wanted = providerId ?? (proposed?.product.productId === productId ? proposed.providerId : 0);
+    const chosen = offer.ok ? toCheapestChoice(offer.value, wanted) : null;
+    if (product === undefined || !offer.ok || chosen === null) {
+      setView({ productId, choice: null });
+      return;
+    }
+    setView({
+      productId,
+      choice: chosen,
+      reviewProblem: null,
+      review: { ...toReview(product, offer.value, chosen), insertsOn: isForSite ? host : null },
+    });
+  };
 
   return (
     <PickScreen
       pick={pick}
-      search={shelf?.search ?? null}
-      countries={shelf?.countryOptions ?? []}
-      services={shelf?.serviceOptions ?? []}
+      search={shelf === undefined ? undefined : (shelf?.search ?? null)}
+      listServices={shelf?.listServices ?? noServices}
+      getCountries={shelf?.countryOptions ?? noOptions}
+      getServices={shelf?.serviceOptions ?? noOptions}
       proposal={proposal}
       recent={recent}
       problem={catalogue === null ? problem : null}
       stepFor={(found) => toProblemStep(found, { retry: () => setAttempt(attempt + 1) })}
       onChange={(change) => setView({ pick: { ...useView.getState().pick, ...change } })}
       onPickProduct={(productId) => setView({ productId, choice: null })}
+      onGet={get}
     />
   );
+}
+
+const toBoughtBefore = (purchases: readonly PurchaseEntry[]): readonly BoughtBefore[] =>
+  purchases.flatMap(({ request, verdict, shown }) =>
+    request.act === 'buy' && toSeenOrder(verdict) !== null
+      ? [{ ...request, country: shown.country, service: shown.service }]
+      : [],
+  );
+
+/** What the proposed product costs now and how many there are; null until it is known. */
+function useLivePrice(proposed: { product: Product; providerId: number } | null): SiteProposal['live'] {
+  const [found, setFound] = useState<{ productId: number; live: SiteProposal['live'] } | null>(null);
+  const productId = proposed?.product.productId ?? null;
+  const providerId = proposed?.providerId ?? 0;
+  useEffect(() => {
+    if (productId === null) return;
+    let isGone = false;
+    void ask('catalogue.offer', { productId }).then((offer) => {
+      if (isGone || !offer.ok) return;
+      const choice = toCheapestChoice(offer.value, providerId);
+      const tier = offer.value.tiers.find(({ priceUsd }) => priceUsd === choice?.priceUsd);
+      setFound({
+        productId,
+        live:
+          choice === null || tier === undefined
+            ? { priceUsd: offer.value.basePriceUsd, stock: 0 }
+            : { priceUsd: choice.priceUsd, stock: toTierStock(tier) },
+      });
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [productId, providerId]);
+  return found?.productId === productId ? (found?.live ?? null) : null;
+}
+
+/** What stands before the click for a product at a price. */
+function toReview(product: Product, offer: Offer, { priceUsd, providerId }: OfferChoice): Review {
+  const operator = offer.tiers
+    .flatMap(({ providers }) => providers)
+    .find((provider) => providerId !== 0 && provider.providerId === providerId);
+  const { productId, country, service, rentalType, durationInMinutes } = product;
+  return {
+    intentId: crypto.randomUUID(),
+    request: { act: 'buy', productId, providerId, amount: 1 },
+    shown: {
+      country,
+      service,
+      rentalType,
+      durationInMinutes,
+      providerName: operator?.name ?? translate('offer_any_operator'),
+      priceUsd,
+    },
+    number: null,
+    insertsOn: null,
+  };
 }
 
 function OfferStep({ catalogue, product }: { catalogue: CatalogueRow; product: Product }) {
@@ -129,29 +249,18 @@ function OfferStep({ catalogue, product }: { catalogue: CatalogueRow; product: P
         .sort((a, b) => a.priceUsd - b.priceUsd),
     [catalogue, product],
   );
+  const tab = useCurrentTab();
+  const origin = toSiteOrigin(tab?.url ?? null);
+  const insertsFor = useView((view) => view.replacesOn);
   const review = (chosen: OfferChoice) => {
-    const operator =
-      offer?.ok === true && chosen.providerId !== 0
-        ? offer.value.tiers
-            .flatMap(({ providers }) => providers)
-            .find(({ providerId }) => providerId === chosen.providerId)
-        : undefined;
+    if (offer?.ok !== true) return;
+    // Another number for the page the last one stands in goes there, too.
+    const host = origin === null ? null : new URL(origin).hostname;
+    const insertsOn = insertsFor !== null && insertsFor === origin ? host : null;
     setView({
       choice: chosen,
       reviewProblem: null,
-      review: {
-        intentId: crypto.randomUUID(),
-        request: { act: 'buy', productId, providerId: chosen.providerId, amount: 1 },
-        shown: {
-          country: product.country,
-          service: product.service,
-          rentalType: product.rentalType,
-          durationInMinutes: product.durationInMinutes,
-          providerName: operator?.name ?? translate('offer_any_operator'),
-          priceUsd: chosen.priceUsd,
-        },
-        number: null,
-      },
+      review: { ...toReview(product, offer.value, chosen), insertsOn },
     });
   };
   return (
@@ -165,12 +274,13 @@ function OfferStep({ catalogue, product }: { catalogue: CatalogueRow; product: P
       onReview={review}
       onRefresh={refresh}
       onPickProduct={(other) => setView({ productId: other, choice: null })}
-      onBack={() => setView({ productId: null, choice: null })}
+      onBack={() => setView({ productId: null, choice: null, replacesOn: null })}
     />
   );
 }
 
-function ReviewStep({ data, review }: { data: LiveData; review: Review }) {
+function ReviewStep({ data, review }: { data: LiveData | undefined; review: Review }) {
+  const ofToday = usePurchasesOfToday();
   const reviewProblem = useView((view) => view.reviewProblem);
   const now = useNow();
   const confirm = async (confirmedAgain: boolean) => {
@@ -186,7 +296,16 @@ function ReviewStep({ data, review }: { data: LiveData; review: Review }) {
     });
     const isStillShown = useView.getState().purchase?.intentId === intentId;
     if (!isStillShown) return;
-    if (outcome.outcome === 'not-bought' && outcome.problem.kind === 'over-ask-again') {
+    const [bought] = outcome.outcome === 'bought' ? outcome.bookings : [];
+    if (
+      review.insertsOn !== null &&
+      bought !== undefined &&
+      outcome.outcome === 'bought' &&
+      !outcome.problem
+    ) {
+      leavePurchase('numbers');
+      void insertNumber(bought.bookingId);
+    } else if (outcome.outcome === 'not-bought' && outcome.problem.kind === 'over-ask-again') {
       setView({ purchase: null, reviewProblem: outcome.problem });
     } else {
       setView({ purchase: { intentId, shown, outcome } });
@@ -195,9 +314,9 @@ function ReviewStep({ data, review }: { data: LiveData; review: Review }) {
   return (
     <ReviewScreen
       review={review}
-      balanceUsd={data.account?.balanceUsd ?? null}
-      spentTodayUsd={toSpentTodayUsd(data.purchases, now)}
-      limits={data.settings.limits}
+      balanceUsd={data?.account?.balanceUsd ?? null}
+      spentTodayUsd={toSpentTodayUsd(ofToday ?? [], now)}
+      limits={(data?.settings ?? defaultSettings).limits}
       problem={reviewProblem}
       stepFor={(problem) => toProblemStep(problem, {})}
       onConfirm={(confirmedAgain) => void confirm(confirmedAgain)}
@@ -212,7 +331,7 @@ const journalPatienceMs = 3_000;
 /** Where a purchase stands is what the domain makes of the journal; the answer given counts only where there is none. */
 function PurchaseStep({ purchase }: { purchase: ShownPurchase }) {
   const review = useView((view) => view.review);
-  const now = useNow();
+  const now = useSecond();
   const { intentId, outcome: answered } = purchase;
   const journalled = usePurchase(intentId);
   const lookAgain = async () => {

@@ -2,11 +2,9 @@ import { useEffect, useState } from 'react';
 import type { BookingRow, CatalogueRow, SmsRow } from '@/utils/database/database.ts';
 import type { PhoneSpellings } from '@/utils/domain/fill.ts';
 import { toHarmlessText } from '@/utils/domain/harmless-text.ts';
-import type { CardBooking, CardNotice } from '../screens/booking-card.tsx';
-import type { LiveData } from './live-data.ts';
-
-/** A number that has just ended stays at hand while its SMS may still be needed. */
-const afterglowMs = 15 * 60_000;
+import type { CardBooking } from '../screens/booking-card.tsx';
+import type { CardNotice } from '../screens/card-notice.tsx';
+import type { Numbers } from './live-data.ts';
 
 /** The spellings of the numbers, worked out after the first paint: the phone metadata is large. */
 export function useSpellings(bookings: readonly BookingRow[]): ReadonlyMap<string, PhoneSpellings> {
@@ -26,13 +24,26 @@ export function useSpellings(bookings: readonly BookingRow[]): ReadonlyMap<strin
   return spellings;
 }
 
-export const isAtHand = (booking: BookingRow, data: LiveData, now: number): boolean =>
-  !booking.isHidden &&
-  (!booking.isOver ||
-    (booking.cancelledAt === null &&
-      data.sms.some(
-        ({ bookingId, firstSeenAt }) => bookingId === booking.bookingId && now - firstSeenAt < afterglowMs,
-      )));
+/** Lengths the catalogue has of the same product, with the lowest price of each. */
+function toLengths(booking: BookingRow, catalogue: CatalogueRow | null) {
+  const cheapest = new Map<number, number>();
+  for (const { country, service, rentalType, durationInMinutes, priceUsd } of catalogue?.products ?? []) {
+    if (country !== booking.country || service !== booking.service || rentalType !== booking.rentalType)
+      continue;
+    cheapest.set(durationInMinutes, Math.min(priceUsd, cheapest.get(durationInMinutes) ?? Infinity));
+  }
+  return [...cheapest]
+    .map(([durationInMinutes, priceUsd]) => ({ durationInMinutes, priceUsd }))
+    .sort((a, b) => a.durationInMinutes - b.durationInMinutes);
+}
+
+/** The one service whose numbers the provider books again (anosim-api.md). */
+const isReusable = ({ rentalType, service }: BookingRow) =>
+  rentalType === 'Activation' && service === 'Kleinanzeigen';
+const isExtendable = ({ rentalType, isOver }: BookingRow) => rentalType !== 'Activation' && !isOver;
+
+/** Whether a card shows prices of the catalogue, which is large to read. */
+export const needsCatalogue = (booking: BookingRow): boolean => isReusable(booking) || isExtendable(booking);
 
 /** Of a stranger's message, what may stand on a card. */
 const toShownSms = (sms: SmsRow): SmsRow => ({
@@ -45,44 +56,36 @@ const toShownSms = (sms: SmsRow): SmsRow => ({
 export function toCardBooking(
   booking: BookingRow,
   {
-    data,
+    numbers,
     catalogue,
     spellings,
     notices,
   }: {
-    data: LiveData;
+    numbers: Numbers;
     catalogue: CatalogueRow | null;
     spellings: ReadonlyMap<string, PhoneSpellings>;
     notices: Readonly<Record<number, CardNotice>>;
   },
 ): CardBooking {
-  const { bookingId, number, country, service, rentalType } = booking;
-  const binding = data.bindings
-    .filter((candidate) => candidate.bookingId === bookingId)
-    .sort((a, b) => b.boundAt - a.boundAt)[0];
-  const alike = (catalogue?.products ?? []).filter(
-    (product) =>
-      product.country === country && product.service === service && product.rentalType === rentalType,
-  );
-  const cheapest = new Map<number, number>();
-  for (const { durationInMinutes, priceUsd } of alike) {
-    cheapest.set(durationInMinutes, Math.min(priceUsd, cheapest.get(durationInMinutes) ?? Infinity));
-  }
-  const isReusable = rentalType === 'Activation' && service === 'Kleinanzeigen';
+  const { bookingId, number } = booking;
+  const binding = numbers.bindings.get(bookingId);
+  const messages = numbers.sms.get(bookingId) ?? [];
+  const lengths = needsCatalogue(booking) ? toLengths(booking, catalogue) : [];
   return {
     ...booking,
-    messages: data.sms.filter((sms) => sms.bookingId === bookingId).map(toShownSms),
+    messages: messages.map(toShownSms),
+    arrivedAt: messages[0]?.firstSeenAt ?? null,
     spellings: spellings.get(number) ?? null,
-    boundTo: binding === undefined ? null : { origin: binding.origin, codeFilledAt: binding.codeFilledAt },
-    extensions:
-      rentalType === 'Activation' || booking.isOver
-        ? []
-        : [...cheapest]
-            .map(([durationInMinutes, priceUsd]) => ({ durationInMinutes, priceUsd }))
-            .sort((a, b) => a.durationInMinutes - b.durationInMinutes)
-            .slice(0, 6),
-    renewalPriceUsd: cheapest.get(booking.durationInMinutes) ?? booking.priceUsd,
-    reusePriceUsd: isReusable && alike.length > 0 ? Math.min(...cheapest.values()) : null,
+    boundTo:
+      binding === undefined
+        ? null
+        : { origin: binding.origin, tabId: binding.tabId, codeFilledAt: binding.codeFilledAt },
+    extensions: isExtendable(booking) ? lengths.slice(0, 6) : [],
+    renewalPriceUsd:
+      lengths.find(({ durationInMinutes }) => durationInMinutes === booking.durationInMinutes)?.priceUsd ??
+      booking.priceUsd,
+    reusePriceUsd:
+      isReusable(booking) && lengths.length > 0 ? Math.min(...lengths.map(({ priceUsd }) => priceUsd)) : null,
     notice: notices[bookingId] ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { FillTarget } from '@/utils/domain/fill.ts';
 import type { FillRefusal } from '@/utils/domain/problem.ts';
-import type { CardNotice } from '../screens/booking-card.tsx';
+import type { CardNotice } from '../screens/card-notice.tsx';
 import { ask } from './ask.ts';
 import { findCurrentTab } from './current-tab.ts';
 import { setNotice, useView } from './view-state.ts';

@@ -1,28 +1,49 @@
-import type { CatalogueRow } from '@/utils/database/database.ts';
-import { useNow } from '../parts/clock.tsx';
+import { useState } from 'react';
 import { HistoryScreen } from '../screens/history-screen.tsx';
-import { isAtHand, toCardBooking, useSpellings } from './card-bookings.ts';
-import type { LiveData } from './live-data.ts';
-import { reviewAgain } from './numbers-section.tsx';
-import { setView } from './view-state.ts';
+import { toCardBooking, useSpellings } from './card-bookings.ts';
+import { useEndedNumbers, useKnownCatalogue, useRecentPurchases } from './live-data.ts';
+import { chooseAgain, copyCode, copyNumber, reviewAgain } from './number-acts.ts';
+import { setView, useView } from './view-state.ts';
 
-export function HistorySection({ data, catalogue }: { data: LiveData; catalogue: CatalogueRow | null }) {
-  const now = useNow();
-  const over = data.bookings.filter((booking) => !isAtHand(booking, data, now));
-  const spellings = useSpellings(over);
+const pageLength = 30;
+
+export function HistorySection() {
+  const tab = useView((view) => view.historyTab);
+  const [query, setQuery] = useState('');
+  const [purchaseCount, setPurchaseCount] = useState(pageLength);
+  const [endedCount, setEndedCount] = useState(pageLength);
+  const purchases = useRecentPurchases(purchaseCount);
+  const numbers = useEndedNumbers(endedCount, query);
+  const catalogue = useKnownCatalogue() ?? null;
+  const spellings = useSpellings(numbers?.bookings ?? []);
+  if (purchases === undefined || numbers === undefined) return null;
   return (
     <HistoryScreen
-      purchases={data.purchases}
-      ended={over.map((booking) => toCardBooking(booking, { data, catalogue, spellings, notices: {} }))}
+      tab={tab}
+      query={query}
+      purchases={purchases}
+      ended={numbers.bookings.map((booking) =>
+        toCardBooking(booking, { numbers, catalogue, spellings, notices: {} }),
+      )}
+      acts={{
+        onCopyNumber: copyNumber,
+        onCopyCode: copyCode,
+        onBuyAgain: (booking) => void chooseAgain(booking),
+        onReuse: (booking, priceUsd) =>
+          reviewAgain(
+            booking,
+            { act: 'reuse', bookingId: booking.bookingId },
+            { durationInMinutes: booking.durationInMinutes, priceUsd },
+          ),
+      }}
+      onTab={(next) => setView({ historyTab: next })}
+      onSearch={setQuery}
+      onMorePurchases={
+        purchases.length < purchaseCount ? null : () => setPurchaseCount(purchaseCount + pageLength)
+      }
+      onMoreEnded={numbers.bookings.length < endedCount ? null : () => setEndedCount(endedCount + pageLength)}
       onShowPurchase={(intentId) =>
         setView({ section: 'buy', purchase: { intentId, shown: null, outcome: null } })
-      }
-      onReuse={(booking, priceUsd) =>
-        reviewAgain(
-          booking,
-          { act: 'reuse', bookingId: booking.bookingId },
-          { durationInMinutes: booking.durationInMinutes, priceUsd },
-        )
       }
     />
   );

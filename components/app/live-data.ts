@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
-import { useLiveQuery } from 'dexie-react-hooks';
+import { Dexie, liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
+import { create } from 'zustand';
 import {
   SimFillDatabase,
   type AccountRow,
@@ -21,69 +21,47 @@ import { readSettings } from '@/utils/database/read-settings.ts';
 import type { Binding } from '@/utils/domain/fill.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
+import { openStages } from '@/utils/domain/purchase-outcome.ts';
 import type { Settings } from '@/utils/domain/settings.ts';
+import { useLiveQuery } from './live-query.ts';
 
 const database = new SimFillDatabase();
+const hourMs = 60 * 60_000;
+const dayMs = 24 * hourMs;
 
 /** The account without its key: no view reads that. */
 type ShownAccount = Omit<AccountRow, 'apiKey' | 'accountId'>;
 
-/** Everything the screens show, live from the database. Undefined until it is first read. */
+/** What stands around every screen. */
 export interface LiveData {
   account: ShownAccount | null;
   settings: Settings;
   /** What the person has not read yet about a database that the browser removed. */
   reset: Extract<Problem, { kind: 'database-reset' }> | null;
-  bookings: readonly BookingRow[];
-  sms: readonly SmsRow[];
-  bindings: readonly Binding[];
-  /** The newest first. */
-  purchases: readonly PurchaseEntry[];
+  runningCount: number;
+  /** Purchases that are not settled yet, the newest first. */
+  openPurchases: readonly PurchaseEntry[];
 }
 
 async function readLiveData(): Promise<LiveData> {
-  const [account, settings, life, bookings, sms, bindings, purchases] = await Promise.all([
+  const [account, settings, life, running, open] = await Promise.all([
     database.account.get(1),
     readSettings(database),
     readDatabaseLife(database),
-    database.bookings.orderBy('expiresAt').reverse().limit(200).toArray(),
-    database.sms.orderBy('sentAt').reverse().limit(500).toArray(),
-    database.bindings.toArray(),
-    database.purchases.orderBy('createdAt').reverse().limit(200).toArray(),
+    database.openBookings().toArray(),
+    database.purchases.where('stage').anyOf(openStages).toArray(),
   ]);
-  const {
-    apiKey: _apiKey,
-    accountId: _accountId,
-    ...shownAccount
-  } = account ?? { apiKey: '', accountId: '' };
+  const { apiKey: _apiKey, accountId: _accountId, ...shown } = account ?? { apiKey: '', accountId: '' };
   return {
-    account: 'id' in shownAccount ? shownAccount : null,
+    account: 'id' in shown ? shown : null,
     settings,
     reset:
       life === null || life.lostSince === null || life.isSeen
         ? null
         : { kind: 'database-reset', usedSince: life.lostSince, spentLastDayUsd: life.spentLastDayUsd },
-    bookings: keepReadableBookings(bookings),
-    sms: keepReadableSms(sms),
-    bindings: keepReadableBindings(bindings),
-    purchases: keepReadablePurchases(purchases),
+    runningCount: keepReadableBookings(running).filter(({ isHidden }) => !isHidden).length,
+    openPurchases: keepReadablePurchases(open).sort((a, b) => b.createdAt - a.createdAt),
   };
-}
-
-/**
- * One purchase with the bookings it brought, found by their keys: it may be older than what lists show. Undefined while
- * it is read, null when the journal has none.
- */
-export const usePurchase = (
-  intentId: string,
-): { entry: PurchaseEntry; bookings: readonly BookingRow[] } | null | undefined =>
-  useLiveQuery(() => readPurchase(intentId), [intentId]);
-
-export async function readPurchase(intentId: string) {
-  const entry = await database.purchases.get(intentId);
-  if (entry === undefined) return null;
-  const rows = await database.bookings.bulkGet([...entry.claimedBookingIds]);
-  return { entry, bookings: rows.filter((row) => row !== undefined) };
 }
 
 /** `'unreadable'`: it does not open in time, or what is in it cannot be read. Undefined until one or the other shows. */
@@ -109,6 +87,129 @@ export async function removeDatabase(): Promise<void> {
   await Dexie.delete(database.name);
 }
 
-/** Apart from the rest: it is large and seldom changes. Undefined while it is read, null when there is none yet. */
-export const useCatalogue = (): CatalogueRow | null | undefined =>
-  useLiveQuery(async () => (await database.catalogue.get(1)) ?? null);
+/** Read on first use and kept while the view lives: it is large and seldom changes. Null where there is none yet. */
+const catalogueStore = create<{ catalogue: CatalogueRow | null | undefined }>(() => ({
+  catalogue: undefined,
+}));
+let isCatalogueFollowed = false;
+
+export function followCatalogue(): void {
+  if (isCatalogueFollowed) return;
+  isCatalogueFollowed = true;
+  liveQuery(readCatalogue).subscribe({
+    next: (catalogue) => catalogueStore.setState({ catalogue }),
+    error: () => catalogueStore.setState({ catalogue: null }),
+  });
+}
+
+export const readCatalogue = async (): Promise<CatalogueRow | null> =>
+  (await database.catalogue.get(1)) ?? null;
+
+/** The catalogue where it has been read, without reading it. */
+export const useKnownCatalogue = (): CatalogueRow | null | undefined =>
+  catalogueStore((state) => state.catalogue);
+
+/** Undefined while it is read. */
+export function useCatalogue(): CatalogueRow | null | undefined {
+  useEffect(followCatalogue, []);
+  return useKnownCatalogue();
+}
+
+/** The last purchases, the newest first. */
+export const useRecentPurchases = (count: number): readonly PurchaseEntry[] | undefined =>
+  useLiveQuery(
+    async () =>
+      keepReadablePurchases(await database.purchases.orderBy('createdAt').reverse().limit(count).toArray()),
+    [count],
+  );
+
+/** All that may count towards the daily limit. */
+export const usePurchasesOfToday = (): readonly PurchaseEntry[] | undefined =>
+  useLiveQuery(async () =>
+    keepReadablePurchases(
+      await database.purchases
+        .where('createdAt')
+        .above(Date.now() - dayMs)
+        .toArray(),
+    ),
+  );
+
+/**
+ * One purchase with the bookings it brought, found by their keys: it may be older than what lists show. Undefined while
+ * it is read, null when the journal has none.
+ */
+export const usePurchase = (
+  intentId: string,
+): { entry: PurchaseEntry; bookings: readonly BookingRow[] } | null | undefined =>
+  useLiveQuery(() => readPurchase(intentId), [intentId]);
+
+export async function readPurchase(intentId: string) {
+  const entry = await database.purchases.get(intentId);
+  if (entry === undefined) return null;
+  const rows = await database.bookings.bulkGet([...entry.claimedBookingIds]);
+  return { entry, bookings: rows.filter((row) => row !== undefined) };
+}
+
+/** Numbers with what belongs to them. */
+export interface Numbers {
+  bookings: readonly BookingRow[];
+  /** The newest first. */
+  sms: ReadonlyMap<number, readonly SmsRow[]>;
+  /** Where each number was last inserted. */
+  bindings: ReadonlyMap<number, Binding>;
+}
+
+async function withSms(rows: readonly BookingRow[]): Promise<Numbers> {
+  const bookings = keepReadableBookings(rows);
+  const ids = bookings.map(({ bookingId }) => bookingId);
+  const [messages, places] = await Promise.all([
+    database.sms.where('bookingId').anyOf(ids).toArray(),
+    database.bindings.where('bookingId').anyOf(ids).toArray(),
+  ]);
+  const sms = new Map<number, SmsRow[]>();
+  for (const message of keepReadableSms(messages).sort((a, b) => b.sentAt - a.sentAt)) {
+    if (message.bookingId === null) continue;
+    const known = sms.get(message.bookingId);
+    if (known === undefined) sms.set(message.bookingId, [message]);
+    else known.push(message);
+  }
+  const bindings = new Map<number, Binding>();
+  for (const binding of keepReadableBindings(places).sort((a, b) => a.boundAt - b.boundAt))
+    bindings.set(binding.bookingId, binding);
+  return { bookings, sms, bindings };
+}
+
+/** A number that has just ended stays at hand: its SMS may still be needed, or another number in its place. */
+const afterglowMs = hourMs;
+
+/** The numbers at hand: those that run, and those that have ended within the hour. */
+export const useNumbersAtHand = (): Numbers | undefined =>
+  useLiveQuery(async () => {
+    const since = Date.now() - afterglowMs;
+    const rows = await database.bookings.where('expiresAt').above(since).toArray();
+    return withSms(
+      rows.filter(
+        ({ isHidden, isOver, cancelledAt }) =>
+          !isHidden && (!isOver || cancelledAt === null || cancelledAt > since),
+      ),
+    );
+  });
+
+const toPlain = (text: string) => text.toLowerCase().replace(/\s/g, '');
+
+/** The last numbers that have ended, the newest first; of `query`, a part of their number, service or country. */
+export const useEndedNumbers = (count: number, query: string): Numbers | undefined => {
+  const wanted = toPlain(query);
+  return useLiveQuery(async () => {
+    const rows = await database.bookings
+      .orderBy('expiresAt')
+      .reverse()
+      .filter(
+        ({ isOver, number, service, country }) =>
+          isOver && [number, service, country].some((text) => toPlain(String(text)).includes(wanted)),
+      )
+      .limit(count)
+      .toArray();
+    return withSms(rows);
+  }, [count, wanted]);
+};

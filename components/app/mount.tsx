@@ -7,8 +7,9 @@ import '../look/frame.css';
 import '../look/parts.css';
 import '../look/screens.css';
 import { App, type Frame } from './app.tsx';
-import { readPurchase } from './live-data.ts';
 import { CrashGuard } from './crash-guard.tsx';
+import { readFirstPaint } from './first-paint.ts';
+import { followCatalogue, readPurchase } from './live-data.ts';
 import { leavePurchase, setView, useView } from './view-state.ts';
 
 /** Whether nothing has come up about a purchase that the person would have to hear of. */
@@ -23,18 +24,25 @@ export async function mountApp(frame: Frame): Promise<void> {
   document.documentElement.lang = messageLanguage();
   document.documentElement.dataset.frame = frame;
   document.title = translate('extensionName');
-  await useView.persist.rehydrate();
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no #root.');
+  const reactRoot = createRoot(root);
+  const draw = (isRestoring: boolean) =>
+    reactRoot.render(
+      <StrictMode>
+        <CrashGuard>
+          <App frame={frame} isRestoring={isRestoring} />
+        </CrashGuard>
+      </StrictMode>,
+    );
+  // Both are read while the shell is drawn.
+  const restored = useView.persist.rehydrate();
+  if ((readFirstPaint()?.section ?? 'buy') === 'buy') followCatalogue();
+  draw(true);
+  await restored;
   if (frame === 'options') setView({ section: 'settings' });
   // Seen once, the good news makes room for the number it brought: its code may have come meanwhile.
   const seen = useView.getState().purchase;
   if (seen?.outcome?.outcome === 'bought' && (await isStillGood(seen.intentId))) leavePurchase('numbers');
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('The page has no #root.');
-  createRoot(root).render(
-    <StrictMode>
-      <CrashGuard>
-        <App frame={frame} />
-      </CrashGuard>
-    </StrictMode>,
-  );
+  draw(false);
 }

@@ -1,17 +1,17 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { browser } from 'wxt/browser';
 import type { CatalogueRow } from '@/utils/database/database.ts';
-import type { PurchaseRequest } from '@/utils/domain/purchase.ts';
+import { orderNumbers } from '@/utils/domain/order-numbers.ts';
 import { useNow } from '../parts/clock.tsx';
-import { formatUsd } from '../parts/format.ts';
 import { translate } from '../parts/translate.ts';
-import type { BookingActs, CardBooking } from '../screens/booking-card.tsx';
+import type { BookingActs } from '../screens/booking-card.tsx';
 import { NumbersScreen } from '../screens/numbers-screen.tsx';
 import { ask } from './ask.ts';
-import { isAtHand, toCardBooking, useSpellings } from './card-bookings.ts';
+import { needsCatalogue, toCardBooking, useSpellings } from './card-bookings.ts';
 import { toSiteOrigin, useCurrentTab } from './current-tab.ts';
 import { insertCode, insertNumber, undoFill } from './fill.ts';
-import type { LiveData } from './live-data.ts';
+import { followCatalogue, useKnownCatalogue, useNumbersAtHand, type Numbers } from './live-data.ts';
+import { cancelNumber, chooseAgain, copyCode, copyNumber, reviewAgain } from './number-acts.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { showToast } from './toast.ts';
 import { setNotice, setView, useView } from './view-state.ts';
@@ -30,40 +30,50 @@ function useWatch(bookingIds: readonly number[]) {
   }, [watched]);
 }
 
-/** Opens the review of a purchase that is about a number one has. */
-export function reviewAgain(
-  booking: CardBooking,
-  request: PurchaseRequest,
-  terms: { durationInMinutes: number; priceUsd: number },
-): void {
-  const { country, service, rentalType, number } = booking;
-  setView({
-    section: 'buy',
-    purchase: null,
-    reviewProblem: null,
-    review: {
-      intentId: crypto.randomUUID(),
-      request,
-      shown: { country, service, rentalType, providerName: '', ...terms },
-      number,
-    },
-  });
+/** A code seen on the screen is seen: the number on the toolbar button counts the others. */
+function useSeen(numbers: Numbers | undefined) {
+  useEffect(() => {
+    for (const [bookingId, messages] of numbers?.sms ?? []) {
+      if (messages.some(({ isRead }) => !isRead)) void ask('sms.markRead', { bookingId });
+    }
+  }, [numbers]);
 }
 
-async function copy(text: string, told: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  showToast(told);
+/** The catalogue where a number at hand shows prices of it, else none. */
+function useCatalogueFor(numbers: Numbers | undefined): CatalogueRow | null {
+  const isNeeded = numbers?.bookings.some(needsCatalogue) === true;
+  useEffect(() => {
+    if (isNeeded) followCatalogue();
+  }, [isNeeded]);
+  return useKnownCatalogue() ?? null;
 }
 
-export function NumbersSection({ data, catalogue }: { data: LiveData; catalogue: CatalogueRow | null }) {
+const none: Numbers = { bookings: [], sms: new Map(), bindings: new Map() };
+
+export function NumbersSection() {
   const notices = useView((view) => view.notices);
+  const opened = useView((view) => view.opened);
   const tab = useCurrentTab();
+  const numbers = useNumbersAtHand();
+  const catalogue = useCatalogueFor(numbers);
+  const spellings = useSpellings(numbers?.bookings ?? none.bookings);
+  const bookings = useMemo(
+    () =>
+      (numbers ?? none).bookings.map((booking) =>
+        toCardBooking(booking, { numbers: numbers ?? none, catalogue, spellings, notices }),
+      ),
+    [numbers, catalogue, spellings, notices],
+  );
   const now = useNow();
-  const atHand = data.bookings.filter((booking) => isAtHand(booking, data, now));
-  const spellings = useSpellings(atHand);
-  const bookings = atHand
-    .map((booking) => toCardBooking(booking, { data, catalogue, spellings, notices }))
-    .sort((a, b) => b.startsAt - a.startsAt || b.bookingId - a.bookingId);
+  const ordered = useMemo(
+    () =>
+      orderNumbers(
+        bookings.map((booking) => ({ ...booking, tabId: booking.boundTo?.tabId ?? null })),
+        { tabId: tab?.tabId ?? null, now },
+      ),
+    [bookings, tab?.tabId, now],
+  );
+  useSeen(numbers);
   useWatch(
     bookings
       .filter(({ messages, isOver }) => messages.length === 0 && !isOver)
@@ -71,27 +81,12 @@ export function NumbersSection({ data, catalogue }: { data: LiveData; catalogue:
   );
 
   const acts: BookingActs = {
-    onCopyNumber: (_booking, spelling) => void copy(spelling, translate('copied_number')),
-    onCopyCode: (booking, code) => {
-      void copy(code, translate('copied_code'));
-      void ask('sms.markRead', { bookingId: booking.bookingId });
-    },
+    onCopyNumber: copyNumber,
+    onCopyCode: copyCode,
     onInsertNumber: insertNumber,
     onInsertCode: insertCode,
     onUndo: undoFill,
-    onCancel: async (bookingId) => {
-      const result = await ask('booking.cancel', { bookingId });
-      if (!result.ok) {
-        setNotice(bookingId, { kind: 'problem', problem: result.problem, what: null });
-        return;
-      }
-      const { refundedUsd } = result.value;
-      showToast(
-        refundedUsd !== null && refundedUsd > 0
-          ? translate('cancelled_refund', formatUsd(refundedUsd))
-          : translate('cancelled_no_refund'),
-      );
-    },
+    onCancel: cancelNumber,
     onExtend: (booking, extension) =>
       reviewAgain(
         booking,
@@ -108,7 +103,18 @@ export function NumbersSection({ data, catalogue }: { data: LiveData; catalogue:
       const result = await ask('booking.setAutoRenewal', { bookingId, isEnabled });
       setNotice(bookingId, result.ok ? null : { kind: 'problem', problem: result.problem, what: null });
     },
-    onHide: (bookingId) => void ask('booking.hide', { bookingId }),
+    onTryAnother: async (booking) => {
+      if (!booking.isOver && (await cancelNumber(booking.bookingId)) === 'refused') return;
+      await chooseAgain(booking);
+    },
+    onBuyAgain: (booking) => void chooseAgain(booking),
+    onHide: (bookingId) => {
+      void ask('booking.hide', { bookingId });
+      showToast(translate('hidden_booking'), {
+        label: translate('undo'),
+        onPress: () => void ask('booking.unhide', { bookingId }),
+      });
+    },
     onDismissNotice: (bookingId) => setNotice(bookingId, null),
     onOpenLink: (link) => void browser.tabs.create({ url: link }),
     // What the provider refused about a number is no reason to choose another product.
@@ -117,5 +123,16 @@ export function NumbersSection({ data, catalogue }: { data: LiveData; catalogue:
         ? null
         : toProblemStep(problem, { siteOrigin: toSiteOrigin(tab?.url ?? null) }),
   };
-  return <NumbersScreen bookings={bookings} acts={acts} onBuy={() => setView({ section: 'buy' })} />;
+  if (numbers === undefined) return null;
+  return (
+    <NumbersScreen
+      bookings={ordered}
+      opened={opened}
+      acts={acts}
+      onOpen={(bookingId, isOpen) =>
+        setView({ opened: { ...useView.getState().opened, [bookingId]: isOpen } })
+      }
+      onBuy={() => setView({ section: 'buy' })}
+    />
+  );
 }

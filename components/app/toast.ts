@@ -1,17 +1,25 @@
 import { create } from 'zustand';
+import type { ToastAct } from '../screens/shell.tsx';
 
-/** A word at the foot of the view that goes by itself; for what needs no answer. */
-export const useToast = create<{ text: string; shownAt: number } | { text: null; shownAt: number }>(() => ({
-  text: null,
-  shownAt: 0,
-}));
+/** A word in the head of the view that goes by itself; for what needs no answer. */
+interface Toast {
+  text: string;
+  /** What can be done about it while it stands. */
+  act: ToastAct | null;
+}
+export const useToast = create<{ toast: Toast | null }>(() => ({ toast: null }));
 
 const staysMs = 4_000;
+/** Who wants something back needs time to read that it is gone. */
+const staysWithActMs = 8_000;
 
-export function showToast(text: string): void {
-  const shownAt = Date.now();
-  useToast.setState({ text, shownAt });
-  setTimeout(() => {
-    if (useToast.getState().shownAt === shownAt) useToast.setState({ text: null, shownAt });
-  }, staysMs);
+export function showToast(text: string, act: ToastAct | null = null): void {
+  const toast = { text, act };
+  useToast.setState({ toast });
+  setTimeout(
+    () => {
+      if (useToast.getState().toast === toast) useToast.setState({ toast: null });
+    },
+    act === null ? staysMs : staysWithActMs,
+  );
 }

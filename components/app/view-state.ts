@@ -3,8 +3,8 @@ import { create } from 'zustand';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome, PurchaseShown } from '@/utils/domain/purchase.ts';
-import type { CardNotice } from '../screens/booking-card.tsx';
-import type { OfferChoice } from '../screens/offer-screen.tsx';
+import type { OfferChoice } from '@/utils/domain/offer-choice.ts';
+import type { CardNotice } from '../screens/card-notice.tsx';
 import type { Pick } from '../screens/pick-screen.tsx';
 import type { Review } from '../screens/review-screen.tsx';
 
@@ -26,7 +26,14 @@ export interface ViewState {
   review: Review | null;
   reviewProblem: Problem | null;
   purchase: ShownPurchase | null;
+  /** The page whose number is being replaced by another, by its origin. */
+  replacesOn: string | null;
   notices: Readonly<Record<number, CardNotice>>;
+  /** Cards of numbers the person has opened or closed. */
+  opened: Readonly<Record<number, boolean>>;
+  /** Half typed; taken out as soon as it is accepted. */
+  typedKey: string;
+  historyTab: 'numbers' | 'purchases';
   /** The person replaces a key the provider refused. */
   isChangingKey: boolean;
 }
@@ -40,7 +47,11 @@ export const firstView: ViewState = {
   review: null,
   reviewProblem: null,
   purchase: null,
+  replacesOn: null,
   notices: {},
+  opened: {},
+  typedKey: '',
+  historyTab: 'numbers',
   isChangingKey: false,
 };
 
@@ -69,7 +80,15 @@ export const setView = (change: Partial<ViewState>) => useView.setState(change);
 
 /** What was being bought is done with. */
 export const leavePurchase = (section: Section) =>
-  setView({ section, purchase: null, review: null, reviewProblem: null, productId: null, choice: null });
+  setView({
+    section,
+    purchase: null,
+    review: null,
+    reviewProblem: null,
+    productId: null,
+    choice: null,
+    replacesOn: null,
+  });
 
 export function setNotice(bookingId: number, notice: CardNotice | null): void {
   const { [bookingId]: _replaced, ...others } = useView.getState().notices;

@@ -10,8 +10,7 @@ import {
   Popover,
   Virtualizer,
 } from 'react-aria-components';
-import { ChevronIcon, CloseIcon } from './icons.tsx';
-import { IconButton } from './button.tsx';
+import { ChevronIcon } from './icons.tsx';
 import { translate } from './translate.ts';
 
 export interface FilterOption {
@@ -40,57 +39,45 @@ const findOptions = (options: readonly FilterOption[], needle: string) =>
     .sort((a, b) => a.rank - b.rank)
     .map(({ option }) => option);
 
-/** A box to type or choose one of hundreds of values, or none for all of them. */
+/** A box to type or choose one of hundreds of values. It opens with its list and goes when it is done with. */
 export function FilterBox({
   label,
   placeholder,
   options,
-  selected,
   onSelect,
+  onClose,
 }: {
   label: string;
   placeholder: string;
   options: readonly FilterOption[];
-  selected: string | null;
   onSelect: (id: string | null) => void;
+  onClose: () => void;
 }) {
-  const chosen = options.find((option) => option.id === selected);
-  const [typed, setTyped] = useState<string | null>(null);
-  const needle = plain(typed ?? '');
-  const shown = needle === '' || typed === chosen?.name ? options : findOptions(options, needle);
+  const [typed, setTyped] = useState('');
+  const needle = plain(typed);
+  const shown = needle === '' ? options : findOptions(options, needle);
   return (
     <ComboBox
-      className="filter"
       items={shown}
-      inputValue={typed ?? chosen?.name ?? ''}
+      inputValue={typed}
       onInputChange={setTyped}
-      selectedKey={selected}
       onSelectionChange={(key) => {
-        setTyped(null);
-        if (key !== null) onSelect(String(key));
+        if (key === null) return;
+        onSelect(String(key));
+        onClose();
       }}
       onOpenChange={(isOpen) => {
-        if (!isOpen) setTyped(null);
+        if (!isOpen) onClose();
       }}
       menuTrigger="focus"
       allowsEmptyCollection
     >
       <Label>{label}</Label>
-      <div className="filter-box" data-chosen={selected === null ? undefined : true}>
-        <Input placeholder={placeholder} spellCheck="false" autoComplete="off" />
-        {selected === null ? (
-          <Button className="icon-button">
-            <ChevronIcon />
-          </Button>
-        ) : (
-          <IconButton
-            slot={null}
-            label={`${translate('remove')}: ${chosen?.name ?? label}`}
-            onPress={() => onSelect(null)}
-          >
-            <CloseIcon />
-          </IconButton>
-        )}
+      <div className="filter-box">
+        <Input placeholder={placeholder} spellCheck="false" autoComplete="off" autoFocus />
+        <Button className="icon-button">
+          <ChevronIcon />
+        </Button>
       </div>
       <Popover className="popover" placement="bottom start" offset={4}>
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 32 }}>

@@ -1,4 +1,6 @@
+import { callingCodes } from '@/utils/phone/calling-codes.ts';
 import { toRegionCode, toRegionNames, toSpacedName } from '@/utils/phone/region-names.ts';
+import { keepEach } from './keep-each.ts';
 import { formatLanguage, messageLanguage, translate, translateIfKnown } from './translate.ts';
 
 const minuteMs = 60_000;
@@ -6,24 +8,45 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 /** Prices go below a cent: up to four digits, at least two. */
-export function formatUsd(amountUsd: number): string {
-  return new Intl.NumberFormat(formatLanguage(), {
-    style: 'currency',
-    currency: 'USD',
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 4,
-  }).format(amountUsd);
-}
+const usdFormat = keepEach(
+  (language: string) =>
+    new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency: 'USD',
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 4,
+    }),
+);
+export const formatUsd = (amountUsd: number): string => usdFormat(formatLanguage()).format(amountUsd);
 
-const formatUnit = (value: number, unit: 'minute' | 'hour' | 'day', unitDisplay: 'short' | 'long') =>
-  new Intl.NumberFormat(formatLanguage(), { style: 'unit', unit, unitDisplay }).format(value);
+type Unit = 'minute' | 'hour' | 'day';
+type UnitDisplay = 'short' | 'long';
+const unitFormat = keepEach(
+  (language: string, unit: Unit, unitDisplay: UnitDisplay) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }),
+);
+const formatUnit = (value: number, unit: Unit, unitDisplay: UnitDisplay) =>
+  unitFormat(formatLanguage(), unit, unitDisplay).format(value);
 
 /** The largest unit that says it without a fraction: 20 min, 4 hr, 30 days. */
 export function formatDuration(minutes: number, display: 'short' | 'long' = 'short'): string {
   if (minutes >= 1440 && minutes % 1440 === 0) return formatUnit(minutes / 1440, 'day', 'long');
   if (minutes >= 60 && minutes % 60 === 0) return formatUnit(minutes / 60, 'hour', display);
   return formatUnit(minutes, 'minute', display);
+}
+
+/** What a length may be called by who looks for it, in our language and in English. */
+export function toDurationNames(minutes: number): readonly string[] {
+  const hours = minutes / 60;
+  const days = hours / 24;
+  return [
+    formatDuration(minutes, 'long'),
+    formatDuration(minutes, 'short'),
+    ...(days >= 1 && Number.isInteger(days) ? [`${days} days`, `${days}d`] : []),
+    ...(hours >= 1 && Number.isInteger(hours) && hours <= 72 ? [`${hours} hours`, `${hours}h`] : []),
+    ...(minutes < 60 ? [`${minutes} minutes`] : []),
+  ];
 }
 
 /** `19:58` under an hour, `3 hr 12 min` under a day, `4 days 3 hr` above. */
@@ -42,24 +65,57 @@ export function formatCountdown(leftMs: number): string {
   return hours === 0 ? days : `${days} ${formatUnit(hours, 'hour', 'short')}`;
 }
 
+const whenFormat = keepEach(
+  (language: string, when: 'today' | 'another-day') =>
+    new Intl.DateTimeFormat(language, {
+      ...(when === 'today' ? {} : { day: 'numeric', month: 'short' }),
+      hour: 'numeric',
+      minute: '2-digit',
+    }),
+);
 /** The time, with the date when it is not of today. */
 export function formatWhen(at: number, now: number): string {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(formatLanguage(), {
-    ...(isToday ? {} : { day: 'numeric', month: 'short' }),
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(at);
+  return whenFormat(formatLanguage(), isToday ? 'today' : 'another-day').format(at);
 }
 
+const timeFormat = keepEach(
+  (language: string) => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }),
+);
+export const formatTime = (at: number): string => timeFormat(formatLanguage()).format(at);
+
+const dayFormat = keepEach(
+  (language: string, year: 'this-year' | 'another-year') =>
+    new Intl.DateTimeFormat(language, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'long',
+      ...(year === 'this-year' ? {} : { year: 'numeric' }),
+    }),
+);
+const dayNames = keepEach((language: string) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
 /** A day long ago, with its year. */
-export const formatDay = (at: number): string =>
-  new Intl.DateTimeFormat(formatLanguage(), { dateStyle: 'long' }).format(at);
+export const formatDay = (at: number): string => longDayFormat(formatLanguage()).format(at);
+const longDayFormat = keepEach(
+  (language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }),
+);
+
+/** Today and yesterday by their names, other days by date. */
+export function formatDayOf(at: number, now: number): string {
+  const daysAgo = Math.round(
+    (new Date(now).setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / dayMs,
+  );
+  if (daysAgo >= 0 && daysAgo < 2) return dayNames(messageLanguage()).format(-daysAgo, 'day');
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return dayFormat(formatLanguage(), isThisYear ? 'this-year' : 'another-year').format(at);
+}
+
+const regionNames = keepEach((language: string) => new Intl.DisplayNames(language, { type: 'region' }));
 
 export function formatCountry(country: string): string {
   const regionCode = toRegionCode(country);
   if (regionCode === null) return toSpacedName(country);
-  return new Intl.DisplayNames(messageLanguage(), { type: 'region' }).of(regionCode) ?? toSpacedName(country);
+  return regionNames(messageLanguage()).of(regionCode) ?? toSpacedName(country);
 }
 
 /** What people type for a country besides its code and the names that lists of countries use. */
@@ -68,11 +124,18 @@ const nicknames: Readonly<Record<string, readonly string[]>> = {
   GB: ['UK', 'Scotland', 'Wales'],
 };
 
-/** Every name a person might search a country by: English, its own, in our language, its code. */
+/** Every name a person might search a country by: English, its own, in our language, its code, its calling code. */
 export function toCountryNames(country: string): readonly string[] {
   const regionCode = toRegionCode(country);
   const names = [country, formatCountry(country), ...toRegionNames(regionCode, country)];
-  return regionCode === null ? names : [...names, regionCode, ...(nicknames[regionCode] ?? [])];
+  if (regionCode === null) return names;
+  const callingCode = callingCodes[regionCode];
+  return [
+    ...names,
+    regionCode,
+    ...(nicknames[regionCode] ?? []),
+    ...(callingCode === undefined ? [] : [`+${callingCode}`]),
+  ];
 }
 
 /** The provider's own name; RentalFull has none because it takes every service (anosim-api.md). */
@@ -88,4 +151,9 @@ export function formatRentalType(rentalType: string): string {
 /** The host a person knows a site by. */
 export function formatOrigin(origin: string): string {
   return URL.canParse(origin) ? new URL(origin).host : origin;
+}
+
+/** The provider's own word for where a booking stands, in ours where we know it. */
+export function formatState(state: string): string {
+  return translateIfKnown(`state_${state.trim().toLowerCase().replace(/\s+/g, '_')}`) ?? state;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type en from '@/public/_locales/en/messages.json';
+import { keepEach } from './keep-each.ts';
 
 export type MessageKey = keyof typeof en;
 
@@ -34,14 +35,17 @@ export function formatLanguage(): string {
   return browserLanguage.split('-')[0] === ours.split('-')[0] ? browserLanguage : ours;
 }
 
+const pluralRules = keepEach((language: string) => new Intl.PluralRules(language));
+const countFormat = keepEach((language: string) => new Intl.NumberFormat(language));
+
 /** The form for `count`, which fills `$1`; further values follow. */
 export function translatePlural(
   key: PluralKey,
   count: number,
   ...values: readonly (string | number)[]
 ): string {
-  const form = new Intl.PluralRules(messageLanguage()).select(count);
-  const counted = new Intl.NumberFormat(formatLanguage()).format(count);
+  const form = pluralRules(messageLanguage()).select(count);
+  const counted = countFormat(formatLanguage()).format(count);
   return read(`${key}_${form === 'zero' || form === 'two' ? 'other' : form}`, [
     counted,
     ...values.map(String),

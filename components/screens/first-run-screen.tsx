@@ -1,37 +1,51 @@
 import { useState } from 'react';
 import { FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components';
+import { toApiKey } from '@/utils/domain/api-key.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
-import { Button } from '../parts/button.tsx';
-import { CheckIcon, ExternalIcon } from '../parts/icons.tsx';
+import { Button, IconButton } from '../parts/button.tsx';
+import {
+  BuyIcon,
+  CheckIcon,
+  ExternalIcon,
+  EyeIcon,
+  EyeOffIcon,
+  InsertIcon,
+  NumbersIcon,
+} from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { translate } from '../parts/translate.ts';
 
 /** Paste the key; it is checked by reading the balance. What was typed stays until the key is accepted. */
 export function FirstRunScreen({
+  typedKey,
   problem,
   stepFor,
+  onType,
   onConnect,
   onOpenProvider,
   onBack,
 }: {
+  /** As it stands in the field, kept by the view: a popup closes while one goes to copy the rest. */
+  typedKey: string;
   problem: Problem | null;
   stepFor: (problem: Problem) => ProblemStep | null;
+  onType: (text: string) => void;
   /** `replacesOther`: what is kept of another account may be deleted. */
   onConnect: (apiKey: string, replacesOther: boolean) => Promise<unknown>;
   onOpenProvider: () => void;
   /** Null on the first run: there is nothing to go back to. */
   onBack: (() => void) | null;
 }) {
-  const [apiKey, setApiKey] = useState('');
+  const [isShown, setShown] = useState(false);
   const [isChecking, setChecking] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const connect = async (replacesOther = false) => {
-    const trimmed = apiKey.trim();
-    setEmpty(trimmed === '');
-    if (trimmed === '' || isChecking) return;
+    const apiKey = toApiKey(typedKey);
+    setEmpty(apiKey === '');
+    if (apiKey === '' || isChecking) return;
     setChecking(true);
-    await onConnect(trimmed, replacesOther);
+    await onConnect(apiKey, replacesOther);
     setChecking(false);
   };
   return (
@@ -41,6 +55,20 @@ export function FirstRunScreen({
         <h1>{translate('first_title')}</h1>
         <p className="lead">{translate('first_lead')}</p>
       </header>
+      <ol className="steps" aria-label={translate('first_steps')}>
+        {(
+          [
+            ['first_step_choose', <BuyIcon key="icon" />],
+            ['first_step_insert', <InsertIcon key="icon" />],
+            ['first_step_code', <NumbersIcon key="icon" />],
+          ] as const
+        ).map(([key, icon]) => (
+          <li key={key}>
+            <span className="step-icon">{icon}</span>
+            <span>{translate(key)}</span>
+          </li>
+        ))}
+      </ol>
       <Form
         className="first-run-form"
         onSubmit={(event) => {
@@ -51,13 +79,28 @@ export function FirstRunScreen({
         <TextField
           className="field"
           name="apiKey"
-          value={apiKey}
-          onChange={setApiKey}
-          isInvalid={isEmpty && apiKey.trim() === ''}
+          value={typedKey}
+          onChange={onType}
+          isInvalid={isEmpty && toApiKey(typedKey) === ''}
           autoFocus
         >
           <Label>{translate('api_key')}</Label>
-          <Input autoComplete="off" spellCheck="false" autoCapitalize="off" className="input key-input" />
+          <div className="key-box">
+            {/* Not of type password: browsers would offer to keep it. */}
+            <Input
+              autoComplete="off"
+              spellCheck="false"
+              autoCapitalize="off"
+              className="input key-input"
+              data-hidden={isShown ? undefined : true}
+            />
+            <IconButton
+              label={translate(isShown ? 'api_key_hide' : 'api_key_show')}
+              onPress={() => setShown(!isShown)}
+            >
+              {isShown ? <EyeOffIcon /> : <EyeIcon />}
+            </IconButton>
+          </div>
           <Text slot="description">{translate('api_key_hint')}</Text>
           <FieldError>{translate('api_key_empty')}</FieldError>
         </TextField>

@@ -1,16 +1,35 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useDeferredValue } from 'react';
+import {
+  Button as AriaButton,
+  Input,
+  SearchField,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+} from 'react-aria-components';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { isOpen, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, IconButton } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
-import { formatCountry, formatDuration, formatService, formatUsd, formatWhen } from '../parts/format.ts';
-import { HistoryIcon } from '../parts/icons.tsx';
+import {
+  formatCountry,
+  formatDayOf,
+  formatDuration,
+  formatService,
+  formatState,
+  formatTime,
+  formatUsd,
+} from '../parts/format.ts';
+import { CloseIcon, CopyIcon, HistoryIcon, SearchIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
 import { toProblemText } from '../parts/problem-text.ts';
 import { RegionMark } from '../parts/region-mark.tsx';
+import { ScreenTitle } from '../parts/screen-head.tsx';
 import { translate, translatePlural } from '../parts/translate.ts';
-import type { CardBooking } from './booking-card.tsx';
+import { toReadableNumber, type CardBooking } from './booking-card.tsx';
+import { CodeButton } from './card-sms.tsx';
 
 function sayAnswer(entry: PurchaseEntry, sayProblem: (problem: Problem) => string): string {
   if (entry.answer === null)
@@ -85,7 +104,7 @@ function PurchaseItem({ entry, onShow }: { entry: PurchaseEntry; onShow: () => v
             </span>
           </p>
         </div>
-        <time className="past-when">{formatWhen(entry.createdAt, now)}</time>
+        <time className="past-when">{formatTime(entry.createdAt)}</time>
       </div>
       <dl className="past-facts">
         {facts.map(([name, value]) => (
@@ -100,97 +119,191 @@ function PurchaseItem({ entry, onShow }: { entry: PurchaseEntry; onShow: () => v
   );
 }
 
-function EndedItem({
-  booking,
-  onReuse,
-}: {
-  booking: CardBooking;
+/** What can be done with a number that has ended. */
+export interface HistoryActs {
+  onCopyNumber: (booking: CardBooking, spelling: string) => void;
+  onCopyCode: (booking: CardBooking, code: string) => void;
+  onBuyAgain: (booking: CardBooking) => void;
   onReuse: (booking: CardBooking, priceUsd: number) => void;
-}) {
-  const now = useNow();
+}
+
+function EndedItem({ booking, acts }: { booking: CardBooking; acts: HistoryActs }) {
   const { reusePriceUsd } = booking;
   return (
     <li className="past">
       <div className="past-head">
         <Monogram name={formatService(booking.service)} />
         <div className="past-names">
-          <p className="past-title">
-            {formatService(booking.service)} <span className="number-small">{booking.number}</span>
-          </p>
+          <p className="past-title">{formatService(booking.service)}</p>
           <p className="card-facts">
             <RegionMark country={booking.country} />
             <span>
-              {formatCountry(booking.country)} · {booking.state}
+              {formatCountry(booking.country)}
+              {booking.messages.length > 0
+                ? null
+                : ` · ${booking.cancelledAt === null ? formatState(booking.state) : translate('state_cancelled')}`}
             </span>
           </p>
         </div>
-        <time className="past-when">{formatWhen(booking.expiresAt, now)}</time>
+        <time className="past-when">{formatTime(booking.startsAt)}</time>
+      </div>
+      <div className="past-number">
+        <bdi className="number-small" dir="ltr">
+          {toReadableNumber(booking)}
+        </bdi>
+        <IconButton
+          label={translate('copy_number')}
+          onPress={() => acts.onCopyNumber(booking, booking.number)}
+        >
+          <CopyIcon />
+        </IconButton>
+        <span className="past-again">
+          {reusePriceUsd === null ? null : (
+            <Button look="quiet" onPress={() => acts.onReuse(booking, reusePriceUsd)}>
+              {translate('reuse_booking')}
+            </Button>
+          )}
+          <Button look="quiet" onPress={() => acts.onBuyAgain(booking)}>
+            {translate('buy_again')}
+          </Button>
+        </span>
       </div>
       {booking.messages.map((message) => (
-        <p key={message.smsKey} className="past-sms">
-          <span className="past-sender">{message.sender}</span> {message.text}
-        </p>
+        <div key={message.smsKey} className="past-sms">
+          <CodeButton message={message} look="small" onCopy={(code) => acts.onCopyCode(booking, code)} />
+          <p>
+            <span className="past-sender">{message.sender}</span> {message.text}
+          </p>
+        </div>
       ))}
-      {reusePriceUsd === null ? null : (
-        <Button onPress={() => onReuse(booking, reusePriceUsd)}>{translate('reuse_booking')}</Button>
-      )}
     </li>
   );
 }
 
-/** What was journalled, answered and found, and the numbers that have ended. */
+/** Rows under the day they are of. */
+function byDay<Row>(rows: readonly Row[], toTime: (row: Row) => number) {
+  const days = new Map<string, Row[]>();
+  for (const row of rows) {
+    const day = new Date(toTime(row)).toDateString();
+    const known = days.get(day);
+    if (known === undefined) days.set(day, [row]);
+    else known.push(row);
+  }
+  return [...days.values()];
+}
+
+function Days<Row>({
+  rows,
+  toTime,
+  children,
+}: {
+  rows: readonly Row[];
+  toTime: (row: Row) => number;
+  children: (row: Row) => React.ReactNode;
+}) {
+  const now = useNow();
+  return byDay(rows, toTime).map((ofDay) => {
+    const [first] = ofDay;
+    const day = first === undefined ? '' : formatDayOf(toTime(first), now);
+    return (
+      <section key={day} className="day" aria-label={day}>
+        <h2>{day}</h2>
+        <ul className="past-list">{ofDay.map(children)}</ul>
+      </section>
+    );
+  });
+}
+
+/** The numbers that have ended with their SMS, and what was journalled, answered and found for each purchase. */
 export function HistoryScreen({
+  tab,
+  query,
   purchases,
   ended,
+  acts,
+  onTab,
+  onSearch,
+  onMorePurchases,
+  onMoreEnded,
   onShowPurchase,
-  onReuse,
 }: {
+  tab: 'numbers' | 'purchases';
+  query: string;
   purchases: readonly PurchaseEntry[];
   ended: readonly CardBooking[];
+  acts: HistoryActs;
+  onTab: (tab: 'numbers' | 'purchases') => void;
+  onSearch: (query: string) => void;
+  /** Null: these are all. */
+  onMorePurchases: (() => void) | null;
+  onMoreEnded: (() => void) | null;
   onShowPurchase: (intentId: string) => void;
-  onReuse: (booking: CardBooking, priceUsd: number) => void;
 }) {
+  const shown = useDeferredValue(ended);
   return (
     <div className="screen history">
-      <h1 className="visually-hidden">{translate('history_title')}</h1>
-      <Tabs className="tabs">
+      <ScreenTitle isHidden>{translate('history_title')}</ScreenTitle>
+      <Tabs
+        className="tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => onTab(key === 'purchases' ? 'purchases' : 'numbers')}
+      >
         <TabList className="tab-list" aria-label={translate('history_title')}>
+          <Tab id="numbers" className="tab">
+            {translate('history_ended')}
+          </Tab>
           <Tab id="purchases" className="tab">
             {translate('history_purchases')}
           </Tab>
-          <Tab id="ended" className="tab">
-            {translate('history_ended')}
-          </Tab>
         </TabList>
+        <TabPanel id="numbers" className="screen-body">
+          {ended.length === 0 && query === '' ? (
+            <Nothing text={translate('history_none_ended')} />
+          ) : (
+            <>
+              <SearchField
+                className="search search-small"
+                aria-label={translate('history_search')}
+                value={query}
+                onChange={onSearch}
+              >
+                <SearchIcon />
+                <Input placeholder={translate('history_search_placeholder')} spellCheck="false" />
+                <AriaButton className="icon-button" aria-label={translate('clear_search')}>
+                  <CloseIcon />
+                </AriaButton>
+              </SearchField>
+              {ended.length === 0 ? <p className="note">{translate('filter_none')}</p> : null}
+              <Days rows={shown} toTime={({ startsAt }) => startsAt}>
+                {(booking) => <EndedItem key={booking.bookingId} booking={booking} acts={acts} />}
+              </Days>
+              <Earlier onMore={onMoreEnded} />
+            </>
+          )}
+        </TabPanel>
         <TabPanel id="purchases" className="screen-body">
           {purchases.length === 0 ? (
             <Nothing text={translate('history_none_text')} />
           ) : (
-            <ul className="past-list">
-              {purchases.map((entry) => (
+            <Days rows={purchases} toTime={({ createdAt }) => createdAt}>
+              {(entry) => (
                 <PurchaseItem
                   key={entry.intentId}
                   entry={entry}
                   onShow={() => onShowPurchase(entry.intentId)}
                 />
-              ))}
-            </ul>
+              )}
+            </Days>
           )}
-        </TabPanel>
-        <TabPanel id="ended" className="screen-body">
-          {ended.length === 0 ? (
-            <Nothing text={translate('history_none_ended')} />
-          ) : (
-            <ul className="past-list">
-              {ended.map((booking) => (
-                <EndedItem key={booking.bookingId} booking={booking} onReuse={onReuse} />
-              ))}
-            </ul>
-          )}
+          <Earlier onMore={onMorePurchases} />
         </TabPanel>
       </Tabs>
     </div>
   );
+}
+
+function Earlier({ onMore }: { onMore: (() => void) | null }) {
+  return onMore === null ? null : <Button onPress={onMore}>{translate('history_earlier')}</Button>;
 }
 
 function Nothing({ text }: { text: string }) {

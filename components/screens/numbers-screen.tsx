@@ -1,50 +1,104 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Button } from '../parts/button.tsx';
 import { Countdown } from '../parts/clock.tsx';
 import { formatService } from '../parts/format.ts';
 import { BuyIcon, ChevronIcon, NumbersIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
+import { ScreenTitle } from '../parts/screen-head.tsx';
 import { translate } from '../parts/translate.ts';
 import { BookingCard, toReadableNumber, type BookingActs, type CardBooking } from './booking-card.tsx';
+import { CodeButton } from './card-sms.tsx';
 
 /** So many stand open by themselves; who has more opens what is needed. */
-const openCount = 3;
+const openCount = 2;
 
-/** A number among many: enough to find it by, one press to open it. */
-function ClosedBooking({ booking, onOpen }: { booking: CardBooking; onOpen: () => void }) {
-  const code = booking.messages.find((message) => message.code !== null)?.shownCode;
+/** A number among many: enough to find it by, one press to open it, one to copy its code. */
+function ClosedBooking({
+  booking,
+  acts,
+  onOpen,
+}: {
+  booking: CardBooking;
+  acts: BookingActs;
+  onOpen: () => void;
+}) {
+  const withCode = booking.messages.find((message) => message.code !== null);
   return (
-    <AriaButton className="closed-card" aria-expanded={false} onPress={onOpen}>
-      <Monogram name={formatService(booking.service)} />
-      <span className="closed-names">
-        <span className="card-service">{formatService(booking.service)}</span>
-        <span className="closed-number">{toReadableNumber(booking)}</span>
-      </span>
-      <span className={code === undefined ? 'closed-time' : 'closed-code'}>
-        {code ?? <Countdown until={booking.expiresAt} label={translate('expires_in')} />}
-      </span>
-      <ChevronIcon />
-    </AriaButton>
+    <div className="closed-card" data-over={booking.isOver ? true : undefined}>
+      <AriaButton className="closed-open" aria-expanded={false} onPress={onOpen}>
+        <Monogram name={formatService(booking.service)} />
+        <span className="closed-names">
+          <span className="card-service">{formatService(booking.service)}</span>
+          <bdi className="closed-number" dir="ltr">
+            {toReadableNumber(booking)}
+          </bdi>
+        </span>
+        {withCode !== undefined ? null : (
+          <span className="closed-time">
+            {booking.isOver ? (
+              translate('expired')
+            ) : (
+              <Countdown until={booking.expiresAt} label={translate('expires_in')} />
+            )}
+          </span>
+        )}
+        <ChevronIcon />
+      </AriaButton>
+      {withCode === undefined ? null : (
+        <CodeButton message={withCode} look="small" onCopy={(code) => acts.onCopyCode(booking, code)} />
+      )}
+    </div>
   );
 }
 
-/** The numbers at hand, the newest first. */
+/** Says a code that has come while the list was open: who does not see the screen hears it. */
+function useArrivals(bookings: readonly CardBooking[]): string {
+  const known = useRef<ReadonlySet<string> | null>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(bookings.flatMap(({ messages }) => messages.map(({ smsKey }) => smsKey)));
+    if (before === null) return;
+    for (const { service, messages } of bookings) {
+      const arrived = messages.find(({ smsKey }) => !before.has(smsKey));
+      if (arrived === undefined) continue;
+      const name = formatService(service);
+      setSaid(
+        arrived.code === null
+          ? translate('arrived_sms', name, arrived.text)
+          : translate('arrived_code', name, [...arrived.code].join(' ')),
+      );
+      return;
+    }
+  }, [bookings]);
+  return said;
+}
+
+/** The numbers at hand, in the order they are given. */
 export function NumbersScreen({
   bookings,
+  opened,
   acts,
+  onOpen,
   onBuy,
 }: {
   bookings: readonly CardBooking[];
+  /** Which cards the person has opened or closed; the others stand as their place says. */
+  opened: Readonly<Record<number, boolean>>;
   acts: BookingActs;
+  onOpen: (bookingId: number, isOpen: boolean) => void;
   onBuy: () => void;
 }) {
-  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  const isOpen = (booking: CardBooking, at: number) =>
-    at < openCount || opened.has(booking.bookingId) || booking.notice !== null;
+  const said = useArrivals(bookings);
+  const isOpen = ({ bookingId, notice, isOver }: CardBooking, at: number) =>
+    opened[bookingId] ?? (notice !== null || (at < openCount && !isOver) || bookings.length === 1);
   return (
     <div className="screen numbers">
-      <h1 className="visually-hidden">{translate('numbers_title')}</h1>
+      <ScreenTitle isHidden>{translate('numbers_title')}</ScreenTitle>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
       <div className="screen-body">
         {bookings.length === 0 ? (
           <div className="empty empty-tall">
@@ -58,12 +112,18 @@ export function NumbersScreen({
         ) : (
           bookings.map((booking, at) =>
             isOpen(booking, at) ? (
-              <BookingCard key={booking.bookingId} booking={booking} acts={acts} />
+              <BookingCard
+                key={booking.bookingId}
+                booking={booking}
+                acts={acts}
+                onClose={bookings.length > 1 ? () => onOpen(booking.bookingId, false) : null}
+              />
             ) : (
               <ClosedBooking
                 key={booking.bookingId}
                 booking={booking}
-                onOpen={() => setOpened(new Set([...opened, booking.bookingId]))}
+                acts={acts}
+                onOpen={() => onOpen(booking.bookingId, true)}
               />
             ),
           )

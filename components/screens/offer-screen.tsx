@@ -1,6 +1,7 @@
 import { Radio, RadioGroup, Label } from 'react-aria-components';
+import { toOpenChoice, toOpenTiers, toTierStock, type OfferChoice } from '@/utils/domain/offer-choice.ts';
 import type { Problem, Result } from '@/utils/domain/problem.ts';
-import type { Offer, PriceTier, Product } from '@/utils/domain/product.ts';
+import type { Offer, Product } from '@/utils/domain/product.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { formatCountry, formatService, formatUsd } from '../parts/format.ts';
@@ -10,39 +11,6 @@ import { ProductHead } from '../parts/product-head.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
 import { translate, translateIfKnown, translatePlural } from '../parts/translate.ts';
-
-/** A price and an operator of an offer; provider 0 is any. */
-export interface OfferChoice {
-  priceUsd: number;
-  providerId: number;
-}
-
-/** What is left at a price. `Any` is the total over operators, not one more pool. */
-function tierStock(tier: PriceTier): number {
-  return (
-    tier.providers.find((provider) => provider.providerId === 0)?.availableCount ??
-    tier.providers.reduce((sum, provider) => sum + provider.availableCount, 0)
-  );
-}
-
-/** The prices that can be bought now, cheapest first. */
-function toOpenTiers(offer: Offer): readonly PriceTier[] {
-  return offer.tiers.filter((tier) => tierStock(tier) > 0).sort((a, b) => a.priceUsd - b.priceUsd);
-}
-
-/** The person's choice where it is still to be had, else the cheapest price by any operator; null is sold out. */
-export function toOpenChoice(offer: Offer, choice: OfferChoice | null): OfferChoice | null {
-  const tiers = toOpenTiers(offer);
-  const tier = tiers.find((candidate) => candidate.priceUsd === choice?.priceUsd) ?? tiers[0];
-  if (tier === undefined) return null;
-  const isOpen =
-    choice !== null &&
-    tier.priceUsd === choice.priceUsd &&
-    tier.providers.some(
-      (provider) => provider.providerId === choice.providerId && provider.availableCount > 0,
-    );
-  return { priceUsd: tier.priceUsd, providerId: isOpen ? choice.providerId : 0 };
-}
 
 /** Live prices, operators and stock of one product. */
 export function OfferScreen({
@@ -86,15 +54,11 @@ export function OfferScreen({
         ) : !offer.ok ? (
           <ProblemNote problem={offer.problem} step={stepFor(offer.problem)} />
         ) : chosen === null ? (
-          <SoldOut
-            product={product}
-            elsewhere={elsewhere}
-            onPickProduct={onPickProduct}
-            onRefresh={onRefresh}
-          />
+          <SoldOut product={product} onRefresh={onRefresh} />
         ) : (
           <Tiers offer={offer.value} chosen={chosen} onChoose={onChoose} />
         )}
+        {offer?.ok === true ? <Elsewhere elsewhere={elsewhere} onPickProduct={onPickProduct} /> : null}
       </div>
       {chosen === null ? null : (
         <footer className="screen-foot">
@@ -133,7 +97,7 @@ function Tiers({
           <Radio key={tier.priceUsd} value={String(tier.priceUsd)} className="choice">
             <span className="choice-dot" aria-hidden="true" />
             <span className="choice-name price">{formatUsd(tier.priceUsd)}</span>
-            <span className="choice-facts">{translatePlural('offer_stock', tierStock(tier))}</span>
+            <span className="choice-facts">{translatePlural('offer_stock', toTierStock(tier))}</span>
           </Radio>
         ))}
       </RadioGroup>
@@ -170,17 +134,7 @@ function Tiers({
   );
 }
 
-function SoldOut({
-  product,
-  elsewhere,
-  onPickProduct,
-  onRefresh,
-}: {
-  product: Product;
-  elsewhere: readonly Product[];
-  onPickProduct: (productId: number) => void;
-  onRefresh: () => Promise<unknown>;
-}) {
+function SoldOut({ product, onRefresh }: { product: Product; onRefresh: () => Promise<unknown> }) {
   return (
     <div className="sold-out">
       <div role="status">
@@ -192,24 +146,34 @@ function SoldOut({
       <ActButton icon={<RefreshIcon />} onAct={onRefresh}>
         {translate('offer_refresh')}
       </ActButton>
-      {elsewhere.length === 0 ? null : (
-        <section className="elsewhere">
-          <h2>{translate('offer_elsewhere')}</h2>
-          <ul>
-            {elsewhere.slice(0, 5).map((other) => (
-              <li key={other.productId}>
-                <Button
-                  look="quiet"
-                  icon={<RegionMark country={other.country} />}
-                  onPress={() => onPickProduct(other.productId)}
-                >
-                  {formatCountry(other.country)} <span className="price">{formatUsd(other.priceUsd)}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
+  );
+}
+
+function Elsewhere({
+  elsewhere,
+  onPickProduct,
+}: {
+  elsewhere: readonly Product[];
+  onPickProduct: (productId: number) => void;
+}) {
+  if (elsewhere.length === 0) return null;
+  return (
+    <section className="elsewhere" aria-label={translate('offer_elsewhere')}>
+      <h2>{translate('offer_elsewhere')}</h2>
+      <ul>
+        {elsewhere.slice(0, 4).map((other) => (
+          <li key={other.productId}>
+            <Button
+              look="quiet"
+              icon={<RegionMark country={other.country} />}
+              onPress={() => onPickProduct(other.productId)}
+            >
+              {formatCountry(other.country)} <span className="price">{formatUsd(other.priceUsd)}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -17,6 +17,8 @@ export interface Review {
   shown: PurchaseShown;
   /** The number that is extended or used again. */
   number: string | null;
+  /** The host whose page gets the number as soon as it is bought; null: it is only bought. */
+  insertsOn: string | null;
 }
 
 const confirmLabel = {
@@ -68,6 +70,7 @@ export function ReviewScreen({
       review.number ?? translate('review_number_value', formatCountry(shown.country), shown.providerName),
     ],
     [translate('review_length'), formatDuration(shown.durationInMinutes, 'long')],
+    ...(review.insertsOn === null ? [] : [[translate('review_inserts'), review.insertsOn] as const]),
   ];
   return (
     <div className="screen review">
@@ -117,7 +120,7 @@ export function ReviewScreen({
           icon={<CheckIcon />}
           onPress={() => (asksAgain ? setAsking(true) : onConfirm(false))}
         >
-          {translate(confirmLabel[review.request.act])}
+          {translate(review.insertsOn === null ? confirmLabel[review.request.act] : 'confirm_and_insert')}
         </Button>
       </footer>
       <ConfirmDialog

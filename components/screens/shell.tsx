@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { IconButton } from '../parts/button.tsx';
+import { Button as PlainButton, IconButton } from '../parts/button.tsx';
 import { formatUsd } from '../parts/format.ts';
-import { BuyIcon, HistoryIcon, NumbersIcon, PanelIcon, SettingsIcon } from '../parts/icons.tsx';
+import {
+  BuyIcon,
+  CheckIcon,
+  ExternalIcon,
+  HistoryIcon,
+  NumbersIcon,
+  PanelIcon,
+  SettingsIcon,
+} from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { translate } from '../parts/translate.ts';
 
@@ -14,6 +22,12 @@ const sections = [
   { section: 'settings', label: 'nav_settings', Icon: SettingsIcon },
 ] as const;
 
+/** What can be done about what a toast says. */
+export interface ToastAct {
+  label: string;
+  onPress: () => void;
+}
+
 /** What stands around every screen: balance above, the ways to the sections below, what must be known between. */
 export function Shell({
   section,
@@ -22,15 +36,17 @@ export function Shell({
   toast,
   banner,
   onGo,
+  onTopUp,
   onOpenPanel,
   children,
 }: {
   section: Section;
   balanceUsd: number;
   numbersCount: number;
-  toast: string | null;
+  toast: { text: string; act: ToastAct | null } | null;
   banner: ReactNode;
   onGo: (section: Section) => void;
+  onTopUp: () => void;
   onOpenPanel: (() => void) | null;
   children: ReactNode;
 }) {
@@ -38,14 +54,35 @@ export function Shell({
     <div className="shell">
       <header className="shell-head">
         <Mark />
-        <p className="shell-name">{translate('appName')}</p>
-        <p
-          className="shell-balance"
-          aria-label={translate('balance_amount', formatUsd(balanceUsd))}
-          role="note"
-        >
-          <span aria-hidden="true">{translate('balance')}</span> <strong>{formatUsd(balanceUsd)}</strong>
-        </p>
+        <div className="toast-place" role="status">
+          {toast === null ? null : (
+            <p className="toast">
+              <CheckIcon />
+              <span>{toast.text}</span>
+            </p>
+          )}
+        </div>
+        {toast !== null ? (
+          toast.act === null ? null : (
+            <PlainButton look="quiet" onPress={toast.act.onPress}>
+              {toast.act.label}
+            </PlainButton>
+          )
+        ) : (
+          <>
+            <p className="shell-name">{translate('appName')}</p>
+            <p
+              className="shell-balance"
+              aria-label={translate('balance_amount', formatUsd(balanceUsd))}
+              role="note"
+            >
+              <span aria-hidden="true">{translate('balance')}</span> <strong>{formatUsd(balanceUsd)}</strong>
+            </p>
+            <IconButton label={translate('problem_top_up')} onPress={onTopUp}>
+              <ExternalIcon />
+            </IconButton>
+          </>
+        )}
         {onOpenPanel === null ? null : (
           <IconButton label={translate('open_panel')} onPress={onOpenPanel}>
             <PanelIcon />
@@ -54,9 +91,6 @@ export function Shell({
       </header>
       <div className="shell-banner">{banner}</div>
       <main className="shell-main">{children}</main>
-      <div className="toast-place" role="status">
-        {toast === null ? null : <p className="toast">{toast}</p>}
-      </div>
       <nav className="shell-nav" aria-label={translate('nav_label')}>
         {sections.map(({ section: to, label, Icon }) => (
           <Button

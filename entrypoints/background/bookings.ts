@@ -66,6 +66,13 @@ export function createBookings({
       .modify({ isOver: true });
   }
 
+  async function setHidden(bookingId: number, isHidden: boolean): Promise<Result<null>> {
+    const count = await database.bookings.update(bookingId, { isHidden });
+    return count === 0 && !(await database.bookings.get(bookingId))
+      ? failure({ kind: 'booking-gone' })
+      : success(null);
+  }
+
   return {
     keep,
     ensureEndedAreOver,
@@ -158,12 +165,10 @@ export function createBookings({
       }),
 
     /** Takes the booking out of the list of what is at hand; its history stays. */
-    async hide({ bookingId }: { bookingId: number }): Promise<Result<null>> {
-      const count = await database.bookings.update(bookingId, { isHidden: true });
-      return count === 0 && !(await database.bookings.get(bookingId))
-        ? failure({ kind: 'booking-gone' })
-        : success(null);
-    },
+    hide: ({ bookingId }: { bookingId: number }) => setHidden(bookingId, true),
+
+    /** Puts it back. */
+    unhide: ({ bookingId }: { bookingId: number }) => setHidden(bookingId, false),
   };
 }
 

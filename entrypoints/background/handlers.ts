@@ -96,6 +96,7 @@ export function createViewHandlers({
     },
     'booking.setAutoRenewal': (input) => bookings.setAutoRenewal(input),
     'booking.hide': (input) => bookings.hide(input),
+    'booking.unhide': (input) => bookings.unhide(input),
 
     'sms.markRead': async ({ bookingId }) => {
       await database.sms.where({ bookingId }).modify({ isRead: true });

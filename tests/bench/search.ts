@@ -34,6 +34,7 @@ export async function benchSearch(): Promise<{
   const search = createProductSearch(products, {
     country: (country) => [country.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'), country.slice(0, 2)],
     rentalType: (rentalType) => [rentalType],
+    length: (minutes) => [`${minutes} minutes`],
     anyService: 'Any service',
   });
   const buildMs = performance.now() - builtFrom;

@@ -323,6 +323,115 @@ test('without access to the provider the first run says so before a key is tried
   await waitFor(() => expect(screen.queryByText('SimFill is not allowed to reach anosim.net.')).toBeNull());
 });
 
+test('on a site whose service is known: two presses buy what was bought last and insert it', async () => {
+  const { of } = startBackground({
+    'catalogue.offer': () => ({ ok: true, value: offer }),
+    'purchase.confirm': ({ intentId }: { intentId: string }) => ({
+      outcome: 'bought',
+      intentId,
+      bookings: [booking],
+      chargedUsd: 0.45,
+      problem: null,
+    }),
+    'fill.insertNumber': () => ({ filled: true, fields: [], canUndo: true }),
+  });
+  await database.account.put(account);
+  await database.catalogue.put({ id: 1, countries: [], services: [], products, loadedAt: Date.now() });
+  await database.purchases.put(entry);
+  await fakeBrowser.tabs.create({ url: 'https://web.whatsapp.com/login', active: true });
+  // A search of the last time does not hide it.
+  setView({ pick: { query: 'telegram poland', country: null, service: null } });
+  render(<App frame="popup" />);
+  const site = await screen.findByRole('region', { name: 'On web.whatsapp.com' });
+  expect(site.textContent).toContain('Germany');
+  await userEvent.click(screen.getByRole('button', { name: 'Get a number' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Buy and insert' }));
+  await waitFor(() => expect(of('fill.insertNumber')).toHaveLength(1));
+  expect(of('purchase.confirm')[0]?.input).toMatchObject({
+    request: { act: 'buy', productId: 1 },
+    maxPriceUsd: 0.45,
+  });
+  expect(useView.getState().section).toBe('numbers');
+});
+
+test('a half-typed key is there again when the popup is, and gone once it is accepted', async () => {
+  startBackground({
+    'account.connect': async () => {
+      await database.account.put(account);
+      return { ok: true, value: { balanceUsd: 18.35 } };
+    },
+  });
+  const { unmount } = render(<App frame="popup" />);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'API key' }), 'half-');
+  unmount();
+  render(<App frame="popup" />);
+  const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'API key' });
+  expect(field.value).toBe('half-');
+  await userEvent.type(field, 'key{Enter}');
+  await screen.findByRole('searchbox', { name: 'Search products' });
+  expect(JSON.stringify(useView.getState())).not.toContain('half-key');
+});
+
+test('Escape goes back a step and does not close the popup', async () => {
+  startBackground({ 'catalogue.offer': () => ({ ok: true, value: offer }) });
+  await openReview();
+  expect(document.activeElement?.textContent).toBe('Check and confirm');
+  await userEvent.keyboard('{Escape}');
+  await screen.findByRole('heading', { name: 'Choose a price' });
+  expect(document.activeElement?.textContent).toBe('Choose a price');
+  await userEvent.keyboard('{Escape}');
+  await screen.findByRole('searchbox', { name: 'Search products' });
+});
+
+test('a number taken out of the list comes back with Undo', async () => {
+  const row = toRow();
+  const setHidden =
+    (isHidden: boolean) =>
+    async ({ bookingId }: { bookingId: number }) => {
+      await database.bookings.update(bookingId, { isHidden });
+      return { ok: true, value: null };
+    };
+  startBackground({ 'booking.hide': setHidden(true), 'booking.unhide': setHidden(false) });
+  await database.account.put(account);
+  await database.bookings.put(row);
+  setView({ section: 'numbers' });
+  render(<App frame="popup" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'More' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Remove from list' }));
+  await screen.findByText('No active number');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('article', { name: /^WhatsApp/ })).toBeTruthy();
+});
+
+test('a code that arrives while the list is open is read out, and counts as seen', async () => {
+  const { of } = startBackground();
+  const arrival = {
+    smsKey: 'sms-1',
+    number: booking.number,
+    bookingId: booking.bookingId,
+    sentAt: Date.now(),
+    firstSeenAt: Date.now(),
+    sender: 'WhatsApp',
+    text: 'Your code: 482-915',
+    code: '482915',
+    shownCode: '482-915',
+    isCodeCertain: true,
+    codeHosts: null,
+    link: null,
+    isRead: false,
+    toldAt: null,
+  };
+  await database.account.put(account);
+  await database.bookings.put(toRow());
+  setView({ section: 'numbers' });
+  render(<App frame="popup" />);
+  await screen.findByText('Waiting for the SMS');
+  await database.sms.put(arrival);
+  expect(await screen.findByText('Code for WhatsApp: 4 8 2 9 1 5')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Copy code 4 8 2 9 1 5' })).toBeTruthy();
+  await waitFor(() => expect(of('sms.markRead')).not.toHaveLength(0));
+});
+
 // The last one: it leaves this view's own database closed.
 test('a database that cannot be read is deleted on a confirmation only, and SimFill starts anew', async () => {
   startBackground();

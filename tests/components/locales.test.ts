@@ -48,6 +48,7 @@ describe.each(Object.keys(locales) as LocaleName[])('locale %s', (locale) => {
 const madeOfParts = [
   /^(problem|refusal)_\w+_(what|means|next)$/,
   /^rental_/,
+  /^state_/,
   /^theme_/,
   /^notification_purchase_/,
 ];

@@ -1,17 +1,20 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FixedTime } from '@/components/parts/clock.tsx';
 import { ActButton } from '@/components/parts/act-button.tsx';
 import { BookingCard, type BookingActs, type CardBooking } from '@/components/screens/booking-card.tsx';
 import { FirstRunScreen } from '@/components/screens/first-run-screen.tsx';
-import { OfferScreen, toOpenChoice } from '@/components/screens/offer-screen.tsx';
+import { OfferScreen } from '@/components/screens/offer-screen.tsx';
 import { PurchaseScreen } from '@/components/screens/purchase-screen.tsx';
 import { ReviewScreen } from '@/components/screens/review-screen.tsx';
+import { toOpenChoice } from '@/utils/domain/offer-choice.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
-import { answeredBooking, booking, entry, offer, product, products } from '../screens/example-data.ts';
+import { answeredBooking, booking, entry, now, offer, product, products } from '../screens/example-data.ts';
 import { useLocale } from './use-locale.ts';
 
 beforeEach(() => useLocale('en'));
@@ -21,21 +24,33 @@ const nothing = () => undefined;
 describe('first run', () => {
   const show = (problem: Problem | null = null) => {
     const onConnect = vi.fn(() => Promise.resolve());
-    render(
-      <FirstRunScreen
-        problem={problem}
-        stepFor={() => null}
-        onConnect={onConnect}
-        onOpenProvider={nothing}
-        onBack={null}
-      />,
-    );
+    function FirstRun() {
+      const [typedKey, setTypedKey] = useState('');
+      return (
+        <FirstRunScreen
+          typedKey={typedKey}
+          problem={problem}
+          stepFor={() => null}
+          onType={setTypedKey}
+          onConnect={onConnect}
+          onOpenProvider={nothing}
+          onBack={null}
+        />
+      );
+    }
+    render(<FirstRun />);
     return onConnect;
   };
 
-  test('connects with the pasted key, without the blanks around it', async () => {
+  test.each([
+    ['blanks around it', '  secret-key '],
+    ['the header it is sent in', 'Authorization: Bearer secret-key'],
+    ['quotes', '"secret-key"'],
+    ['a line break in the middle', 'secret-\nkey'],
+  ])('connects with the pasted key, without %s', async (_case, pasted) => {
     const onConnect = show();
-    await userEvent.type(screen.getByRole('textbox', { name: 'API key' }), '  secret-key ');
+    await userEvent.click(screen.getByRole('textbox', { name: 'API key' }));
+    await userEvent.paste(pasted);
     await userEvent.click(screen.getByRole('button', { name: 'Connect' }));
     expect(onConnect).toHaveBeenCalledExactlyOnceWith('secret-key', false);
   });
@@ -48,6 +63,14 @@ describe('first run', () => {
     expect(onConnect).toHaveBeenCalledExactlyOnceWith('other-key', true);
   });
 
+  test('the key is hidden until it is asked for', async () => {
+    show();
+    const field = screen.getByRole('textbox', { name: 'API key' });
+    expect(field.dataset.hidden).toBe('true');
+    await userEvent.click(screen.getByRole('button', { name: 'Show key' }));
+    expect(field.dataset.hidden).toBeUndefined();
+  });
+
   test('an empty key is not sent', async () => {
     const onConnect = show();
     await userEvent.click(screen.getByRole('button', { name: 'Connect' }));
@@ -55,7 +78,7 @@ describe('first run', () => {
     expect(screen.getByText('Paste the key first.')).toBeTruthy();
   });
 
-  test('a refused key stays in its field beside what happened', () => {
+  test('a refused key is said in the provider’s words', () => {
     show({ kind: 'key-refused', said: 'Unauthorized' });
     expect(screen.getByRole('alert').textContent).toContain('The provider did not accept the API key.');
     expect(screen.getByRole('alert').textContent).toContain('Unauthorized');
@@ -132,6 +155,7 @@ describe('review', () => {
           request: entry.request,
           shown: { ...entry.shown, priceUsd },
           number: null,
+          insertsOn: null,
         }}
         balanceUsd={balanceUsd}
         spentTodayUsd={0}
@@ -272,6 +296,8 @@ describe('a number at hand', () => {
       onInsertCode: vi.fn(() => Promise.resolve()),
       onUndo: vi.fn(() => Promise.resolve()),
       onCancel: vi.fn(() => Promise.resolve()),
+      onTryAnother: vi.fn(() => Promise.resolve()),
+      onBuyAgain: vi.fn(),
       onExtend: vi.fn(),
       onReuse: vi.fn(),
       onSetAutoRenewal: vi.fn(() => Promise.resolve()),
@@ -281,7 +307,11 @@ describe('a number at hand', () => {
       stepFor: () => null,
       ...more,
     };
-    render(<BookingCard booking={{ ...booking, ...change }} acts={acts} />);
+    render(
+      <FixedTime value={now}>
+        <BookingCard booking={{ ...booking, ...change }} acts={acts} />
+      </FixedTime>,
+    );
     return acts;
   };
 
@@ -297,7 +327,7 @@ describe('a number at hand', () => {
   test('shows the code as printed and copies it as forms want it', async () => {
     const acts = show({ messages: answeredBooking.messages });
     expect(screen.getByText('482-915')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Copy code' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy code 4 8 2 9 1 5' }));
     expect(acts.onCopyCode).toHaveBeenCalledWith(expect.anything(), '482915');
     expect(screen.getByRole('button', { name: 'Insert number' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Insert code' }));
@@ -333,6 +363,45 @@ describe('a number at hand', () => {
     expect(screen.queryByRole('menuitem', { name: 'Cancel number' })).toBeNull();
     await userEvent.click(screen.getByRole('menuitem', { name: /^1 day/ }));
     expect(acts.onExtend).toHaveBeenCalledWith(expect.anything(), { durationInMinutes: 1440, priceUsd: 4.2 });
+  });
+
+  test('an earlier code is copied by a press on it', async () => {
+    const acts = show({ messages: answeredBooking.messages });
+    await userEvent.click(screen.getByRole('button', { name: '1 earlier SMS' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy code 1 2 0 4 4 7' }));
+    expect(acts.onCopyCode).toHaveBeenCalledWith(expect.anything(), '120447');
+  });
+
+  test('no SMS after a while: cancel it and try another, in one press', async () => {
+    const acts = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel and try another' }));
+    expect(acts.onTryAnother).toHaveBeenCalledOnce();
+  });
+
+  test('just bought, nobody is asked to give up yet', () => {
+    show({ startsAt: now - 5_000 });
+    expect(screen.queryByRole('button', { name: 'Cancel and try another' })).toBeNull();
+  });
+
+  test.each([
+    [
+      'without an SMS',
+      { isOver: true, state: 'Not Used' },
+      'It ended without an SMS. The provider says: Not used.',
+    ],
+    ['by a cancellation', { isOver: true, cancelledAt: now }, 'Cancelled. No SMS had arrived.'],
+  ])('ended %s: said, with the way to another', async (_case, change, said) => {
+    const acts = show(change);
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Insert number' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Buy again' }));
+    expect(acts.onBuyAgain).toHaveBeenCalledOnce();
+  });
+
+  test('ended with a code: the code is still copied by one press', async () => {
+    const acts = show({ isOver: true, messages: answeredBooking.messages });
+    await userEvent.click(screen.getByRole('button', { name: 'Copy code 4 8 2 9 1 5' }));
+    expect(acts.onCopyCode).toHaveBeenCalledWith(expect.anything(), '482915');
   });
 
   test('what was inserted can be taken back', async () => {

@@ -12,7 +12,7 @@ export function createSimfillPopup(view: View) {
       await view.click(button('Connect'));
     },
     async waitForCatalogue(): Promise<void> {
-      await view.waitForText(/[\d,.]+ products/, { deadlineMs: 30_000 });
+      await view.waitForText(/[\d,.]+ (services|products)/, { deadlineMs: 30_000 });
     },
     async search(query: string): Promise<void> {
       await view.fill({ role: 'searchbox', name: 'Search products' }, query);

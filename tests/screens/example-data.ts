@@ -129,6 +129,8 @@ export const booking: CardBooking = {
   state: 'Active',
   extendsBookingId: null,
   isOver: false,
+  cancelledAt: null,
+  arrivedAt: null,
   isAutoRenewing: null,
   messages: [],
   spellings,
@@ -141,7 +143,8 @@ export const booking: CardBooking = {
 
 export const answeredBooking: CardBooking = {
   ...booking,
-  boundTo: { origin: 'https://accounts.example.com', codeFilledAt: now - 20_000 },
+  boundTo: { origin: 'https://accounts.example.com', tabId: 1, codeFilledAt: now - 20_000 },
+  arrivedAt: now - minuteMs,
   messages: [
     {
       smsKey: 'b',

@@ -1,6 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from '@/components/parts/button.tsx';
-import { formatCountry, formatRentalType, toCountryNames } from '@/components/parts/format.ts';
+import {
+  formatCountry,
+  formatRentalType,
+  toCountryNames,
+  toDurationNames,
+} from '@/components/parts/format.ts';
 import { ProblemNote, type ProblemStep } from '@/components/parts/problem-note.tsx';
 import { RegionMark } from '@/components/parts/region-mark.tsx';
 import { translate } from '@/components/parts/translate.ts';
@@ -18,6 +23,7 @@ import { Shell } from '@/components/screens/shell.tsx';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
+import { listServices } from '@/utils/domain/list-services.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
 import { answeredBooking, booking, entry, now, offer, product, products, rental } from './example-data.ts';
 import { problems } from './problems.ts';
@@ -34,7 +40,11 @@ const stepFor = (problem: Problem): ProblemStep | null =>
 
 type Section = Parameters<typeof Shell>[0]['section'];
 
-function inShell(section: Section, children: ReactNode, extra: { banner?: ReactNode; toast?: string } = {}) {
+function inShell(
+  section: Section,
+  children: ReactNode,
+  extra: { banner?: ReactNode; toast?: Parameters<typeof Shell>[0]['toast'] } = {},
+) {
   return (
     <Shell
       section={section}
@@ -43,6 +53,7 @@ function inShell(section: Section, children: ReactNode, extra: { banner?: ReactN
       toast={extra.toast ?? null}
       banner={extra.banner ?? null}
       onGo={nothing}
+      onTopUp={nothing}
       onOpenPanel={nothing}
     >
       {children}
@@ -62,21 +73,26 @@ const pickScreen = (
     search={createProductSearch(products, {
       country: toCountryNames,
       rentalType: (rentalType) => [formatRentalType(rentalType)],
+      length: toDurationNames,
       anyService: translate('any_service'),
     })}
-    countries={countries.map((country) => ({
-      id: country,
-      name: formatCountry(country),
-      otherNames: toCountryNames(country),
-      mark: <RegionMark country={country} />,
-    }))}
-    services={services.map((service) => ({ id: service, name: service, otherNames: [service] }))}
+    listServices={(country) => listServices(products, country)}
+    getCountries={() =>
+      countries.map((country) => ({
+        id: country,
+        name: formatCountry(country),
+        otherNames: toCountryNames(country),
+        mark: <RegionMark country={country} />,
+      }))
+    }
+    getServices={() => services.map((service) => ({ id: service, name: service, otherNames: [service] }))}
     proposal={null}
     recent={[]}
     problem={null}
     stepFor={stepFor}
     onChange={nothing}
     onPickProduct={nothing}
+    onGet={nothingYet}
     {...more}
   />
 );
@@ -101,7 +117,13 @@ const offerScreen = (more: Partial<Parameters<typeof OfferScreen>[0]> = {}): Rea
 
 const reviewScreen = (more: Partial<Parameters<typeof ReviewScreen>[0]> = {}): ReactElement => (
   <ReviewScreen
-    review={{ intentId: 'intent-1', request: entry.request, shown: entry.shown, number: null }}
+    review={{
+      intentId: 'intent-1',
+      request: entry.request,
+      shown: entry.shown,
+      number: null,
+      insertsOn: null,
+    }}
     balanceUsd={18.35}
     spentTodayUsd={1.2}
     limits={defaultSettings.limits}
@@ -136,6 +158,8 @@ const acts: BookingActs = {
   onInsertCode: nothingYet,
   onUndo: nothingYet,
   onCancel: nothingYet,
+  onTryAnother: nothingYet,
+  onBuyAgain: nothing,
   onExtend: nothing,
   onReuse: nothing,
   onSetAutoRenewal: () => Promise.resolve(),
@@ -146,7 +170,48 @@ const acts: BookingActs = {
 };
 
 const numbersScreen = (bookings: Parameters<typeof NumbersScreen>[0]['bookings']) => (
-  <NumbersScreen bookings={bookings} acts={acts} onBuy={nothing} />
+  <NumbersScreen bookings={bookings} opened={{}} acts={acts} onOpen={nothing} onBuy={nothing} />
+);
+
+const historyScreen = (tab: 'numbers' | 'purchases') => (
+  <HistoryScreen
+    tab={tab}
+    query=""
+    purchases={[
+      {
+        ...entry,
+        intentId: 'intent-3',
+        stage: 'undecided',
+        answer: { kind: 'unknown', problem: { kind: 'timeout' }, said: '' },
+        verdict: { verdict: 'cannot-tell', why: 'late' },
+      },
+      entry,
+      {
+        ...entry,
+        intentId: 'intent-4',
+        createdAt: now - 3 * 86_400_000,
+        answer: { kind: 'refused', problem: { kind: 'sold-out', said: '' } },
+        verdict: { verdict: 'none' },
+      },
+    ]}
+    ended={[
+      { ...answeredBooking, isOver: true, bookingId: 61 },
+      { ...booking, isOver: true, bookingId: 62, service: 'Telegram', state: 'Not Used' },
+      {
+        ...answeredBooking,
+        isOver: true,
+        bookingId: 63,
+        startsAt: now - 30 * 3_600_000,
+        messages: answeredBooking.messages.slice(0, 1),
+      },
+    ]}
+    acts={{ onCopyNumber: nothing, onCopyCode: nothing, onBuyAgain: nothing, onReuse: nothing }}
+    onTab={nothing}
+    onSearch={nothing}
+    onMorePurchases={null}
+    onMoreEnded={nothing}
+    onShowPurchase={nothing}
+  />
 );
 
 const settingsScreen = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}): ReactElement => (
@@ -176,8 +241,10 @@ const settingsScreen = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}
 
 const firstRunScreen = (problem: Problem | null) => (
   <FirstRunScreen
+    typedKey=""
     problem={problem}
     stepFor={() => null}
+    onType={nothing}
     onConnect={nothingYet}
     onOpenProvider={nothing}
     onBack={null}
@@ -213,14 +280,20 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
       pickScreen(
         {},
         {
-          proposal: { host: 'web.telegram.org', services: ['Telegram'] },
-          recent: products.filter(
-            ({ productId }) => productId === 1 || productId === 205 || productId === 503,
-          ),
+          proposal: {
+            host: 'web.telegram.org',
+            product: { ...product, service: 'Telegram', priceUsd: 0.09 },
+            live: { priceUsd: 0.09, stock: 48 },
+            others: [],
+          },
+          recent: products
+            .filter(({ productId }) => productId === 1 || productId === 205 || productId === 503)
+            .map((bought) => ({ product: bought, providerId: 0 })),
         },
       ),
     ),
   'pick-search': () => inShell('buy', pickScreen({ query: 'whatsapp' })),
+  'pick-service': () => inShell('buy', pickScreen({ service: 'WhatsApp' })),
   'pick-filtered': () => inShell('buy', pickScreen({ country: 'CzechRepublic' })),
   'pick-nothing': () => inShell('buy', pickScreen({ query: 'qqqq', service: 'Telegram' })),
   'pick-loading': () => inShell('buy', pickScreen({}, { search: null })),
@@ -232,6 +305,19 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
   'offer-problem': () =>
     inShell('buy', offerScreen({ offer: { ok: false, problem: { kind: 'provider-down', status: 503 } } })),
   review: () => inShell('buy', reviewScreen()),
+  'review-inserts': () =>
+    inShell(
+      'buy',
+      reviewScreen({
+        review: {
+          intentId: 'intent-1',
+          request: entry.request,
+          shown: entry.shown,
+          number: null,
+          insertsOn: 'web.telegram.org',
+        },
+      }),
+    ),
   'review-too-low': () => inShell('buy', reviewScreen({ balanceUsd: 0.2 })),
   'review-extend': () =>
     inShell(
@@ -249,6 +335,7 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
             priceUsd: 4.2,
           },
           number: '+44 7911 123456',
+          insertsOn: null,
         },
       }),
     ),
@@ -303,7 +390,7 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
       numbersScreen([
         {
           ...booking,
-          boundTo: { origin: 'https://accounts.example.com', codeFilledAt: null },
+          boundTo: { origin: 'https://accounts.example.com', tabId: 1, codeFilledAt: null },
           notice: {
             kind: 'filled',
             what: 'number',
@@ -320,7 +407,7 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
             <Button look="quiet">{translate('banner_show')}</Button>
           </div>
         ),
-        toast: translate('copied_number'),
+        toast: { text: translate('copied_number'), act: null },
       },
     ),
   'numbers-problem': () =>
@@ -350,33 +437,17 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
         })),
       ]),
     ),
-  'numbers-none': () => inShell('numbers', numbersScreen([])),
-  history: () =>
+  'numbers-ended': () =>
     inShell(
-      'history',
-      <HistoryScreen
-        purchases={[
-          {
-            ...entry,
-            intentId: 'intent-3',
-            stage: 'undecided',
-            answer: { kind: 'unknown', problem: { kind: 'timeout' }, said: '' },
-            verdict: { verdict: 'cannot-tell', why: 'late' },
-          },
-          entry,
-          {
-            ...entry,
-            intentId: 'intent-4',
-            createdAt: now - 3 * 86_400_000,
-            answer: { kind: 'refused', problem: { kind: 'sold-out', said: '' } },
-            verdict: { verdict: 'none' },
-          },
-        ]}
-        ended={[]}
-        onShowPurchase={nothing}
-        onReuse={nothing}
-      />,
+      'numbers',
+      numbersScreen([{ ...booking, isOver: true, state: 'Ended', expiresAt: now - 60_000 }]),
+      {
+        toast: { text: translate('hidden_booking'), act: { label: translate('undo'), onPress: nothing } },
+      },
     ),
+  'numbers-none': () => inShell('numbers', numbersScreen([])),
+  history: () => inShell('history', historyScreen('numbers')),
+  'history-purchases': () => inShell('history', historyScreen('purchases')),
   settings: () => inShell('settings', settingsScreen()),
   'settings-site': () =>
     inShell(

@@ -37,6 +37,7 @@ const products: Product[] = Object.keys(names).flatMap((country, c) =>
 const search = createProductSearch(products, {
   country: (country) => names[country] ?? [],
   rentalType: (rentalType) => [rentalType === 'RentalFull' ? 'Rental, every SMS' : 'Activation'],
+  length: (minutes) => [`${minutes} minutes`, ...(minutes % 1440 === 0 ? [`${minutes / 1440} days`] : [])],
   anyService: 'Any service',
 });
 const everywhere = { country: null, service: null };
@@ -138,5 +139,40 @@ describe('one typo', () => {
     ['signal', 'telegram', false],
   ])('%s for %s: %s', (typed, word, expected) => {
     expect(isOneTypoFromBeginning(typed, word)).toBe(expected);
+  });
+});
+
+describe('what people type besides names', () => {
+  const shelf = (
+    [
+      ['Google Voice', 'Germany', 'Activation', 20],
+      ['Google, Gmail, Youtube', 'Germany', 'Activation', 20],
+      ['WhatsApp', 'Poland', 'Activation', 20],
+      ['WhatsApp', 'Germany', 'RentalService', 1_440],
+      ['', 'Poland', 'RentalFull', 14 * 1_440],
+    ] as const
+  ).map(([service, country, rentalType, durationInMinutes], productId) => ({
+    productId,
+    service,
+    country,
+    rentalType,
+    durationInMinutes,
+    priceUsd: 1,
+  }));
+  const find = createProductSearch(shelf, {
+    country: (country) => (country === 'Germany' ? ['Germany', 'DE', '+49'] : ['Poland', 'PL', '+48']),
+    rentalType: (rentalType) => [rentalType],
+    length: (minutes) => (minutes < 1_440 ? [`${minutes} minutes`] : [`${minutes / 1_440} days`]),
+    anyService: 'Any service',
+  });
+  test.each([
+    ['1 day', 'WhatsApp/1440'],
+    ['14 days', '/20160'],
+    ['+49 whatsapp', 'WhatsApp/1440'],
+    ['вотсап', 'WhatsApp/20'],
+    ['gmail germany', 'Google, Gmail, Youtube/20'],
+  ])('“%s” finds %s first', (query, expected) => {
+    const [first] = find(query, everywhere);
+    expect(`${first?.service}/${first?.durationInMinutes}`).toBe(expected);
   });
 });

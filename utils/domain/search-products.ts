@@ -2,18 +2,27 @@ import type { Product } from './product.ts';
 
 /** What people type for a service besides its name, by a word of the name. */
 const serviceNicknames: Readonly<Record<string, readonly string[]>> = {
-  discord: ['dc'],
-  facebook: ['fb', 'meta'],
-  google: ['gmail', 'youtube', 'yt'],
-  instagram: ['ig', 'insta'],
+  amazon: ['амазон', '亚马逊'],
+  avito: ['авито'],
+  discord: ['dc', 'дискорд'],
+  facebook: ['fb', 'meta', 'фейсбук', '脸书'],
+  google: ['gmail', 'youtube', 'yt', 'гугл', 'ютуб', '谷歌'],
+  instagram: ['ig', 'insta', 'инстаграм', 'инста'],
   kleinanzeigen: ['ebay'],
-  microsoft: ['outlook', 'hotmail', 'live'],
+  microsoft: ['outlook', 'hotmail', 'live', 'майкрософт', '微软'],
+  odnoklassniki: ['ok', 'одноклассники'],
   openai: ['chatgpt', 'gpt'],
-  telegram: ['tg'],
-  twitter: ['x'],
-  vkontakte: ['vk'],
-  wechat: ['weixin'],
-  whatsapp: ['wa'],
+  steam: ['стим'],
+  telegram: ['tg', 'телеграм', 'телега', '电报'],
+  tiktok: ['тикток', '抖音'],
+  tinder: ['тиндер'],
+  twitter: ['x', 'твиттер'],
+  uber: ['убер'],
+  viber: ['вайбер'],
+  vkontakte: ['vk', 'вк', 'вконтакте'],
+  wechat: ['weixin', '微信'],
+  whatsapp: ['wa', 'вотсап', 'ватсап', 'вацап'],
+  yandex: ['яндекс'],
 };
 
 const letterWithoutMark: Readonly<Record<string, string>> = {
@@ -59,8 +68,16 @@ function scoreWord(typed: string, word: string): number {
   return 0;
 }
 
-const scoreName = (typed: string, words: readonly string[]) =>
+/** What a thing is called, and what else people call it, which counts less: `gmail` means Gmail before Google Voice. */
+interface Names {
+  words: readonly string[];
+  nicknames: readonly string[];
+}
+
+const scoreWords = (typed: string, words: readonly string[]) =>
   words.reduce((best, word) => Math.max(best, scoreWord(typed, word)), 0);
+const scoreName = (typed: string, { words, nicknames }: Names) =>
+  Math.max(scoreWords(typed, words), 0.8 * scoreWords(typed, nicknames));
 
 export interface ProductFilter {
   country: string | null;
@@ -69,9 +86,23 @@ export interface ProductFilter {
 
 export type ProductSearch = (query: string, filter: ProductFilter) => readonly Product[];
 
+/** By service and price; what takes every service stands last. */
+function toShelfOrder(products: readonly Product[]): Product[] {
+  // A collator compares the few hundred names, numbers the ten thousand products.
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
+  const names = [...new Set(products.map(({ service }) => service))].sort(
+    (a, b) => Number(a === '') - Number(b === '') || compare(a, b),
+  );
+  const ranks = new Map(names.map((name, rank) => [name, rank]));
+  const rankOf = ({ service }: Product) => ranks.get(service) ?? 0;
+  return [...products].sort(
+    (a, b) => rankOf(a) - rankOf(b) || a.priceUsd - b.priceUsd || a.productId - b.productId,
+  );
+}
+
 /**
  * Searches a catalogue as fast as one types. Words are compared with the few hundred distinct names only; a product then
- * costs one table look-up a word. Every typed word must mean its service, its country or its kind of rental.
+ * costs one table look-up a word. Every typed word must mean its service, its country, its kind of rental or its length.
  * Best match first, then service by name, then the cheapest.
  */
 export function createProductSearch(
@@ -79,58 +110,64 @@ export function createProductSearch(
   toNames: {
     country: (country: string) => readonly string[];
     rentalType: (rentalType: string) => readonly string[];
+    length: (minutes: number) => readonly string[];
     /** Said for the empty service of RentalFull. */
     anyService: string;
   },
 ): ProductSearch {
-  const byNameAndPrice = new Intl.Collator('en', { sensitivity: 'base' });
-  const sorted = [...products].sort(
-    (a, b) =>
-      Number(a.service === '') - Number(b.service === '') ||
-      byNameAndPrice.compare(a.service, b.service) ||
-      a.priceUsd - b.priceUsd ||
-      a.productId - b.productId,
-  );
-  const index = (of: (product: Product) => string, toWords: (name: string) => readonly string[]) => {
+  const sorted = toShelfOrder(products);
+  const index = (of: (product: Product) => string, toNamesOf: (name: string) => Names) => {
     const positions = new Map<string, number>();
-    const words: (readonly string[])[] = [];
+    const names: Names[] = [];
     const positionOfProduct = Uint16Array.from(sorted, (product) => {
       const name = of(product);
       const known = positions.get(name);
       if (known !== undefined) return known;
-      positions.set(name, words.length);
-      words.push(toWords(name));
-      return words.length - 1;
+      positions.set(name, names.length);
+      names.push(toNamesOf(name));
+      return names.length - 1;
     });
-    return { words, positionOfProduct };
+    return { names, positionOfProduct };
   };
   const withWhole = (names: readonly string[]) =>
     names.flatMap((name) => {
       const words = toSearchWords(name);
       return words.length > 1 ? [...words, words.join('')] : words;
     });
-  const services = index(
-    (product) => product.service,
-    (service) => {
-      const words = withWhole(service === '' ? [toNames.anyService] : [...service.split(','), service]);
-      return [...words, ...words.flatMap((word) => serviceNicknames[word] ?? [])];
-    },
-  );
-  const countries = index(
-    (product) => product.country,
-    (country) => withWhole(toNames.country(country)),
-  );
-  const rentalTypes = index(
-    (product) => product.rentalType,
-    (rentalType) => withWhole([rentalType, ...toNames.rentalType(rentalType)]),
-  );
+  const createWords = () => [
+    index(
+      (product) => product.service,
+      (service) => {
+        const words = withWhole(service === '' ? [toNames.anyService] : [...service.split(','), service]);
+        return { words, nicknames: words.flatMap((word) => serviceNicknames[word] ?? []) };
+      },
+    ),
+    index(
+      (product) => product.country,
+      (country) => ({ words: withWhole(toNames.country(country)), nicknames: [] }),
+    ),
+    index(
+      (product) => product.rentalType,
+      (rentalType) => ({
+        words: withWhole([rentalType, ...toNames.rentalType(rentalType)]),
+        nicknames: [],
+      }),
+    ),
+    index(
+      (product) => String(product.durationInMinutes),
+      (minutes) => ({ words: withWhole(toNames.length(Number(minutes))), nicknames: [] }),
+    ),
+  ];
+  // Made with the first word that is typed: what is shown before needs none of it.
+  let words: ReturnType<typeof createWords> | null = null;
 
   return (query, filter) => {
     const typedWords = [...new Set(toSearchWords(query))].slice(0, 8);
+    if (typedWords.length > 0) words ??= createWords();
     const tables = typedWords.map((typed) =>
-      [services, countries, rentalTypes].map(({ words, positionOfProduct }) => ({
+      (words ?? []).map(({ names, positionOfProduct }) => ({
         positionOfProduct,
-        scores: Float32Array.from(words, (name) => scoreName(typed, name)),
+        scores: Float32Array.from(names, (name) => scoreName(typed, name)),
       })),
     );
     const found: Product[] = [];

@@ -37,6 +37,8 @@ interface ViewOutputs {
   'booking.setAutoRenewal': Result<null>;
   /** Takes the booking out of the list of what is at hand (its history stays). */
   'booking.hide': Result<null>;
+  /** Puts it back there. */
+  'booking.unhide': Result<null>;
   /** The code or SMS was seen or copied: it no longer counts as unread. */
   'sms.markRead': Result<null>;
   'fill.insertNumber': FillOutcome;

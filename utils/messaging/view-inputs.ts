@@ -58,6 +58,7 @@ export const viewInputs = {
   'booking.cancel': booking,
   'booking.setAutoRenewal': v.strictObject({ bookingId: id, isEnabled: v.boolean() }),
   'booking.hide': booking,
+  'booking.unhide': booking,
   'sms.markRead': booking,
   'fill.insertNumber': fill,
   'fill.insertCode': fill,

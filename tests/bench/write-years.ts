@@ -1,0 +1,100 @@
+/**
+ * Writes years of use into the extension's database. Runs inside one of its pages, so it holds all it needs itself.
+ */
+export async function writeYears({ now }: { now: number }): Promise<void> {
+  const hourMs = 3_600_000;
+  const countries = ['Germany', 'UnitedKingdom', 'Poland', 'Netherlands', 'Lithuania'];
+  const services = ['WhatsApp', 'Telegram', 'Google, Gmail, Youtube', 'Amazon', 'Vinted'];
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('simfill');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+  });
+  const transaction = database.transaction(['bookings', 'sms', 'purchases'], 'readwrite');
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+  });
+  const toNumber = (index: number) => `+4915${String(100_000_000 + index)}`;
+  for (let index = 0; index < 5_000; index += 1) {
+    const isOver = index >= 10;
+    const startsAt = isOver ? now - (index + 2) * 5 * hourMs : now - index * 60_000;
+    transaction.objectStore('bookings').put({
+      bookingId: 10_000_000 - index,
+      number: toNumber(index),
+      country: countries[index % 5],
+      service: services[index % 5],
+      rentalType: 'Activation',
+      startsAt,
+      expiresAt: isOver ? startsAt + hourMs / 3 : now + hourMs,
+      durationInMinutes: 20,
+      priceUsd: 0.45,
+      state: isOver ? 'Ended' : 'Active',
+      extendsBookingId: null,
+      orderId: 5_000_000 - index,
+      seenAt: now,
+      isOver,
+      cancelledAt: null,
+      isHidden: false,
+      isAutoRenewing: null,
+      expiryToldAt: isOver ? startsAt : null,
+    });
+    for (let nth = 0; nth < 4; nth += 1) {
+      const sentAt = startsAt + (nth + 1) * 60_000;
+      const code = String(100_000 + ((index * 7919 + nth * 131) % 900_000));
+      transaction.objectStore('sms').put({
+        smsKey: `${index}-${nth}`,
+        bookingId: 10_000_000 - index,
+        number: toNumber(index),
+        sentAt,
+        sender: services[index % 5],
+        text: `${code} is your verification code. Do not share it with anyone.`,
+        firstSeenAt: sentAt,
+        code,
+        shownCode: code,
+        isCodeCertain: true,
+        codeHosts: null,
+        link: null,
+        isRead: true,
+        toldAt: sentAt,
+      });
+    }
+  }
+  for (let index = 0; index < 2_000; index += 1) {
+    const createdAt = now - (index + 1) * 12 * hourMs;
+    transaction.objectStore('purchases').put({
+      intentId: `intent-${index}`,
+      accountId: 'account',
+      request: { act: 'buy', productId: 1, providerId: 0, amount: 1 },
+      number: null,
+      shown: {
+        country: countries[index % 5],
+        service: services[index % 5],
+        rentalType: 'Activation',
+        durationInMinutes: 20,
+        providerName: 'Any',
+        priceUsd: 0.45,
+      },
+      maxPriceUsd: 0.45,
+      baseline: null,
+      stage: 'settled',
+      createdAt,
+      sentAt: createdAt,
+      answer: { kind: 'order', orderId: 5_000_000 - index, bookingIds: [], priceUsd: 0.45 },
+      answeredAt: createdAt,
+      verdict: {
+        verdict: 'one',
+        orderId: 5_000_000 - index,
+        bookingIds: [10_000_000 - index],
+        chargedUsd: 0.45,
+      },
+      settledAt: createdAt,
+      reconcileTries: 1,
+      balanceAfterUsd: null,
+      nextLookAt: null,
+      personDecided: null,
+    });
+  }
+  await done;
+  database.close();
+}
