@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -13,6 +13,9 @@ import { databaseLifeRow } from '@/utils/database/database-life.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import { booking, entry, offer, product, products } from '../screens/example-data.ts';
 import { useLocale } from './use-locale.ts';
+
+// The sections come as files of their own, which a busy machine reads slowly.
+configure({ asyncUtilTimeout: 8_000 });
 
 const database = new SimFillDatabase();
 const account: AccountRow = {
