@@ -46,6 +46,14 @@ export function readScreen(text: string): Reading {
   };
 }
 
+/** Whether what the history says of the one purchase in it contradicts the ledger. */
+export function isHistoryWrong(text: string, { orderCount, mayAsk }: Truth): boolean {
+  if (/\bone order\b/i.test(text)) return orderCount !== 1;
+  if (/\b\d+ bookings\b/i.test(text)) return orderCount < 2;
+  // Found nothing, or cannot tell.
+  return orderCount > 0 && !mayAsk;
+}
+
 /** What the ledger holds of one click, and what could be known of it. */
 export interface Truth {
   orderCount: number;

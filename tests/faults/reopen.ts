@@ -3,7 +3,14 @@ import { createSimfillPopup } from '../e2e/simfill-popup.ts';
 import { until, type View } from '../support/view.ts';
 import type { Lane } from './lane.ts';
 import { toOwnPurchases, toPosts, type CaseResult } from './oracle.ts';
-import { isTold, judgeReadings, readScreen, type Reading, type Truth } from './read-screen.ts';
+import {
+  isHistoryWrong,
+  isTold,
+  judgeReadings,
+  readScreen,
+  type Reading,
+  type Truth,
+} from './read-screen.ts';
 
 const post = { method: 'POST', path: '/Orders' };
 
@@ -218,16 +225,23 @@ async function play(
   });
   await readUntilTold(lane, again, reopened, readings);
   const text = await again.text();
+  const popup = createSimfillPopup(again);
+  // Away from the purchase first: its screen may have a button to the history of its own.
+  await popup.openSection('Numbers');
+  await popup.openSection('History');
+  const [history] = await again.waitForText(/Found[\s\S]*/, { deadlineMs: 180_000 });
   await again.close();
 
   const truth = await toTruth(lane, reopened);
   const breaches = judgeReadings(readings, truth);
+  const wrong = 'wrong words on the screen';
+  if (isHistoryWrong(history, truth) && !breaches.includes(wrong)) breaches.push(wrong);
   return {
     orderCount: truth.orderCount,
     postCount: toPosts(sandbox).length,
     told: readings.map(({ says, asks }) => (asks ? `${says} (asks)` : says)).join(' → '),
     breaches,
-    note: breaches.length > 0 ? JSON.stringify({ text, journal: await lane.journal() }) : '',
+    note: breaches.length > 0 ? JSON.stringify({ text, history, journal: await lane.journal() }) : '',
   };
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
-import { judgeReadings, readScreen, type Reading, type Saying } from '../../faults/read-screen.ts';
+import {
+  isHistoryWrong,
+  judgeReadings,
+  readScreen,
+  type Reading,
+  type Saying,
+} from '../../faults/read-screen.ts';
 
 const say = (...keys: (keyof typeof messages)[]) => keys.map((key) => messages[key].message).join('\n');
 
@@ -29,6 +35,21 @@ describe('what a person takes away of the screen', () => {
       asks: false,
     });
     expect(readScreen(say('unsettled_title', 'unsettled_unclear', 'unsettled_dismiss')).asks).toBe(true);
+  });
+});
+
+describe('what the history says', () => {
+  const truth = { orderCount: 1, isOvercharged: false, isBalanceMoved: false, mayAsk: false };
+  it.each([
+    [say('history_found_one'), 1, false],
+    [say('history_found_one'), 0, true],
+    ['2 bookings', 2, false],
+    ['2 bookings', 1, true],
+    [say('history_found_none'), 0, false],
+    [say('history_found_none'), 1, true],
+    [say('history_found_unclear'), 1, true],
+  ])('%j with %i orders in the ledger: wrong is %s', (text, orderCount, isWrong) => {
+    expect(isHistoryWrong(text, { ...truth, orderCount })).toBe(isWrong);
   });
 });
 
