@@ -220,7 +220,7 @@ test('a damaged row of any table takes no other along, and breaks no screen', as
   const { unmount } = render(<App frame="popup" />);
   expect(await screen.findByText('Waiting for the SMS')).toBeTruthy();
   unmount();
-  setView({ section: 'history' });
+  setView({ section: 'history', historyTab: 'purchases' });
   render(<App frame="popup" />);
   expect(await screen.findAllByText(entry.shown.service)).toHaveLength(1);
   await act(() => Promise.resolve(setView({ section: 'buy' })));

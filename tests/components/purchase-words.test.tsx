@@ -52,7 +52,18 @@ test('every screen says what the background says, and only “nothing was bought
       const told = screen.container.textContent;
       cleanup();
       const history = render(
-        <HistoryScreen purchases={[entry]} ended={[]} onShowPurchase={nothing} onReuse={nothing} />,
+        <HistoryScreen
+          tab="purchases"
+          query=""
+          purchases={[entry]}
+          ended={[]}
+          acts={{ onCopyNumber: nothing, onCopyCode: nothing, onBuyAgain: nothing, onReuse: nothing }}
+          onTab={nothing}
+          onSearch={nothing}
+          onMorePurchases={null}
+          onMoreEnded={null}
+          onShowPurchase={nothing}
+        />,
       );
       const found = history.container.textContent;
       cleanup();
