@@ -82,6 +82,7 @@ export function toProblemStep(
     case 'background-silent':
       return toStep('problem_restart', () => browser.runtime.reload());
     case 'other-account':
+    case 'share-not-found':
     case 'over-ask-again':
     case 'purchase-busy':
     case 'purchase-interrupted':

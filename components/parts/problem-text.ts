@@ -89,6 +89,7 @@ export function toProblemText(problem: Problem, now: number): ProblemText {
     case 'purchase-busy':
     case 'purchase-interrupted':
     case 'booking-gone':
+    case 'share-not-found':
     case 'page-forbidden':
     case 'page-not-granted':
     case 'no-code-yet':

@@ -9,6 +9,7 @@ import type { createCatalogue } from './catalogue.ts';
 import { changeSettings } from './change-settings.ts';
 import type { DatabaseHealth } from './database-health.ts';
 import type { Purchases } from './purchases.ts';
+import type { SharedBookings } from './shared-bookings.ts';
 import type { SmsPoller } from './sms-poller.ts';
 
 export interface Parts {
@@ -20,6 +21,7 @@ export interface Parts {
   poller: SmsPoller;
   sessions: AutofillSessions;
   databaseHealth: DatabaseHealth;
+  sharedBookings: SharedBookings;
   /** The journal has something to look for, perhaps. */
   onPurchase: () => void;
 }
@@ -34,6 +36,7 @@ export function createViewHandlers({
   poller,
   sessions,
   databaseHealth,
+  sharedBookings,
   onPurchase,
 }: Parts): ViewHandlers {
   return {
@@ -102,6 +105,10 @@ export function createViewHandlers({
       await database.sms.where({ bookingId }).modify({ isRead: true });
       return success(null);
     },
+
+    'shared.add': (input) => sharedBookings.add(input),
+    'shared.look': () => sharedBookings.look(),
+    'shared.remove': (input) => sharedBookings.remove(input),
 
     'fill.insertNumber': (input) => sessions.insertNumber(input),
     'fill.insertCode': (input) => sessions.insertCode(input),

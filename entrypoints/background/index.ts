@@ -22,6 +22,7 @@ import { createNotifications } from './notifications.ts';
 import { openPopup } from './open-popup.ts';
 import { createPageActs } from './page-acts.ts';
 import { createPurchases } from './purchases.ts';
+import { createSharedBookings } from './shared-bookings.ts';
 import { registerShortcuts } from './shortcuts.ts';
 import { createSmsInbox } from './sms-inbox.ts';
 import { createSmsPoller, pollAlarm } from './sms-poller.ts';
@@ -39,19 +40,17 @@ function main(): void {
   const now = Date.now;
   const { locks } = navigator;
 
-  const account = createAccount({
-    database,
-    createApi: (apiKey) =>
-      createAnosimApi({
-        baseUrl: import.meta.env.WXT_API_BASE_URL as string,
-        apiKey,
-        fetch: (url, init) => fetch(url, init),
-        now,
-        hasAccess: hasApiAccess,
-      }),
-    now,
-    locks,
-  });
+  const createApi = (apiKey: string) =>
+    createAnosimApi({
+      baseUrl: import.meta.env.WXT_API_BASE_URL as string,
+      apiKey,
+      fetch: (url, init) => fetch(url, init),
+      now,
+      hasAccess: hasApiAccess,
+    });
+
+  const account = createAccount({ database, createApi, now, locks });
+  const sharedBookings = createSharedBookings({ database, openKeylessApi: () => createApi(''), now, locks });
   const catalogue = createCatalogue({ database, account, now, locks });
   const bookings = createBookings({ database, account, now, locks });
   const purchases = createPurchases({ database, account, bookings, now, locks, keepAlive });
@@ -110,6 +109,7 @@ function main(): void {
       poller,
       sessions,
       databaseHealth,
+      sharedBookings,
       onPurchase: () => void settlePurchases({ atStart: false }),
     }),
     injected: createInjectedHandlers({ sessions }),

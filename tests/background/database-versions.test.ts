@@ -41,6 +41,21 @@ const olderVersions = [
     toOldBooking,
     toOldPurchase: (entry: PurchaseEntry): object => entry,
   },
+  {
+    version: 3,
+    tables: {
+      account: 'id',
+      catalogue: 'id',
+      settings: 'id',
+      bookings: 'bookingId, number, expiresAt, *marks',
+      sms: 'smsKey, number, bookingId, sentAt, *marks',
+      purchases: 'intentId, createdAt, stage, nextLookAt, *claimedOrderIds, *claimedBookingIds',
+      bindings: 'bindingId, bookingId, tabId',
+      background: 'name',
+    },
+    toOldBooking: (row: BookingRow): object => ({ ...row, marks: row.isOver ? [] : ['open'] }),
+    toOldPurchase: (entry: PurchaseEntry): object => entry,
+  },
 ];
 
 const now = Date.UTC(2026, 10, 1);
@@ -75,7 +90,9 @@ async function leaveDatabase({
   old.version(version).stores(tables);
   await old.table('account').put({ id: 1, accountId: 'a', apiKey: 'key' });
   await old.table('bookings').bulkPut(bookings.map(toOldBooking));
-  await old.table('sms').bulkPut(sms);
+  // What an upgrade from before version 3 makes anew; later ones keep it.
+  const smsMarks = [['untold', 'unread-code'], ['unread-code'], ['unowned']];
+  await old.table('sms').bulkPut(sms.map((row, index) => ({ ...row, marks: smsMarks[index] ?? [] })));
   await old.table('purchases').bulkPut(purchases.map(toOldPurchase));
   await old.table('bindings').put({ bindingId: 'b', bookingId: open.bookingId, tabId: 7 });
   await old.table('background').put({ name: 'sms-poll', value: { failures: 2 } });
@@ -143,7 +160,8 @@ describe.each(olderVersions)('a database of version $version with years in it', 
       );
       dying.close();
       if (isOpen) {
-        expect(write).toBeGreaterThan(1);
+        // Version 4 only adds a table.
+        expect(write > 1).toBe(older.version < 3);
         break;
       }
       const old = new Dexie(name);

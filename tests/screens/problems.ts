@@ -42,6 +42,7 @@ export const problems: readonly Problem[] = [
   { kind: 'over-daily-limit', limitUsd: 20, spentUsd: 18.2 },
   { kind: 'over-ask-again', limitUsd: 2 },
   { kind: 'booking-gone' },
+  { kind: 'share-not-found', said: 'Invalid share token' },
   { kind: 'page-forbidden' },
   { kind: 'page-not-granted', origin: 'https://example.com' },
   { kind: 'no-field', role: 'phone' },

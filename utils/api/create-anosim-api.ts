@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import type { Booking, Order } from '../domain/booking.ts';
+import type { Booking, Order, SharedBooking, SimCard } from '../domain/booking.ts';
 import { failure, success, type Problem, type Result } from '../domain/problem.ts';
 import type { Country, Offer, Product, Service } from '../domain/product.ts';
 import type { Sms } from '../domain/sms.ts';
 import { toAnswerProblem, toSaid } from './answer-problem.ts';
 import { readBody } from './read-body.ts';
 import { toRetryDelayMs } from './retry-timing.ts';
-import { parseShareToken } from './share-token.ts';
 import * as wire from './wire.ts';
 
 const readTimeoutMs = 15_000;
@@ -105,12 +104,17 @@ export function createAnosimApi({
 
   const isOk = (answer: RawAnswer) => answer.status >= 200 && answer.status < 300;
 
-  function parseBody<Value>(schema: v.GenericSchema<unknown, Value>, answer: RawAnswer): Result<Value> {
-    if (!isOk(answer)) return failure(toAnswerProblem(answer, { now: now(), apiKey }));
+  /** `secret` is what the request was made with: no quotation repeats it. */
+  function parseBody<Value>(
+    schema: v.GenericSchema<unknown, Value>,
+    answer: RawAnswer,
+    secret = apiKey,
+  ): Result<Value> {
+    if (!isOk(answer)) return failure(toAnswerProblem(answer, { now: now(), apiKey: secret }));
     const parsed = v.safeParse(schema, parseJson(answer.body));
     return parsed.success
       ? success(parsed.output)
-      : failure({ kind: 'answer-unreadable', said: toSaid(answer.body, apiKey) });
+      : failure({ kind: 'answer-unreadable', said: toSaid(answer.body, secret) });
   }
 
   async function read<Value>(
@@ -129,12 +133,8 @@ export function createAnosimApi({
     }
   }
 
-  const readOne = <Value>(
-    path: string,
-    schema: v.GenericSchema<unknown, Value>,
-    options?: { isKeyless?: boolean },
-    parameters: Parameters = {},
-  ) => read(path, parameters, (answer) => parseBody(schema, answer), options);
+  const readOne = <Value>(path: string, schema: v.GenericSchema<unknown, Value>) =>
+    read(path, {}, (answer) => parseBody(schema, answer));
 
   const readList = <Item>(
     path: string,
@@ -235,7 +235,7 @@ export function createAnosimApi({
     listOrders: (): Promise<Result<Listing<Order>>> => readList('/Orders', wire.order),
     getOrder: (orderId: number): Promise<Result<Order>> => readOne(`/Orders/${orderId}`, wire.order),
 
-    listSimCards: (): Promise<Result<Listing<wire.SimCard>>> => readList('/SimCards', wire.simCard),
+    listSimCards: (): Promise<Result<Listing<SimCard>>> => readList('/SimCards', wire.simCard),
     /**
      * The last 100 of the account, newest first; `/Sms/:id` is oldest first (trap 3). Tried once: the poller comes
      * back by itself and has its own, longer back-off.
@@ -293,12 +293,20 @@ export function createAnosimApi({
     setAutoRenewalOfAll: (request: { isEnabled: boolean }): Promise<Result<wire.Acknowledgement>> =>
       setAutoRenewal(request.isEnabled, undefined),
 
-    /** Takes a token or a share link. Sent without the key. */
-    async getSharedBooking(tokenOrLink: string): Promise<Result<wire.SharedBooking>> {
-      const token = parseShareToken(tokenOrLink);
-      return token === null
-        ? failure({ kind: 'not-found', said: '' })
-        : readOne('/OrderBookingShare', wire.sharedBooking, { isKeyless: true }, { token });
+    /** Sent without the key. The token is what opens the booking: no quotation repeats it. */
+    async getSharedBooking(token: string): Promise<Result<SharedBooking>> {
+      const shared = await read(
+        '/OrderBookingShare',
+        { token },
+        (answer) => parseBody(wire.sharedBooking, answer, token),
+        { isKeyless: true },
+      );
+      if (shared.ok) return shared;
+      const { problem } = shared;
+      // There is no key that could be refused: it is the token.
+      return problem.kind === 'not-found' || problem.kind === 'refused' || problem.kind === 'key-refused'
+        ? failure({ kind: 'share-not-found', said: problem.said })
+        : shared;
     },
   };
 }

@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import { cutText, toHarmlessText } from '../domain/harmless-text.ts';
-import type { Booking, Order } from '../domain/booking.ts';
-import type {
-  Country,
-  Offer,
-  PriceTier,
-  Product,
-  ProviderStock,
-  RentalType,
-  Service,
-} from '../domain/product.ts';
+import type { Booking, Order, SharedBooking, SimCard } from '../domain/booking.ts';
+import type { Country, Offer, PriceTier, Product, ProviderStock, Service } from '../domain/product.ts';
 import type { Sms } from '../domain/sms.ts';
 
 /**
@@ -44,22 +36,6 @@ const date = v.pipe(
 /** `GET /Products/:id` */
 export interface StockedProduct extends Product {
   providers: readonly ProviderStock[];
-}
-
-/** A number in use (`GET /SimCards`); it has no id. Dates are the provider's labels. */
-export interface SimCard {
-  number: string;
-  country: string;
-  rentalType: RentalType;
-  service: string;
-  startsAt: number;
-  expiresAt: number;
-}
-
-/** What a share link shows of somebody's booking. */
-export interface SharedBooking extends SimCard {
-  state: string;
-  sms: readonly Sms[];
 }
 
 export interface Acknowledgement {

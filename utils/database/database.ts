@@ -1,5 +1,6 @@
 import { Dexie, type DBCore, type EntityTable, type Middleware, type Table, type Transaction } from 'dexie';
 import type { Booking } from '../domain/booking.ts';
+import type { KnownSharedBooking } from '../domain/shared-booking.ts';
 import type { Binding } from '../domain/fill.ts';
 import type { Country, Product, Service } from '../domain/product.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -67,6 +68,12 @@ export interface SmsRow extends Sms {
   toldAt: number | null;
 }
 
+/** Somebody else's booking, opened by a share link. It belongs to no account: none is needed to see it. */
+export interface SharedBookingRow extends KnownSharedBooking {
+  /** Read by the background only, and part of no export: whoever has it sees the number and its SMS. */
+  token: string;
+}
+
 export interface SettingsRow extends Settings {
   id: 1;
 }
@@ -123,6 +130,7 @@ export class SimFillDatabase extends Dexie {
   declare sms: EntityTable<SmsRow, 'smsKey'>;
   declare purchases: EntityTable<PurchaseEntry, 'intentId'>;
   declare bindings: EntityTable<Binding, 'bindingId'>;
+  declare sharedBookings: EntityTable<SharedBookingRow, 'sharedId'>;
   declare background: Table<BackgroundRow, string>;
 
   constructor(name = 'simfill') {
@@ -151,6 +159,7 @@ export class SimFillDatabase extends Dexie {
         sms: 'smsKey, number, bookingId, sentAt, *marks',
       })
       .upgrade(addMarks);
+    this.version(4).stores({ sharedBookings: 'sharedId, &token' });
     this.use(marks);
   }
 

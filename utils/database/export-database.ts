@@ -4,7 +4,7 @@ import { openingPatienceMs } from './open-database.ts';
 export type ExportedTables = Record<string, { rows: readonly unknown[]; isComplete: boolean }>;
 
 /**
- * Everything in the database that can still be read, without the key. Asks the browser itself, in whatever version it
+ * Everything in the database that can still be read, without its secrets. Asks the browser itself, in whatever version it
  * holds, for our own way in is what failed. Null where not even that opens.
  */
 export async function exportDatabase(name: string): Promise<ExportedTables | null> {
@@ -13,14 +13,15 @@ export async function exportDatabase(name: string): Promise<ExportedTables | nul
   const tables: ExportedTables = {};
   for (const table of database.objectStoreNames) {
     const { rows, isComplete } = await readRows(database, table);
-    tables[table] = { rows: table === 'account' ? rows.map(withoutKey) : rows, isComplete };
+    tables[table] = { rows: rows.map(withoutSecrets), isComplete };
   }
   database.close();
   return tables;
 }
 
-function withoutKey(row: unknown): unknown {
-  const { apiKey: _apiKey, ...rest } = row as Record<string, unknown>;
+/** The key of the account and the tokens of shared bookings; no other row has members of these names. */
+function withoutSecrets(row: unknown): unknown {
+  const { apiKey: _apiKey, token: _token, ...rest } = row as Record<string, unknown>;
   return rest;
 }
 

@@ -1,4 +1,5 @@
 import type { RentalType } from './product.ts';
+import type { Sms } from './sms.ts';
 
 /** A number rented for a time. `bookingId` is never an order id (anosim-api.md, trap 8). */
 export interface Booking {
@@ -26,4 +27,20 @@ export interface Order {
   priceUsd: number;
   /** Null when the answer had neither `bookings` nor `orderBookings` (trap 1): look for them elsewhere. */
   bookings: readonly Booking[] | null;
+}
+
+/** A number in use (`GET /SimCards`); it has no id. */
+export interface SimCard {
+  number: string;
+  country: string;
+  rentalType: RentalType;
+  service: string;
+  startsAt: number;
+  expiresAt: number;
+}
+
+/** What a share link shows of somebody's booking. */
+export interface SharedBooking extends SimCard {
+  state: string;
+  sms: readonly Sms[];
 }

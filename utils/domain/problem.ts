@@ -31,6 +31,8 @@ export type Problem =
   | { kind: 'over-daily-limit'; limitUsd: number; spentUsd: number }
   | { kind: 'over-ask-again'; limitUsd: number }
   | { kind: 'booking-gone' }
+  /** What was pasted is no share link or token, or the provider knows no booking under it. */
+  | { kind: 'share-not-found'; said: string }
   | { kind: 'page-forbidden' }
   | { kind: 'page-not-granted'; origin: string | null }
   | { kind: 'no-field'; role: 'phone' | 'code' }

@@ -41,6 +41,11 @@ interface ViewOutputs {
   'booking.unhide': Result<null>;
   /** The code or SMS was seen or copied: it no longer counts as unread. */
   'sms.markRead': Result<null>;
+  /** Opens a share link or token, without the key, and keeps what it showed in the list. */
+  'shared.add': Result<{ sharedId: string }>;
+  /** A view shows the shared bookings: look at those that may get an SMS. Sent again while it is open. */
+  'shared.look': Result<null>;
+  'shared.remove': Result<null>;
   'fill.insertNumber': FillOutcome;
   'fill.insertCode': FillOutcome;
   'fill.undo': Result<null>;
