@@ -1,4 +1,5 @@
-import { findAddresses, findNumbers } from './find-numbers.ts';
+import { findAddresses } from './find-addresses.ts';
+import { findNumbers } from './find-numbers.ts';
 import { findVerificationLink } from './find-links.ts';
 import type { Candidate } from './judge-numbers.ts';
 import { judgeNumbers } from './judge-numbers.ts';

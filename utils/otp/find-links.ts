@@ -1,4 +1,4 @@
-import type { Address } from './find-numbers.ts';
+import type { Address } from './find-addresses.ts';
 import type { Mark } from './match-words.ts';
 import {
   ACTION,

@@ -1,5 +1,5 @@
-import type { NumberToken } from './find-numbers.ts';
-import { SIGNS } from './find-numbers.ts';
+import type { NumberToken } from './number-token.ts';
+import { SIGNS } from './read-digits.ts';
 import { ACTION, CURRENCY, NAME, NUMBER, OLD, PURPOSE, SOFT, UNIT } from './match-words.ts';
 import type { Message } from './message.ts';
 import { promotes, says } from './message.ts';
@@ -124,14 +124,15 @@ function isForPurpose(
 const worthOf = (fit: NameFit | null) => (fit === null ? 0 : NAME_POINTS[fit]);
 
 function judge(evidence: Evidence, rules: readonly Rule[]): Candidate {
-  const { token, left, right, name, isActed, isStrange, secret, isForPurpose } = evidence;
+  const { message, token, left, right, name, isActed, isStrange, secret, isForPurpose } = evidence;
   const signals = rules.filter(({ when }) => when(evidence));
   return {
     token,
     score: signals.reduce((sum, { points }) => sum + points, 0),
     signals,
     named:
-      (name !== null && !isStrange) || isActed || secret !== null || isForPurpose || token.form === 'glued',
+      !message.isForCourier &&
+      ((name !== null && !isStrange) || isActed || secret !== null || isForPurpose || token.form === 'glued'),
     owned: !left.taken || left.introduced || isActed || right.name !== null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Address } from './find-numbers.ts';
+import type { Address } from './find-addresses.ts';
 import { languages } from '../words/all-languages.ts';
 import type { LanguageWords, MessageConcept } from '../words/language-words.ts';
 import { MESSAGE_CONCEPTS } from '../words/language-words.ts';
@@ -22,6 +22,8 @@ export const WITH = 4096;
 export const OLD = 8192;
 export const SECRET = 16384;
 export const MONTH = 32768;
+export const PAID = 65536;
+export const COURIER = 131072;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -49,6 +51,8 @@ const SAYS: Record<MessageConcept, number> = {
   old: OLD,
   secret: SECRET,
   month: MONTH,
+  paid: PAID,
+  courier: COURIER,
 };
 
 /** The words of all languages, and a bit for the hash of each: most letters in a row are dismissed by it. */

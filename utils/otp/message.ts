@@ -1,6 +1,19 @@
-import type { NumberToken } from './find-numbers.ts';
+import type { NumberToken } from './number-token.ts';
+import { SIGNS } from './read-digits.ts';
 import type { Mark } from './match-words.ts';
-import { ACTION, CURRENCY, MONTH, NAME, PLACE, PROMOTION, PURPOSE, saidBy, SECRET } from './match-words.ts';
+import {
+  ACTION,
+  COURIER,
+  CURRENCY,
+  MONTH,
+  NAME,
+  PAID,
+  PLACE,
+  PROMOTION,
+  PURPOSE,
+  saidBy,
+  SECRET,
+} from './match-words.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { classOf, SENTENCE_END } from '../words/read-text.ts';
 
@@ -21,10 +34,17 @@ export interface Message {
   speaksOfCodes: boolean;
   /** A door, a locker, an order to be picked up. */
   speaksOfPlace: boolean;
+  /** A payment that is made, and no verb of typing. */
+  isReceipt: boolean;
+  /** A code to tell a driver, a courier or at the till: it names one of them, warns of nobody and asks for no typing. */
+  isForCourier: boolean;
   /** A percentage, an amount less. */
   hasRate: boolean;
   senderDigits: string;
 }
+
+/** What is looked for in the message as a whole; it does not stand between a number and its name. */
+const ASIDE = SECRET | MONTH | PAID | COURIER;
 
 export const says = (message: Message, wanted: number) => (message.says & wanted) !== 0;
 
@@ -35,7 +55,7 @@ export function takeApart(
   sender: string,
 ): Message {
   const breaks = countBreaks(read.plain);
-  const marks = words.filter(({ says }) => (says & ~(SECRET | MONTH)) !== 0);
+  const marks = words.filter(({ says }) => (says & ~ASIDE) !== 0);
   const all = saidBy(marks);
   return {
     read,
@@ -47,6 +67,9 @@ export function takeApart(
     says: all,
     speaksOfCodes: (all & (NAME | PURPOSE | ACTION)) !== 0,
     speaksOfPlace: (all & PLACE) !== 0 && findsPlace(read.plain, marks),
+    isReceipt:
+      (saidBy(words) & (PAID | ACTION)) === PAID && ((all & CURRENCY) !== 0 || SIGNS.test(read.plain)),
+    isForCourier: (saidBy(words) & (COURIER | SECRET | ACTION)) === COURIER,
     hasRate: /\d ?%|% ?\d|(?<![\d-])-\d{1,4} ?[€$£₽₴]/.test(read.plain),
     senderDigits: sender.replace(/\D/g, ''),
   };

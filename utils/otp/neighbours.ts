@@ -1,4 +1,4 @@
-import type { NumberToken } from './find-numbers.ts';
+import type { NumberToken } from './number-token.ts';
 import type { Mark } from './match-words.ts';
 import { ACTION, LABEL, LINK, NAME, NUMBER, PROMOTION, PURPOSE, SOFT, STRONG, WITH } from './match-words.ts';
 import { isKnownWord } from '../words/known-words.ts';
@@ -88,8 +88,7 @@ export function readLeft(message: Message, k: number, firstAfter: number): LeftS
       if ((mark.says & PURPOSE) !== 0 && gap <= 60) side.strong = side.verifies = true;
       continue;
     }
-    if (gap > (introduced ? 60 : 24) || (gap > 24 && (mark.says & ACTION) === 0)) continue;
-    if (introduced && isConfirmed(marks, m)) continue;
+    if (isTooFar(mark, gap, introduced) || (introduced && isConfirmed(marks, m))) continue;
     if ((mark.says & (LABEL | NAME)) !== 0) {
       if (isLinkedFrom(message, m, start) && takeStrongName(side, message, k, m, firstAfter)) break;
       side.label = 'firm';
@@ -97,7 +96,7 @@ export function readLeft(message: Message, k: number, firstAfter: number): LeftS
       break;
     }
     const between = read.plain.slice(mark.end, start);
-    if ((mark.says & SOFT) !== 0 && side.label === null && gap <= 14 && !/ \p{L}{5,} /u.test(between)) {
+    if (side.label === null && isSoftLabel(mark, between, gap)) {
       side.label = 'soft';
       side.labelGap = gap;
     }
@@ -108,6 +107,14 @@ export function readLeft(message: Message, k: number, firstAfter: number): LeftS
   }
   return side;
 }
+
+/** Other words belong to a number from near by; a verb of typing, where a colon leads on, from farther. */
+const isTooFar = ({ says }: Mark, gap: number, introduced: boolean): boolean =>
+  gap > (introduced && (says & ACTION) !== 0 ? 60 : 24);
+
+/** "Account 4829", not "account and then 4829". */
+const isSoftLabel = ({ says }: Mark, between: string, gap: number): boolean =>
+  (says & SOFT) !== 0 && gap <= 14 && !/ \p{L}{5,} /u.test(between);
 
 /** Gives the number the name at `m`, as far as it is the number's. */
 function takeName(side: LeftSide, message: Message, k: number, m: number, firstAfter: number): void {
@@ -135,7 +142,10 @@ function takeName(side: LeftSide, message: Message, k: number, m: number, firstA
         gap <= 14 ? 'right before, introduced' : gap <= 45 ? 'before, introduced' : 'far before, introduced';
     else side.name = gap <= 14 ? 'right before' : 'before';
   }
-  side.strange = side.name !== null && !strong && isStrange(message, mark);
+  side.strange =
+    side.name !== null &&
+    !strong &&
+    (isStrange(message, mark) || isStrangeNoun(read.plain.slice(mark.end, start)));
   side.taken = taken;
   side.strong = strong;
   side.verifies = (mark.says & STRONG) !== 0;
@@ -279,6 +289,14 @@ const ENGLISH_NOUN = /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur|[Tt]his|[Nn]
 const COMPOUND = /(?:^|[^\p{L}\p{M}])(\p{sc=Latn}{4,24})$/u;
 /** "codice della strada", "code of conduct": what follows tells which code it is. */
 const OF = /^ (?:of|de|del|de la|della|dello|des) (\p{Ll}[\p{L}\p{M}]{3,})/u;
+
+/** "Šifra ponude 4417": one noun alone between a name, with its ending, and the number. */
+const NOUN_BETWEEN = /^(?:\p{Ll}|\p{M}){0,4} (\p{Ll}[\p{L}\p{M}]{3,}) $/u;
+
+function isStrangeNoun(between: string): boolean {
+  const noun = NOUN_BETWEEN.exec(between)?.[1];
+  return noun !== undefined && !isKnownWord(foldText(noun));
+}
 
 /** Whether a noun beside a name, or the rest of a compound with it, is one we do not know: it may be another code. */
 function isStrange({ read }: Message, { start, end }: Mark): boolean {

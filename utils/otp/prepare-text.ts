@@ -27,9 +27,12 @@ function unescape(text: string): string {
 const SOURCE_LINE = /^\s{0,4}\+?\d[\d ()-]{7,24}\d\s{0,4}\n\s{0,8}/;
 const SOURCE_SIM = /^\s{0,4}\[SIM ?\d\]\s{0,4}[^\s:]{1,20}: /i;
 
+/** "482913FA+9qCX9Vsu": the hash by which Android finds the app, eleven signs at the end, without its space. */
+const GLUED_HASH = /(?<=\D\d{4,8})(?=[A-Z][A-Za-z0-9+/]{10}\s{0,4}$)/;
+
 /** A message as its sender wrote it. */
 export function prepareText(text: string): string {
-  const plain = unescape(text);
+  const plain = unescape(text).replace(GLUED_HASH, ' ');
   const source = SOURCE_LINE.exec(plain) ?? SOURCE_SIM.exec(plain);
   return source === null || plain.length === source[0].length ? plain : plain.slice(source[0].length);
 }

@@ -1,4 +1,4 @@
-import type { NumberToken } from './find-numbers.ts';
+import type { NumberToken } from './number-token.ts';
 import { ACTION, NAME, PURPOSE } from './match-words.ts';
 import type { Message } from './message.ts';
 import { promotes, says } from './message.ts';
@@ -261,6 +261,12 @@ const others: Rule[] = [
     points: -40,
     when: (e) => isAtPlace(e) && e.isActed,
     example: 'Your order waits in locker 12. Enter 4410',
+  },
+  {
+    name: 'the receipt of a payment',
+    points: -90,
+    when: ({ message }) => message.isReceipt,
+    example: 'You paid $12.40 at CAFE. Auth code 482913',
   },
   {
     name: 'followed by #',

@@ -53,6 +53,10 @@ export const MESSAGE_CONCEPTS = [
   'old',
   /** Do not share, tell nobody: a number right behind it, or before it in brackets, is the secret. */
   'secret',
+  /** Paid, charged, approved: the payment is made, nothing is left to type. */
+  'paid',
+  /** Who asks for a code when they meet the person: a driver, a courier, the till. */
+  'courier',
   /** Names of months: a number beside one is a day or a year. */
   'month',
 ] as const;

@@ -134,6 +134,16 @@ export function lookOf(code: number): number {
 const decoder = new TextDecoder('utf-16le');
 const toText = (codes: Uint16Array, length: number) => decoder.decode(codes.subarray(0, length));
 
+/** One unit for a letter or sign that takes two: the plain one of mathematical letters and digits, else any letter or sign. */
+function toSingleUnit(point: number): number {
+  const char = String.fromCodePoint(point);
+  const compatible = char.normalize('NFKC');
+  if (compatible.length === 1) return compatible.charCodeAt(0);
+  if (isNumber.test(char)) return toAsciiDigit(point);
+  if (isHidden.test(char)) return 0xfeff;
+  return isLetter.test(char) ? 0xa7b : 0x25a1;
+}
+
 export function readText(source: string): ReadText {
   const plain = new Uint16Array(source.length);
   const folded = new Uint16Array(source.length);
@@ -146,15 +156,8 @@ export function readText(source: string): ReadText {
     let code = source.charCodeAt(i);
     const at = i;
     if (code >= 0xd800 && code < 0xdc00 && i + 1 < source.length) {
-      const point = source.codePointAt(i) ?? code;
+      code = toSingleUnit(source.codePointAt(i) ?? code);
       i += 1;
-      const char = String.fromCodePoint(point);
-      const compatible = char.normalize('NFKC');
-      // Mathematical letters and digits are plain text to a reader; other astral signs are just signs.
-      if (compatible.length === 1) code = compatible.charCodeAt(0);
-      else if (isNumber.test(char)) code = toAsciiDigit(point);
-      else if (isHidden.test(char)) continue;
-      else code = isLetter.test(char) ? 0xa7b : 0x25a1;
     }
     const kind = classes[code] || learn(code);
     if (kind === HIDDEN) continue;

@@ -84,6 +84,31 @@ const READ: Record<string, [text: string, code: string][]> = {
     ['Norvane code 604117~R', '604117'],
     ['Your code is 4471~N', '4471'],
   ],
+  'far from its name, or few': [
+    ['Your login code is below. Support: 1-800-555-0199.\n\n4829', '4829'],
+    ['Your verification code. Need help? Call 0800 555 872. Here it is: 482913', '482913'],
+    ['Ihr Anmeldecode folgt. Hotline 0800 5558722.\n718204', '718204'],
+    ['Your 3 digits are 482', '482'],
+    ['Ihre drei Ziffern lauten 482', '482'],
+    ['Sus tres cifras: 482', '482'],
+    ['Vos trois chiffres : 482', '482'],
+    ['Tu NIP es 4471', '4471'],
+    ['Su NIP de acceso: 4471', '4471'],
+    ['QWRTZK is your code', 'QWRTZK'],
+    ['Verification code: BKDQ', 'BKDQ'],
+    ['Votre code est MKRTP', 'MKRTP'],
+  ],
+  'the hash of an app glued to it': [
+    ['Norvane code 482913.FA+9qCX9VsU', '482913'],
+    ['Your code is 482913FA+9qCX9Vsu', '482913'],
+    ['<#> Your code: 4829 FA+9qCX9Vsu', '4829'],
+    ['Your Norvane code is 482913.aB3dE6fG9hJ', '482913'],
+  ],
+  'other numbers stand beside it': [
+    ['Order 48213: your login code is 5504', '5504'],
+    ['Case 77104. Code 5504 to sign in. Reply to 22395', '5504'],
+    ['Use 482913 to log in. Reply STOP to 48291', '482913'],
+  ],
   'what it is for stands behind it': [
     ['DO NOT share. We NEVER call. 4417 to sign in. Reply STOP to 22395.', '4417'],
     ['We will not ask for it. 9027 to log in.', '9027'],
@@ -134,6 +159,25 @@ const NONE: Record<string, string[]> = {
     'Your login was confirmed on 12 May 2025',
     'Su acceso se confirmó el 4 de mayo de 2025',
   ],
+  'the receipt of a payment': [
+    'Payment of EUR 20.00 at Shop approved. Authorisation code 482913',
+    'You paid $12.40 at CAFE. Auth code 482913',
+    'Purchase approved: 20.00 USD. Approval code 551204',
+    'Compra aprobada por $20. Código de autorización 482913',
+    'Paiement de 20 EUR accepté. Code autorisation 482913',
+    'Zahlung über 20,00 EUR genehmigt. Autorisierungscode 482913',
+    'Pagamento di 20 EUR autorizzato. Codice autorizzazione 482913',
+    'Compra aprovada de R$ 20,00. Código de autorização 482913',
+    'Betaling van 20 EUR goedgekeurd. Autorisatiecode 482913',
+    'Оплата 200 р. прошла. Код авторизации 482913',
+  ],
+  'a promotion': [
+    'Use code SAVE2025 for 10% off',
+    'Code promo 4410 : -10%',
+    'Mit dem Code 4410 sparen Sie 10 %',
+    'Con el código 4410 ahorras un 10%',
+    'Promo! Code 4829 for 10 % off',
+  ],
   'the number of something': [
     'We could not verify the meter reading 20418. A technician will call.',
     'Merci de vérifier le relevé 20418 de votre compteur avant le 4 mai.',
@@ -155,6 +199,29 @@ describe.each(Object.entries(READ))('%s', (_, rows) => {
 describe.each(Object.entries(NONE))('%s is no code', (_, texts) => {
   it.each(texts)('%s', (text) => {
     expect(extractCode({ text })?.code ?? null).toBeNull();
+  });
+});
+
+describe('a code to tell somebody at the door', () => {
+  it.each([
+    "Your rider's PIN 3370",
+    'Your driver has arrived. PIN: 3370',
+    'Share PIN 3370 with your driver when he arrives',
+    'Give the delivery PIN 3370 to the rider',
+    'Der Fahrer fragt nach dem PIN 3370',
+    'Donnez le code 3370 au livreur',
+    'Dale el código 3370 al repartidor',
+    'Comunica il codice 3370 al corriere',
+    'Podaj kurierowi kod 3370',
+    'Назовите код 3370 курьеру',
+    'Kuryeye 3370 kodunu söyleyin',
+    'Show code 4410 at the till for a free coffee',
+    'Pickup code: 4410',
+    'Abholcode 4410',
+    'Code de retrait : 4410',
+    'Codice ritiro 4410',
+  ])('is offered at most, never typed unasked: %s', (text) => {
+    expect(extractCode({ text })?.confidence ?? 'low').toBe('low');
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '@/utils/otp/find-candidates';
 import { judgeNumbers } from '@/utils/otp/judge-numbers';
-import { findAddresses, findNumbers } from '@/utils/otp/find-numbers';
+import { findAddresses } from '@/utils/otp/find-addresses';
+import { findNumbers } from '@/utils/otp/find-numbers';
 import { matchWords } from '@/utils/otp/match-words';
 import { takeApart } from '@/utils/otp/message';
 import { RULES } from '@/utils/otp/rules';

@@ -15,6 +15,8 @@ export const cs: LanguageWords = {
     month:
       'leden, ledna, únor, února, březen, března, duben, dubna, květen, května, června, červenec, července, srpen, srpna, září, říjen, října, listopad, listopadu, prosinec, prosince',
     secret: 'nesdělujte, nikomu, nepřeposíl*, nesdílej*, nepředávej*',
+    courier: 'řidič*, kurýr*',
+    paid: 'zaplaceno, zaplatili, provedena',
   },
   fields: {
     phone: 'zavolat*, pevnu link*, pevnou link*',

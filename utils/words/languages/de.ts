@@ -8,7 +8,7 @@ export const de: LanguageWords = {
     label:
       'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*, kodex, zählerstand, zähler, zimmer',
     soft: 'konto, handynummer, betrag',
-    promo: 'gutschein*',
+    promo: 'gutschein*, sparen sie',
     place:
       'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach',
     number: 'nummer',
@@ -18,6 +18,9 @@ export const de: LanguageWords = {
     secret:
       'weitergeben, weiterleiten, weitersagen, teilen sie, teile, niemand*, gebt nicht weiter, leite, gib ihn',
     strong: 'pushtan, chiptan, phototan, photo-tan, push-tan, apptan',
+    courier: 'fahrer, kurier, zusteller, bote, an der kasse',
+    paid: 'bezahlt, abgebucht, belastet, genehmigt',
+    is: 'lauten',
   },
   fields: {
     phone:

@@ -19,7 +19,9 @@ export const en: LanguageWords = {
     month:
       'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
     secret:
-      'share, shared, forward, pass it on, pass on, tell anyone, told anyone, tell no one, to yourself, disclose, give it to, anyone else, give this, reveal',
+      "not share, never share, don't share, not be shared, not forward, never forward, don't forward, not pass, don't pass, pass it on, tell anyone, told anyone, tell no one, to yourself, disclose, give it to, anyone else, give this, reveal",
+    courier: 'driver, delivery person, delivery agent, at the till, at the counter, at checkout',
+    paid: 'paid, charged, debited, was approved, payment approved, purchase approved, approved',
   },
   fields: {
     phone:

@@ -2,14 +2,14 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const es: LanguageWords = {
   messages: {
-    name: 'contraseñ*, clave, contraseña*, clave*, pin de',
+    name: 'contraseñ*, clave, contraseña*, clave*, pin de, tu nip, su nip, nip de',
     strong: 'clave de firma',
     purpose: 'acced*, acces*, sesión, ingres*, seguridad, un solo uso',
     act: 'introduce, introduzca, escrib*, teclea, digite, anota*, teclé*, mete, métele, fírmalo',
     label:
       'pedido*, localizador, envío, terminad*, acabada, llama al, reclamo, reclamacion, solicitud, lectura, contador, habitación, código de tráfico, código penal, código civil, código de barras',
     soft: 'cuenta, tarjeta, móvil, compra, operación',
-    promo: 'dto, amigos, amigo',
+    promo: 'dto, amigos, amigo, ahorras, ahorra un',
     place: 'taquilla, el portal, puerta, recogida, retirar*, pedido, casillero',
     number: 'numero',
     digits: 'cifras, dígitos, combinacion, letras',
@@ -17,6 +17,8 @@ export const es: LanguageWords = {
     month:
       'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
     secret: 'compart*, reenv*, divulg*, a nadie, con nadie, reveles, revele',
+    courier: 'repartidor*, conductor*, mensajero, en caja, en la caja',
+    paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado',
   },
   fields: {
     phone: 'móvil*, tfno*, te llam*, llamarte*, llamarle*, número fijo*',

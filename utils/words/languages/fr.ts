@@ -15,6 +15,8 @@ export const fr: LanguageWords = {
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',
     month: 'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre',
     secret: 'partag*, transfér*, communiqu*, divulgu*, à personne, avec personne, donnez jamais',
+    courier: 'livreur*, chauffeur, coursier*, en caisse',
+    paid: 'payé, accepté, débité*, réglé',
   },
   fields: {
     phone: 'le portable*, numéro de port*, portable *, télép*, portable, vous appeler*, ligne fixe*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const ga: LanguageWords = {
   messages: {
     name: 'chód, gcód, pasfhocal, chód*, gcód*, pasfhoc*, bpasfhocal',
-    purpose: 'fíorai*, deimhnigh*, dearbhaigh*, logáil',
+    purpose: 'aonuaire, fíorai*, deimhnigh*, dearbhaigh*, logáil',
     act: 'úsáid*, cuir isteach, iontráil*, cuir, clo, scriobh*, clósc*, cuir seo, brúigh*',
     is: 'is',
     label: 'sonrasc*, tagairt*, ticéad*',

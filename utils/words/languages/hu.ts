@@ -13,6 +13,8 @@ export const hu: LanguageWords = {
     old: 'elozo, lejárt, érvénytelen, regi, már nem',
     month: 'március, április, május, június, július, augusztus, szeptember',
     secret: 'ossza meg, oszd meg, senkinek, senkivel, továbbíts*, adja tovább',
+    courier: 'sofőr*',
+    paid: 'kifizet*, terhel*',
   },
   fields: {
     phone: 'felhív*, hívhatj*',

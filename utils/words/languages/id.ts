@@ -16,6 +16,8 @@ export const id: LanguageWords = {
     old: 'hangus, kedaluwarsa, kadaluarsa, sebelumnya, lama, tamat, tidak berlaku',
     month: 'maret, agustus',
     secret: 'bagikan, siapa pun, siapapun, beritahu, teruskan',
+    courier: 'kurir, pengemudi',
+    paid: 'berhasil dibayar, dibayar',
   },
   fields: {
     phone: 'hp, no hp*, nomor hp*, ponsel*, telp',

@@ -15,6 +15,8 @@ export const it: LanguageWords = {
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',
     month: 'gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre',
     secret: 'condivid*, inoltra*, a nessuno, con nessuno, non darlo, comunicarlo',
+    courier: 'corriere, autista, fattorino',
+    paid: 'pagato, addebitat*, autorizzato, eseguito',
   },
   fields: {
     phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*',

@@ -13,6 +13,8 @@ export const nl: LanguageWords = {
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',
     month: 'januari, februari, maart, mei, augustus',
     secret: 'deel, delen, doorsturen, niemand, doorgeven',
+    courier: 'bezorger*, chauffeur, koerier*',
+    paid: 'betaald, afgeschreven, goedgekeurd',
   },
   fields: {
     phone: 'mobiel*, 06 num*, vast num*, bellen*, vaste lijn*',

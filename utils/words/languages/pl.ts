@@ -17,6 +17,8 @@ export const pl: LanguageWords = {
     month:
       'styczeń, stycznia, lutego, marzec, marca, kwiecień, kwietnia, maja, czerwiec, czerwca, lipiec, lipca, sierpień, sierpnia, wrzesień, września, październik, października, grudzień, grudnia',
     secret: 'przekazuj*, udostępnia*, nikomu, podawaj nikomu, dziel się',
+    courier: 'kierowc*, przy kasie, dostawc*',
+    paid: 'zapłacono, zrealizowan*, obciążon*',
   },
   fields: {
     phone: 'komórk*, zadzwonić*',

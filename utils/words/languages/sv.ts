@@ -13,6 +13,8 @@ export const sv: LanguageWords = {
     old: 'gamla, foregaende, ogiltig*, tidigare, inte langre',
     month: 'augusti',
     secret: 'dela, vidarebefordra*, någon annan, till ingen',
+    courier: 'föraren, budet',
+    paid: 'betalats, debiterats',
   },
   fields: {
     phone: 'ringa dig*',

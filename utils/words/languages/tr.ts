@@ -16,6 +16,8 @@ export const tr: LanguageWords = {
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
     month: 'ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
     secret: 'paylaş*, kimse*, iletme*',
+    courier: 'sürücü*, şoför*',
+    paid: 'ödendi, çekildi, onaylandı',
   },
   fields: {
     phone: 'cep no*, cep num*, arayalım*, arayabilir*, sabit hat*',

@@ -13,6 +13,7 @@ export const vi: LanguageWords = {
     digits: 'chu so, dãy số, con so, ký tự',
     old: 'het han, cu da, khong con, het hieu luc, đã huỷ',
     secret: 'chia sẻ, cho ai, với ai, bất kỳ ai, chuyển tiếp',
+    paid: 'đã thanh toán',
   },
   fields: {
     phone: 'di động*, điện thoại*, sđt, đt',
