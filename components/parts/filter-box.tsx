@@ -1,16 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import {
-  Button,
-  ComboBox,
+  Autocomplete,
   Input,
-  Label,
   ListBox,
   ListBoxItem,
   ListLayout,
-  Popover,
+  SearchField,
   Virtualizer,
 } from 'react-aria-components';
-import { ChevronIcon } from './icons.tsx';
 import { translate } from './translate.ts';
 
 export interface FilterOption {
@@ -50,50 +47,58 @@ export function FilterBox({
   label: string;
   placeholder: string;
   options: readonly FilterOption[];
-  onSelect: (id: string | null) => void;
+  onSelect: (id: string) => void;
   onClose: () => void;
 }) {
   const [typed, setTyped] = useState('');
   const needle = plain(typed);
   const shown = needle === '' ? options : findOptions(options, needle);
+  const select = (id: string) => {
+    onSelect(id);
+    onClose();
+  };
   return (
-    <ComboBox
-      items={shown}
-      inputValue={typed}
-      onInputChange={setTyped}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        onSelect(String(key));
+    // Beside the page and not over it: a list that hides the rest from screen readers would hide what can be reached.
+    <div
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
         onClose();
       }}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onClose();
       }}
-      menuTrigger="focus"
-      allowsEmptyCollection
     >
-      <Label>{label}</Label>
-      <div className="filter-box">
-        <Input placeholder={placeholder} spellCheck="false" autoComplete="off" autoFocus />
-        <Button className="icon-button">
-          <ChevronIcon />
-        </Button>
-      </div>
-      <Popover className="popover" placement="bottom start" offset={4}>
-        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 32 }}>
-          <ListBox<FilterOption>
-            className="options"
-            renderEmptyState={() => <p className="options-none">{translate('filter_none')}</p>}
-          >
-            {(option) => (
-              <ListBoxItem id={option.id} textValue={option.name} className="option">
-                {option.mark}
-                <span className="option-name">{option.name}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Virtualizer>
-      </Popover>
-    </ComboBox>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField
+          className="filter-box"
+          aria-label={label}
+          autoFocus
+          onSubmit={() => {
+            if (shown[0] !== undefined) select(shown[0].id);
+          }}
+        >
+          <Input placeholder={placeholder} spellCheck="false" autoComplete="off" />
+        </SearchField>
+        <div className="popover filter-list">
+          <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 34 }}>
+            <ListBox<FilterOption>
+              className="options"
+              aria-label={label}
+              items={shown}
+              onAction={(key) => select(String(key))}
+              renderEmptyState={() => <p className="options-none">{translate('filter_none')}</p>}
+            >
+              {(option) => (
+                <ListBoxItem id={option.id} textValue={option.name} className="option">
+                  {option.mark}
+                  <span className="option-name">{option.name}</span>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Virtualizer>
+        </div>
+      </Autocomplete>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { FilterOption } from './filter-box.tsx';
 import { ChevronIcon, CloseIcon } from './icons.tsx';
 import { translate } from './translate.ts';
 
-// The combobox is a third of the code of the popup: it comes when somebody wants to type into it.
+// Its code and its hundreds of names come when somebody wants to type into it.
 const FilterBox = lazy(async () => ({ default: (await import('./filter-box.tsx')).FilterBox }));
 
 /** What is filtered by, as a button that becomes a box to type in while it is used. */

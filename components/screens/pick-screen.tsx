@@ -224,6 +224,11 @@ export function PickScreen({
     if (kind === 'service') onChange({ service: rest.join(' ') });
     else onPickProduct(Number(rest[0]));
   };
+  /** Enter opens the first hit, whether or not the list has caught up with the typing. */
+  const pickFirst = () => {
+    const [first] = pick.query.trim() === '' ? [] : (search?.(pick.query, { country, service }) ?? []);
+    if (first !== undefined) onPickProduct(first.productId);
+  };
   return (
     <div className="screen pick">
       <h1 className="visually-hidden">{translate('pick_title')}</h1>
@@ -237,7 +242,12 @@ export function PickScreen({
         disableAutoFocusFirst={false}
       >
         <div className="pick-controls">
-          <SearchField className="search" aria-label={translate('search_products')} autoFocus>
+          <SearchField
+            className="search"
+            aria-label={translate('search_products')}
+            autoFocus
+            onSubmit={pickFirst}
+          >
             <SearchIcon />
             <Input placeholder={translate('search_placeholder')} spellCheck="false" autoComplete="off" />
             <AriaButton className="icon-button" aria-label={translate('clear_search')}>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FixedTime } from '@/components/parts/clock.tsx';
 import { ActButton } from '@/components/parts/act-button.tsx';
+import { FilterButton } from '@/components/parts/filter-button.tsx';
 import { BookingCard, type BookingActs, type CardBooking } from '@/components/screens/booking-card.tsx';
 import { FirstRunScreen } from '@/components/screens/first-run-screen.tsx';
 import { OfferScreen } from '@/components/screens/offer-screen.tsx';
@@ -425,4 +426,41 @@ test('a busy button acts once however often it is pressed', async () => {
   await userEvent.dblClick(screen.getByRole('button', { name: 'Do it' }));
   expect(onAct).toHaveBeenCalledOnce();
   finish();
+});
+
+describe('a filter', () => {
+  const options = [
+    { id: 'France', name: 'France', otherNames: ['FR', '+33'] },
+    { id: 'Germany', name: 'Germany', otherNames: ['DE', 'Deutschland', '+49'] },
+  ];
+  const show = () => {
+    const onSelect = vi.fn();
+    render(
+      <FilterButton
+        label="Country"
+        placeholder="All countries"
+        selected={null}
+        selectedName={null}
+        getOptions={() => options}
+        onSelect={onSelect}
+      />,
+    );
+    return onSelect;
+  };
+
+  test.each(['germ', 'deutsch', '+49'])('“%s” and Enter choose what is meant', async (typed) => {
+    const onSelect = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Country: All countries' }));
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Country' }), `${typed}{Enter}`);
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('Germany');
+  });
+
+  test('Escape leaves it as it was, with the focus where one came from', async () => {
+    const onSelect = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Country: All countries' }));
+    await screen.findByRole('searchbox', { name: 'Country' });
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Country: All countries' }));
+    expect(onSelect).not.toHaveBeenCalled();
+  });
 });
