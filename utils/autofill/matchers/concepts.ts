@@ -1,8 +1,8 @@
 import { languages } from '../../words/all-languages.ts';
 import type { FieldConcept, LanguageWords } from '../../words/language-words.ts';
 import { FIELD_CONCEPTS } from '../../words/language-words.ts';
-import type { Lexicon } from '../../words/lexicon.ts';
-import { compileLexicon, isJoinedScript } from '../../words/lexicon.ts';
+import type { Lexicon, Meaning } from '../../words/lexicon.ts';
+import { compileLexicon } from '../../words/lexicon.ts';
 import { foldText } from '../../words/read-text.ts';
 
 type Concept = Exclude<FieldConcept, 'filler'>;
@@ -39,15 +39,37 @@ let known: Lexicon | undefined;
 /** Words that name nothing of their own: those with a meaning, and those that only fill. */
 const ensureKnown = () => (known ??= compileFieldWords(languages, FIELD_CONCEPTS, () => 1));
 
-/** Bits of the concepts that `text` (one or more words, folded) begins with; `inWord` where a word has begun before it. */
-function beginningAt(text: string, inWord: boolean, { entries }: Lexicon): number {
+/** What an entry says of a word that begins before it (`inWord`) and goes on behind it (`isCut`), or does not. */
+function meaningAt(meaning: Meaning, inWord: boolean, isCut: boolean): number {
+  if (inWord) return isCut ? meaning.inside : meaning.ends;
+  return isCut ? meaning.begins : meaning.whole;
+}
+
+/** Bits of the concepts that `text` (one or more words, folded) begins with. */
+function beginningAt(text: string, { entries }: Lexicon): number {
   let mask = 0;
   const longest = Math.min(text.length, longestWord);
   for (let length = 1; length <= longest; length++) {
     const meaning = entries.get(text.slice(0, length));
-    if (meaning === undefined) continue;
-    if (inWord) mask |= length === text.length ? meaning.ends : meaning.inside;
-    else mask |= length === text.length ? meaning.whole : meaning.begins;
+    if (meaning !== undefined) mask |= meaningAt(meaning, false, length < text.length);
+  }
+  return mask;
+}
+
+/** Where words are not set apart: the longest from the left, then the longest behind it. */
+function conceptsInRun(run: string, { entries }: Lexicon): number {
+  let mask = 0;
+  for (let at = 0; at < run.length;) {
+    let taken = 1;
+    for (let length = Math.min(run.length - at, longestWord); length > 0; length--) {
+      const meaning = entries.get(run.slice(at, at + length));
+      const says = meaning === undefined ? 0 : meaningAt(meaning, at > 0, at + length < run.length);
+      if (says === 0) continue;
+      mask |= says;
+      taken = length;
+      break;
+    }
+    at += taken;
   }
   return mask;
 }
@@ -58,10 +80,10 @@ const phraseMasks = new Map<string, number>();
 function conceptsOfWord(word: string, words: Lexicon): number {
   let mask = wordMasks.get(word);
   if (mask !== undefined) return mask;
-  mask = beginningAt(word, false, words);
-  for (let at = 1; at < word.length; at++) {
-    if (isJoinedScript(word.charCodeAt(at))) mask |= beginningAt(word.slice(at), true, words);
-    else mask |= words.entries.get(word.slice(at))?.ends ?? 0;
+  if (unspaced.test(word)) mask = conceptsInRun(word, words);
+  else {
+    mask = beginningAt(word, words);
+    for (let at = 1; at < word.length; at++) mask |= words.entries.get(word.slice(at))?.ends ?? 0;
   }
   if (wordMasks.size > 5000) wordMasks.clear();
   if (phraseMasks.size > 5000) phraseMasks.clear();
@@ -96,7 +118,7 @@ export function conceptSequence(text: string): number[] {
     if (words.leads.has(`${word} `)) {
       const phrase = tokens.slice(at, at + 4).join(' ');
       let ofPhrase = phraseMasks.get(phrase);
-      if (ofPhrase === undefined) phraseMasks.set(phrase, (ofPhrase = beginningAt(phrase, false, words)));
+      if (ofPhrase === undefined) phraseMasks.set(phrase, (ofPhrase = beginningAt(phrase, words)));
       mask |= ofPhrase;
     }
     if (mask) sequence.push(mask);

@@ -23,7 +23,7 @@ export const fa: LanguageWords = {
     country: 'کشور',
     dial: 'پيششماره, کد کشور*',
     code: 'کد',
-    number: 'شماره',
+    number: 'شماره, پیش‌شماره',
     otp: 'lيکبار*, یکبار, پویا',
     secondFactor: 'دو مرحله*',
     security: 'امان, امنیت',

@@ -39,7 +39,7 @@ export const he: LanguageWords = {
     card: 'כרטיס',
     promo: 'הזמנה, הנחה, קופון',
     other: 'וואטסאפ, ווטסאפ, חיפוש, חפש',
-    reach: 'ליצור, התקשר',
+    reach: 'ליצור, התקשר, להתקשר',
     date: 'لידה, תאריך',
     amount: 'סכום',
     fax: 'פקס',

@@ -24,10 +24,10 @@ export const th: LanguageWords = {
   },
   fields: {
     phone: 'มือถือ, เบอร์, โทร',
-    country: 'ประเทศ',
+    country: 'ประเทศ, รหัสประเทศ',
     dial: 'รหัสประเทศ',
     ext: 'ต่อ',
-    code: 'รหัส',
+    code: 'รหัส, รหัสประเทศ, รหัสผ่าน',
     number: 'หมายเลข, เลข',
     otp: 'ครั้งเดียว, โอทีพี',
     secondFactor: 'สองขั้น, สองชั้น',
