@@ -229,6 +229,7 @@ async function play(
   // Away from the purchase first: its screen may have a button to the history of its own.
   await popup.openSection('Numbers');
   await popup.openSection('History');
+  await again.click({ role: 'tab', name: 'Purchases' });
   const [history] = await again.waitForText(/Found[\s\S]*/, { deadlineMs: 180_000 });
   await again.close();
 
