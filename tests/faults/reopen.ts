@@ -230,7 +230,7 @@ async function play(
   await popup.openSection('Numbers');
   await popup.openSection('History');
   await again.click({ role: 'tab', name: 'Purchases' });
-  const [history] = await again.waitForText(/Found[\s\S]*/, { deadlineMs: 180_000 });
+  const [history] = await again.waitForText(/In your account[\s\S]*/, { deadlineMs: 180_000 });
   await again.close();
 
   const truth = await toTruth(lane, reopened);
