@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Shell } from '../screens/shell.tsx';
+import { findCurrentTab } from './current-tab.ts';
 import { ask, useSilence } from './ask.ts';
 import { BuySection } from './buy-section.tsx';
 import { DatabaseTrouble } from './database-trouble.tsx';
@@ -154,6 +155,9 @@ function Connected({
     if (!isRead) return;
     void ask('bookings.refresh', null);
     if (Date.now() - balanceReadAt > balanceAgeMs) void ask('account.refresh', null);
+    // The click on the toolbar has opened the tab in front to us: what waits for that goes in now.
+    if (frame === 'popup')
+      void findCurrentTab().then((tab) => tab && ask('fill.resume', { tabId: tab.tabId }));
     void browser.windows.getCurrent().then((found) => setWindowId(found.id ?? null));
     // Once for each opening of the view.
     // eslint-disable-next-line react-hooks/exhaustive-deps

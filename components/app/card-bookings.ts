@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { BookingRow, CatalogueRow, SmsRow } from '@/utils/database/database.ts';
+import { findFate, type Binding } from '@/utils/domain/binding.ts';
 import type { PhoneSpellings } from '@/utils/domain/fill.ts';
 import { toHarmlessText } from '@/utils/domain/harmless-text.ts';
 import type { CardBooking } from '../screens/booking-card.tsx';
 import type { CardNotice } from '../screens/card-notice.tsx';
 import type { Numbers } from './live-data.ts';
+import { isGrantedTo } from './site-access.ts';
 
 /** The spellings of the numbers, worked out after the first paint: the phone metadata is large. */
 export function useSpellings(bookings: readonly BookingRow[]): ReadonlyMap<string, PhoneSpellings> {
@@ -52,6 +54,12 @@ const toShownSms = (sms: SmsRow): SmsRow => ({
   text: toHarmlessText(sms.text, sms.text.length),
 });
 
+/** What was inserted into a page that is gone is neither there nor to be undone. */
+function toStandingNotice(notice: CardNotice | null, binding: Binding | undefined): CardNotice | null {
+  const isGone = notice?.kind === 'filled' && binding?.tabId === notice.tabId && binding.isPageGone;
+  return isGone ? null : notice;
+}
+
 /** A booking with everything its card shows. */
 export function toCardBooking(
   booking: BookingRow,
@@ -60,16 +68,20 @@ export function toCardBooking(
     catalogue,
     spellings,
     notices,
+    granted,
   }: {
     numbers: Numbers;
     catalogue: CatalogueRow | null;
     spellings: ReadonlyMap<string, PhoneSpellings>;
     notices: Readonly<Record<number, CardNotice>>;
+    /** The sites with standing access. */
+    granted: readonly string[];
   },
 ): CardBooking {
   const { bookingId, number } = booking;
   const binding = numbers.bindings.get(bookingId);
   const messages = numbers.sms.get(bookingId) ?? [];
+  const withCode = messages.find(({ code }) => code !== null);
   const lengths = needsCatalogue(booking) ? toLengths(booking, catalogue) : [];
   return {
     ...booking,
@@ -79,13 +91,18 @@ export function toCardBooking(
     boundTo:
       binding === undefined
         ? null
-        : { origin: binding.origin, tabId: binding.tabId, codeFilledAt: binding.codeFilledAt },
+        : {
+            origin: binding.origin,
+            tabId: binding.tabId,
+            isAllowed: isGrantedTo(granted, binding.origin),
+            fate: withCode === undefined ? null : findFate(binding, withCode.smsKey),
+          },
     extensions: isExtendable(booking) ? lengths.slice(0, 6) : [],
     renewalPriceUsd:
       lengths.find(({ durationInMinutes }) => durationInMinutes === booking.durationInMinutes)?.priceUsd ??
       booking.priceUsd,
     reusePriceUsd:
       isReusable(booking) && lengths.length > 0 ? Math.min(...lengths.map(({ priceUsd }) => priceUsd)) : null,
-    notice: notices[bookingId] ?? null,
+    notice: toStandingNotice(notices[bookingId] ?? null, binding),
   };
 }

@@ -12,7 +12,7 @@ import { setNotice, useView } from './view-state.ts';
 export function toFillTarget(notice: CardNotice | undefined, what: 'number' | 'code'): FillTarget {
   if (notice?.kind !== 'problem' || notice.what !== what) return 'best';
   const { problem } = notice;
-  if (problem.kind === 'no-field') return 'focused';
+  if (problem.kind === 'no-field' || problem.kind === 'frame-not-granted') return 'focused';
   return problem.kind === 'fill-refused' && asksForClick.has(problem.refusal) ? 'focused' : 'best';
 }
 

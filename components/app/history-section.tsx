@@ -23,7 +23,7 @@ export function HistorySection() {
       query={query}
       purchases={purchases}
       ended={numbers.bookings.map((booking) =>
-        toCardBooking(booking, { numbers, catalogue, spellings, notices: {} }),
+        toCardBooking(booking, { numbers, catalogue, spellings, notices: {}, granted: [] }),
       )}
       acts={{
         onCopyNumber: copyNumber,

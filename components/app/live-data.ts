@@ -1,5 +1,5 @@
 import { Dexie, liveQuery } from 'dexie';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import {
   SimFillDatabase,
@@ -8,17 +8,17 @@ import {
   type CatalogueRow,
   type SmsRow,
 } from '@/utils/database/database.ts';
+import { followBindings } from '@/utils/database/bindings.ts';
 import { readDatabaseLife } from '@/utils/database/database-life.ts';
 import { exportDatabase } from '@/utils/database/export-database.ts';
 import { openingPatienceMs } from '@/utils/database/open-database.ts';
 import {
-  keepReadableBindings,
   keepReadableBookings,
   keepReadablePurchases,
   keepReadableSms,
 } from '@/utils/database/readable-rows.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
-import type { Binding } from '@/utils/domain/fill.ts';
+import type { Binding } from '@/utils/domain/binding.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { openStages } from '@/utils/domain/purchase-outcome.ts';
@@ -159,13 +159,10 @@ export interface Numbers {
   bindings: ReadonlyMap<number, Binding>;
 }
 
-async function withSms(rows: readonly BookingRow[]): Promise<Numbers> {
+async function withSms(rows: readonly BookingRow[]): Promise<Omit<Numbers, 'bindings'>> {
   const bookings = keepReadableBookings(rows);
   const ids = bookings.map(({ bookingId }) => bookingId);
-  const [messages, places] = await Promise.all([
-    database.sms.where('bookingId').anyOf(ids).toArray(),
-    database.bindings.where('bookingId').anyOf(ids).toArray(),
-  ]);
+  const messages = await database.sms.where('bookingId').anyOf(ids).toArray();
   const sms = new Map<number, SmsRow[]>();
   for (const message of keepReadableSms(messages).sort((a, b) => b.sentAt - a.sentAt)) {
     if (message.bookingId === null) continue;
@@ -173,10 +170,23 @@ async function withSms(rows: readonly BookingRow[]): Promise<Numbers> {
     if (known === undefined) sms.set(message.bookingId, [message]);
     else known.push(message);
   }
-  const bindings = new Map<number, Binding>();
-  for (const binding of keepReadableBindings(places).sort((a, b) => a.boundAt - b.boundAt))
-    bindings.set(binding.bookingId, binding);
-  return { bookings, sms, bindings };
+  return { bookings, sms };
+}
+
+function useWithBindings(numbers: Omit<Numbers, 'bindings'> | undefined): Numbers | undefined {
+  const [bindings, setBindings] = useState<Numbers['bindings']>(new Map());
+  useEffect(
+    () =>
+      followBindings((all) =>
+        setBindings(
+          new Map(
+            [...all].sort((a, b) => a.boundAt - b.boundAt).map((binding) => [binding.bookingId, binding]),
+          ),
+        ),
+      ),
+    [],
+  );
+  return useMemo(() => numbers && { ...numbers, bindings }, [numbers, bindings]);
 }
 
 /** A number that has just ended stays at hand: its SMS may still be needed, or another number in its place. */
@@ -184,32 +194,36 @@ const afterglowMs = hourMs;
 
 /** The numbers at hand: those that run, and those that have ended within the hour. */
 export const useNumbersAtHand = (): Numbers | undefined =>
-  useLiveQuery(async () => {
-    const since = Date.now() - afterglowMs;
-    const rows = await database.bookings.where('expiresAt').above(since).toArray();
-    return withSms(
-      rows.filter(
-        ({ isHidden, isOver, cancelledAt }) =>
-          !isHidden && (!isOver || cancelledAt === null || cancelledAt > since),
-      ),
-    );
-  });
+  useWithBindings(
+    useLiveQuery(async () => {
+      const since = Date.now() - afterglowMs;
+      const rows = await database.bookings.where('expiresAt').above(since).toArray();
+      return withSms(
+        rows.filter(
+          ({ isHidden, isOver, cancelledAt }) =>
+            !isHidden && (!isOver || cancelledAt === null || cancelledAt > since),
+        ),
+      );
+    }),
+  );
 
 const toPlain = (text: string) => text.toLowerCase().replace(/\s/g, '');
 
 /** The last numbers that have ended, the newest first; of `query`, a part of their number, service or country. */
 export const useEndedNumbers = (count: number, query: string): Numbers | undefined => {
   const wanted = toPlain(query);
-  return useLiveQuery(async () => {
-    const rows = await database.bookings
-      .orderBy('expiresAt')
-      .reverse()
-      .filter(
-        ({ isOver, number, service, country }) =>
-          isOver && [number, service, country].some((text) => toPlain(String(text)).includes(wanted)),
-      )
-      .limit(count)
-      .toArray();
-    return withSms(rows);
-  }, [count, wanted]);
+  return useWithBindings(
+    useLiveQuery(async () => {
+      const rows = await database.bookings
+        .orderBy('expiresAt')
+        .reverse()
+        .filter(
+          ({ isOver, number, service, country }) =>
+            isOver && [number, service, country].some((text) => toPlain(String(text)).includes(wanted)),
+        )
+        .limit(count)
+        .toArray();
+      return withSms(rows);
+    }, [count, wanted]),
+  );
 };

@@ -13,6 +13,7 @@ import { insertCode, insertNumber, undoFill } from './fill.ts';
 import { followCatalogue, useKnownCatalogue, useNumbersAtHand, type Numbers } from './live-data.ts';
 import { cancelNumber, chooseAgain, copyCode, copyNumber, reviewAgain } from './number-acts.ts';
 import { toProblemStep } from './problem-steps.ts';
+import { allowSite, useGrantedOrigins } from './site-access.ts';
 import { showToast } from './toast.ts';
 import { setNotice, setView, useView } from './view-state.ts';
 
@@ -53,6 +54,7 @@ const none: Numbers = { bookings: [], sms: new Map(), bindings: new Map() };
 export function NumbersSection() {
   const notices = useView((view) => view.notices);
   const opened = useView((view) => view.opened);
+  const granted = useGrantedOrigins();
   const tab = useCurrentTab();
   const numbers = useNumbersAtHand();
   const catalogue = useCatalogueFor(numbers);
@@ -60,9 +62,9 @@ export function NumbersSection() {
   const bookings = useMemo(
     () =>
       (numbers ?? none).bookings.map((booking) =>
-        toCardBooking(booking, { numbers: numbers ?? none, catalogue, spellings, notices }),
+        toCardBooking(booking, { numbers: numbers ?? none, catalogue, spellings, notices, granted }),
       ),
-    [numbers, catalogue, spellings, notices],
+    [numbers, catalogue, spellings, notices, granted],
   );
   const now = useNow();
   const ordered = useMemo(
@@ -116,6 +118,7 @@ export function NumbersSection() {
       });
     },
     onDismissNotice: (bookingId) => setNotice(bookingId, null),
+    onAllowSite: allowSite,
     onOpenLink: (link) => void browser.tabs.create({ url: link }),
     // What the provider refused about a number is no reason to choose another product.
     stepFor: (problem) =>

@@ -5,6 +5,7 @@ import { translate, type MessageKey } from '../parts/translate.ts';
 import { requestApiAccess } from '@/utils/api/api-access.ts';
 import { ask } from './ask.ts';
 import { openOptions, openProvider } from './open-pages.ts';
+import { allowSite } from './site-access.ts';
 import { setView, useView } from './view-state.ts';
 
 const toStep = (label: MessageKey, onPress: () => void): ProblemStep => ({
@@ -66,7 +67,7 @@ export function toProblemStep(
       const origin = problem.origin ?? siteOrigin;
       return origin === null
         ? toStep('sites_manage', () => openOptions(null))
-        : toStep('problem_allow_site', () => openOptions(origin));
+        : toStep('problem_allow_site', () => allowSite(origin));
     }
     case 'api-access-missing':
       return toStep('problem_allow_api', () =>
@@ -79,6 +80,8 @@ export function toProblemStep(
       return toStep('retry', () => location.reload());
     case 'database-reset':
       return toStep('database_reset_seen', () => void ask('database.resetSeen', null));
+    case 'frame-not-granted':
+      return toStep('problem_allow_site', () => allowSite(problem.origin));
     case 'background-silent':
       return toStep('problem_restart', () => browser.runtime.reload());
     case 'other-account':

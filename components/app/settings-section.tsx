@@ -7,47 +7,22 @@ import { ask } from './ask.ts';
 import type { LiveData } from './live-data.ts';
 import { openOptions } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
+import { removeSite, requestSite, useGrantedOrigins } from './site-access.ts';
 import { firstView, setView, useView } from './view-state.ts';
 
 const shortcutsPage = 'chrome://extensions/shortcuts';
 const isFirefox = import.meta.env.FIREFOX;
 
-/** Match patterns know no ports. */
-const toPattern = (origin: string) => {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-};
-const toOrigin = (pattern: string) => pattern.replace(/\/\*$/, '');
-
-/** The sites the person has added to what the manifest asks for. */
-async function readGrantedOrigins(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const standing = browser.runtime.getManifest().host_permissions as string[] | undefined;
-  return origins.filter((pattern) => standing?.includes(pattern) !== true).map(toOrigin);
-}
-
 function useSites(askedOrigin: string | null) {
-  const [granted, setGranted] = useState<readonly string[]>([]);
+  const granted = useGrantedOrigins();
   const [answer, setAnswer] = useState<'allowed' | 'refused' | null>(null);
-  useEffect(() => {
-    const read = () => void readGrantedOrigins().then(setGranted);
-    read();
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
-    return () => {
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
-    };
-  }, []);
   const sites: SiteAccess = { granted, asked: askedOrigin === null ? null : { origin: askedOrigin, answer } };
   return {
     sites,
     allow: (origin: string) =>
       // In the click itself, before anything is awaited: the browser wants the person's act.
-      void browser.permissions
-        .request({ origins: [toPattern(origin)] })
-        .then((isGranted) => setAnswer(isGranted ? 'allowed' : 'refused')),
-    remove: (origin: string) => browser.permissions.remove({ origins: [toPattern(origin)] }),
+      void requestSite(origin).then((isGranted) => setAnswer(isGranted ? 'allowed' : 'refused')),
+    remove: removeSite,
   };
 }
 

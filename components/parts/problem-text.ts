@@ -1,5 +1,5 @@
 import type { Problem } from '@/utils/domain/problem.ts';
-import { formatDay, formatUsd, formatWhen } from './format.ts';
+import { formatDay, formatOrigin, formatUsd, formatWhen } from './format.ts';
 import { translate, type MessageKey } from './translate.ts';
 
 /** What happened, what it means for money or number, and one next step. */
@@ -62,6 +62,10 @@ export function toProblemText(problem: Problem, now: number): ProblemText {
             ...known,
             means: `${known.means} ${translate('problem_database_reset_spent', formatUsd(problem.spentLastDayUsd))}`,
           };
+    }
+    case 'frame-not-granted': {
+      const site = [formatOrigin(problem.origin)];
+      return sentences({ what: site, next: site });
     }
     case 'no-field':
       return problem.role === 'code'

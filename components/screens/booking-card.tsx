@@ -14,6 +14,7 @@ import { RegionMark } from '../parts/region-mark.tsx';
 import { translate } from '../parts/translate.ts';
 import { AutoRenewal } from './auto-renewal.tsx';
 import { CardMenu } from './card-menu.tsx';
+import { AllowNextPage, CodeFateNote, type CardPlace } from './card-place.tsx';
 import { CardNoticeNote, type CardNotice } from './card-notice.tsx';
 import { CodePlate, OlderSms, SmsText, type CardSms } from './card-sms.tsx';
 
@@ -31,7 +32,7 @@ export interface CardBooking extends Booking {
   /** Null until they are worked out. */
   spellings: PhoneSpellings | null;
   /** The page the number was inserted on. */
-  boundTo: { origin: string; tabId: number; codeFilledAt: number | null } | null;
+  boundTo: CardPlace | null;
   /** Lengths the catalogue has for more time on it, with their prices. */
   extensions: readonly { durationInMinutes: number; priceUsd: number }[];
   /** The price of using it again, where the provider allows that. */
@@ -54,6 +55,8 @@ export interface BookingActs {
   onSetAutoRenewal: (bookingId: number, isEnabled: boolean) => Promise<unknown>;
   onHide: (bookingId: number) => void;
   onDismissNotice: (bookingId: number) => void;
+  /** Asks for standing access to a site. */
+  onAllowSite: (origin: string) => void;
   onOpenLink: (link: string) => void;
   stepFor: (problem: Problem) => ProblemStep | null;
 }
@@ -151,10 +154,11 @@ export function BookingCard({
       ) : (
         <CodePlate
           message={shown}
-          filledOn={boundTo !== null && boundTo.codeFilledAt !== null ? boundTo.origin : null}
+          filledOn={boundTo?.fate?.fate === 'filled' ? boundTo.origin : null}
           onCopy={onCopy}
         />
       )}
+      {boundTo === null ? null : <CodeFateNote place={boundTo} onAllowSite={acts.onAllowSite} />}
 
       <div className="card-actions">
         <MainAct booking={booking} hasCode={withCode !== undefined} isOver={isOver} acts={acts} />
@@ -172,6 +176,9 @@ export function BookingCard({
           onDismiss={() => acts.onDismissNotice(bookingId)}
         />
       )}
+      {notice?.kind === 'filled' && notice.what === 'number' && boundTo?.isAllowed === false ? (
+        <AllowNextPage origin={boundTo.origin} onAllowSite={acts.onAllowSite} />
+      ) : null}
       <AnotherNumber booking={booking} isOver={isOver} acts={acts} />
       {booking.rentalType === 'Activation' || isOver ? null : (
         <AutoRenewal
@@ -234,7 +241,7 @@ function MainAct({
   if (hasCode) {
     return (
       <ActButton
-        look={(boundTo?.codeFilledAt ?? null) === null && !isOver ? 'primary' : 'plain'}
+        look={boundTo?.fate?.fate !== 'filled' && !isOver ? 'primary' : 'plain'}
         icon={<InsertIcon />}
         onAct={() => acts.onInsertCode(bookingId)}
       >

@@ -19,7 +19,12 @@ export default defineContentScript({
       if (isOrphan()) life.abort();
     };
 
+    // No `crypto.randomUUID`: pages without TLS have none.
+    const scriptId = String(Math.random());
+
     answerBackground({
+      'frame.greet': ({ greetingId }) =>
+        tellBackground('frame.hello', { greetingId, scriptId }).finally(endIfOrphan),
       'frame.describe': () => filler.describe(),
       'frame.apply': (order) => filler.apply(order),
       'frame.watch': ({ bindingId, ...order }) => {

@@ -29,7 +29,7 @@ export function createAccount({
     return account ? success({ api: createApi(account.apiKey), account }) : failure({ kind: 'key-missing' });
   }
 
-  const { account: accounts, bookings, sms, bindings, purchases, background } = database;
+  const { account: accounts, bookings, sms, purchases, background } = database;
 
   async function readIdentity(): Promise<AccountIdentity | null> {
     const account = await accounts.get(1);
@@ -69,7 +69,7 @@ export function createAccount({
 
   /** In one transaction with the last look at what would be lost. */
   const inTransaction = (work: () => Promise<Result<null>>): Promise<Result<null>> =>
-    database.transaction('rw', [accounts, bookings, sms, bindings, purchases, background], work);
+    database.transaction('rw', [accounts, bookings, sms, purchases, background], work);
 
   return {
     api,
@@ -104,7 +104,7 @@ export function createAccount({
             const obstacle = (await accounts.count()) > 0 ? await findObstacle() : null;
             if (obstacle) return failure(obstacle);
             if (!replacesOther && (await hasHistory())) return failure({ kind: 'other-account' });
-            await Promise.all([bookings.clear(), sms.clear(), bindings.clear()]);
+            await Promise.all([bookings.clear(), sms.clear()]);
           }
           await accounts.put({
             accountId: crypto.randomUUID(),
@@ -136,7 +136,6 @@ export function createAccount({
           const value: AccountIdentity = { accountId, clockOffsetMs, isClockOffsetKnown };
           await background.put({ name: forgottenAccount, value });
           await accounts.clear();
-          await bindings.clear();
           return success(null);
         }),
       ),

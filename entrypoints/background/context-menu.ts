@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { say } from './notifications.ts';
+import type { PointedFrame } from './page-access.ts';
 
 /** What an entry stands for lies in its id, so that a click on a menu of the worker before is still understood. */
 export type MenuAct =
@@ -60,11 +61,19 @@ async function build(entries: readonly Entry[]): Promise<void> {
 /** Menus read `&` as the mark of an access key. */
 const escapeAmpersands = (title: string): string => title.replaceAll('&', '&&');
 
-export function registerContextMenu(
-  perform: (act: MenuAct, place: { tabId: number; frameId: number }) => void,
-): void {
+/** Where a menu was opened. */
+export interface MenuPlace {
+  tabId: number;
+  pointed: PointedFrame;
+}
+
+export function registerContextMenu(perform: (act: MenuAct, place: MenuPlace) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const act = parseMenuId(info.menuItemId);
-    if (act !== null && tab?.id !== undefined) perform(act, { tabId: tab.id, frameId: info.frameId ?? 0 });
+    if (act === null || tab?.id === undefined) return;
+    perform(act, {
+      tabId: tab.id,
+      pointed: { frameId: info.frameId ?? 0, url: info.frameUrl ?? info.pageUrl },
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { success } from '@/utils/domain/problem.ts';
+import { hearHello } from '@/utils/messaging/greet-frame.ts';
 import type { InjectedHandlers, ViewHandlers } from '@/utils/messaging/message-router.ts';
 import type { Account } from './account.ts';
 import type { AutofillSessions } from './autofill-sessions.ts';
@@ -54,11 +55,17 @@ export function createViewHandlers({
       }
       return result;
     },
-    'account.disconnect': () => account.disconnect(),
+    'account.disconnect': async () => {
+      const result = await account.disconnect();
+      if (result.ok) await sessions.endAll();
+      return result;
+    },
     'account.deleteEverything': async () => {
       const result = await account.deleteEverything();
+      if (!result.ok) return result;
+      await sessions.endAll();
       // What stands beside the database would tell the next start that it was lost.
-      if (result.ok) await browser.storage.local.clear();
+      await browser.storage.local.clear();
       return result;
     },
     'account.refresh': () => account.refresh(),
@@ -113,6 +120,10 @@ export function createViewHandlers({
     'fill.insertNumber': (input) => sessions.insertNumber(input),
     'fill.insertCode': (input) => sessions.insertCode(input),
     'fill.undo': (input) => sessions.undo(input),
+    'fill.resume': async ({ tabId }) => {
+      await sessions.resumeTab(tabId);
+      return null;
+    },
 
     'poll.watch': async ({ bookingIds }) => {
       await poller.watch(bookingIds);
@@ -128,6 +139,10 @@ export function createViewHandlers({
 
 export function createInjectedHandlers({ sessions }: Pick<Parts, 'sessions'>): InjectedHandlers {
   return {
+    'frame.hello': (hello, sender) => {
+      hearHello(hello, sender);
+      return null;
+    },
     'frame.changed': ({ bindingId, description }, sender) =>
       sessions.planForFrame(bindingId, description, sender),
     'frame.codeFilled': async ({ bindingId, outcome }, sender) => {

@@ -62,6 +62,7 @@ function main(): void {
   const notifications = createNotifications({
     database,
     acts: { copyText, openPopup, showBoundTab: (bookingId) => sessions.showTab(bookingId) },
+    readBindings: sessions.readBindings,
   });
   const databaseHealth = createDatabaseHealth({
     database,
@@ -76,7 +77,7 @@ function main(): void {
   const inbox = createSmsInbox({
     database,
     fillArrivals: sessions.fillArrivals,
-    tellSms: (row, booking, filledOrigin) => notifications.tellSms(row, booking, filledOrigin),
+    tellSms: (...told) => notifications.tellSms(...told),
     now,
   });
   const poller = createSmsPoller({
@@ -92,6 +93,7 @@ function main(): void {
     },
     inbox,
     prepareFill: () => sessions.prepare(),
+    readBindings: sessions.readBindings,
     tellExpiring: (booking) => notifications.tellExpiring(booking, booking.expiresAt - now()),
     now,
     random: Math.random,
@@ -122,12 +124,12 @@ function main(): void {
     if (alarm.name === purchaseAlarm) void settlePurchases({ atStart: false });
   });
   browser.permissions.onAdded.addListener(() => {
-    void sessions.fillPending(() => true);
+    void sessions.resumeAll();
     void resumeAccess();
   });
   browser.permissions.onRemoved.addListener(() => void noteAccess());
-  // Tab ids of the last run mean other tabs now. The event also starts a worker that has something to catch up with.
-  browser.runtime.onStartup.addListener(() => void sessions.endAll());
+  // The event starts a worker that has something to catch up with.
+  browser.runtime.onStartup.addListener(() => undefined);
   // An update drops the menus, and this start has already made them anew.
   browser.runtime.onInstalled.addListener(() => undefined);
   globalThis.addEventListener('online', () => void poller.online());

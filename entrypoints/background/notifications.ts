@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
+import { findFate, type Binding } from '@/utils/domain/binding.ts';
 import { toHarmlessText } from '@/utils/domain/harmless-text.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
+import type { CodeArrival } from './fill-codes.ts';
 
 export type Notifications = ReturnType<typeof createNotifications>;
 
@@ -24,9 +26,12 @@ export interface NotificationActs {
 export function createNotifications({
   database,
   acts,
+  readBindings,
 }: {
   database: SimFillDatabase;
   acts: NotificationActs;
+  /** The pages that hold our numbers. */
+  readBindings: () => Promise<readonly Binding[]>;
 }) {
   async function show(
     id: string,
@@ -65,24 +70,21 @@ export function createNotifications({
     await browser.notifications.clear(notificationId);
     const row = await findSms(notificationId);
     if (!row) return acts.openPopup();
-    const bindings = row.bookingId
-      ? await database.bindings.where({ bookingId: row.bookingId }).toArray()
-      : [];
-    const isFilled = bindings.some(
-      (binding) => binding.codeFilledAt !== null && binding.codeSmsKey === row.smsKey,
+    const isFilled = (await readBindings()).some(
+      (binding) => findFate(binding, row.smsKey)?.fate === 'filled',
     );
     if (!isFilled) await copyCode(notificationId);
     await showPage(notificationId);
   }
 
   return {
-    async tellSms(row: SmsRow, booking: BookingRow, filledOrigin: string | null): Promise<void> {
+    async tellSms(row: SmsRow, booking: BookingRow, arrival: CodeArrival | null): Promise<void> {
       const settings = await readSettings(database);
       if (!settings.notifies) return;
-      const isBound = (await database.bindings.where('bookingId').equals(booking.bookingId).count()) > 0;
+      const isBound = (await readBindings()).some(({ bookingId }) => bookingId === booking.bookingId);
       await show(
         await toSmsNotificationId(row),
-        toSmsText({ row, booking, filledOrigin, isBound, hidesCode: settings.hidesCode }),
+        toSmsText({ row, booking, arrival, isBound, hidesCode: settings.hidesCode }),
         [
           say(row.code === null ? 'notification_copy_text' : 'notification_copy_code'),
           ...(isBound ? [say('notification_show_page')] : []),
@@ -145,13 +147,13 @@ async function toSmsNotificationId(row: SmsRow): Promise<string> {
 function toSmsText({
   row,
   booking,
-  filledOrigin,
+  arrival,
   isBound,
   hidesCode,
 }: {
   row: SmsRow;
   booking: BookingRow;
-  filledOrigin: string | null;
+  arrival: CodeArrival | null;
   isBound: boolean;
   hidesCode: boolean;
 }): { title: string; message: string } {
@@ -161,8 +163,10 @@ function toSmsText({
     row.code === null
       ? say('notification_sms_title', service)
       : say('notification_code_title', service, code ?? '');
-  if (filledOrigin !== null)
-    return { title, message: say('notification_filled', booking.number, new URL(filledOrigin).host) };
+  const fate = arrival && toFateText(arrival);
+  if (arrival?.fate.fate === 'filled')
+    return { title, message: say('notification_filled', booking.number, new URL(arrival.origin).host) };
+  if (fate) return { title, message: `${booking.number} · ${fate}` };
   if (row.code === null)
     return {
       title,
@@ -190,13 +194,32 @@ function toPurchaseKey(outcome: PurchaseOutcome): string | null {
   }
 }
 
+/** Why a code is not in its page (yet); null where the notification's usual words say it. */
+function toFateText({ origin, fate }: CodeArrival): string | null {
+  const { host } = new URL(origin);
+  switch (fate.fate) {
+    case 'filled':
+      return null;
+    case 'waits':
+      return say('fate_waits', host);
+    case 'no-access':
+      return say('fate_no_access', host);
+    case 'refused':
+      return toProblemText(fate.problem).title;
+    case 'offered':
+      // Who switched filling off knows why.
+      return fate.because === 'setting' ? null : say(`fate_${fate.because.replaceAll('-', '_')}`, host);
+  }
+}
+
 function toProblemText(problem: Problem): { title: string; message: string } {
   const name =
     problem.kind === 'fill-refused'
       ? `refusal_${problem.refusal.replaceAll('-', '_')}`
       : `problem_${problem.kind.replaceAll('-', '_')}`;
   const what = problem.kind === 'no-field' && problem.role === 'code' ? `${name}_what_code` : `${name}_what`;
-  return { title: say(what), message: say(`${name}_next`) };
+  const host = problem.kind === 'frame-not-granted' ? [new URL(problem.origin).host] : [];
+  return { title: say(what, ...host), message: say(`${name}_next`, ...host) };
 }
 
 /** A RentalFull has no service: its number takes every SMS. */

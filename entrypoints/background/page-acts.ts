@@ -1,9 +1,12 @@
+import { browser } from 'wxt/browser';
 import type { BookingRow, SimFillDatabase } from '@/utils/database/database.ts';
+import { chooseBookingForNumber } from '@/utils/domain/choose-booking.ts';
 import type { FillOutcome } from '@/utils/domain/fill.ts';
 import type { AutofillSessions } from './autofill-sessions.ts';
-import type { MenuAct } from './context-menu.ts';
+import type { MenuAct, MenuPlace } from './context-menu.ts';
 import type { Notifications } from './notifications.ts';
 import { openPopup } from './open-popup.ts';
+import { toWebOrigin, type PointedFrame } from './page-access.ts';
 
 /** Acts that start in the page, by context menu or shortcut: no view is open to answer in, so trouble is notified. */
 export function createPageActs({
@@ -27,31 +30,41 @@ export function createPageActs({
     return bookings.reverse();
   }
 
-  /** The youngest booking that waits for its first SMS, else the youngest. */
-  async function findBookingForNumber(): Promise<BookingRow | undefined> {
-    const active = await readActive();
-    const answered = await database.sms
-      .where('bookingId')
-      .anyOf(active.map((booking) => booking.bookingId))
-      .toArray();
-    return (
-      active.find((booking) => !answered.some((sms) => sms.bookingId === booking.bookingId)) ?? active[0]
+  const readBoundIds = async (tabId: number): Promise<number[]> =>
+    (await sessions.readBindings())
+      .filter((binding) => binding.tabId === tabId)
+      .map((binding) => binding.bookingId);
+
+  /** Null where nothing says which number is meant. */
+  async function findBookingForNumber(active: readonly BookingRow[], tabId: number): Promise<number | null> {
+    const [boundBookingIds, tab, messages] = await Promise.all([
+      readBoundIds(tabId),
+      browser.tabs.get(tabId).catch(() => undefined),
+      database.sms
+        .where('bookingId')
+        .anyOf(active.map((booking) => booking.bookingId))
+        .toArray(),
+    ]);
+    const answered = new Set(messages.map((sms) => sms.bookingId));
+    const origin = toWebOrigin(tab?.url);
+    return chooseBookingForNumber(
+      active.map((booking) => ({ ...booking, isAnswered: answered.has(booking.bookingId) })),
+      { boundBookingIds, host: origin === null ? null : new URL(origin).hostname },
     );
   }
 
   /** The booking whose number stands in this tab, else the one whose code came last, else the youngest. */
   async function findBookingForCode(tabId: number): Promise<number | undefined> {
-    const bound = await database.bindings.where({ tabId }).sortBy('boundAt');
     const active = await readActive();
     const codes = await database.sms
       .where('bookingId')
       .anyOf(active.map((booking) => booking.bookingId))
       .filter((sms) => sms.code !== null)
       .sortBy('firstSeenAt');
-    return bound.at(-1)?.bookingId ?? codes.at(-1)?.bookingId ?? active[0]?.bookingId;
+    return (await readBoundIds(tabId)).at(-1) ?? codes.at(-1)?.bookingId ?? active[0]?.bookingId;
   }
 
-  async function insertCode(place: { tabId: number; frameId?: number }): Promise<void> {
+  async function insertCode(place: { tabId: number; pointed?: PointedFrame }): Promise<void> {
     const bookingId = await findBookingForCode(place.tabId);
     await tell(
       bookingId === undefined
@@ -60,19 +73,29 @@ export function createPageActs({
     );
   }
 
+  /** The number the person did not name: where nothing says which is meant, they are asked. */
+  async function insertSomeNumber(tabId: number): Promise<void> {
+    const active = await readActive();
+    const bookingId = await findBookingForNumber(active, tabId);
+    if (bookingId === null) return openPopup();
+    const otherNumbers = active
+      .filter((booking) => booking.bookingId !== bookingId)
+      .map((booking) => booking.number);
+    await tell(await sessions.insertNumber({ bookingId, tabId, target: 'focused', otherNumbers }));
+  }
+
   return {
-    async fromMenu(act: MenuAct, place: { tabId: number; frameId: number }): Promise<void> {
+    async fromMenu(act: MenuAct, place: MenuPlace): Promise<void> {
       if (act.act === 'buy-number') return openPopup();
-      if (act.act === 'insert-code') return insertCode(place);
-      await tell(await sessions.insertNumber({ ...place, bookingId: act.bookingId, target: 'focused' }));
+      if (act.act === 'insert-code') await insertCode(place);
+      else await tell(await sessions.insertNumber({ ...place, bookingId: act.bookingId, target: 'focused' }));
+      await sessions.resumeTab(place.tabId);
     },
 
     async fromShortcut(command: string, tabId: number): Promise<void> {
-      if (command === 'insert-code') return insertCode({ tabId });
-      if (command !== 'insert-number') return;
-      const booking = await findBookingForNumber();
-      if (!booking) return openPopup();
-      await tell(await sessions.insertNumber({ bookingId: booking.bookingId, tabId, target: 'focused' }));
+      if (command === 'insert-code') await insertCode({ tabId });
+      else if (command === 'insert-number') await insertSomeNumber(tabId);
+      await sessions.resumeTab(tabId);
     },
   };
 }

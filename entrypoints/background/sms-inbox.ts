@@ -2,6 +2,7 @@ import type { BookingRow, SimFillDatabase, SmsRow } from '@/utils/database/datab
 import { selectArrivals, toBookingOfSms } from '@/utils/domain/arrivals.ts';
 import { toSmsKey, type Sms } from '@/utils/domain/sms.ts';
 import { extractCode, type ExtractedCode } from '@/utils/otp/extract-code.ts';
+import type { CodeArrival } from './fill-codes.ts';
 import { readCodes } from './read-codes.ts';
 
 export type SmsInbox = ReturnType<typeof createSmsInbox>;
@@ -18,10 +19,10 @@ export function createSmsInbox({
   now,
 }: {
   database: SimFillDatabase;
-  /** Fills the codes on the bound pages; gives the origin of the page for each SMS whose code was filled. */
-  fillArrivals: (rows: readonly SmsRow[]) => Promise<ReadonlyMap<string, string>>;
+  /** Fills the codes on the bound pages; gives what became of them, by SMS. */
+  fillArrivals: (rows: readonly SmsRow[]) => Promise<ReadonlyMap<string, CodeArrival>>;
   /** Resolves when the notification stands. */
-  tellSms: (row: SmsRow, booking: BookingRow, filledOrigin: string | null) => Promise<void>;
+  tellSms: (row: SmsRow, booking: BookingRow, arrival: CodeArrival | null) => Promise<void>;
   now: () => number;
 }) {
   /** What the answer before showed. A cache; the database decides. */
@@ -101,15 +102,18 @@ export function createSmsInbox({
     await database.sms.bulkDelete(old.map(({ smsKey }) => smsKey));
   }
 
-  async function tell(rows: readonly SmsRow[], filling: Promise<ReadonlyMap<string, string>>): Promise<void> {
-    const filled = await within(filling, longestFillMs, new Map<string, string>());
+  async function tell(
+    rows: readonly SmsRow[],
+    filling: Promise<ReadonlyMap<string, CodeArrival>>,
+  ): Promise<void> {
+    const arrivals = await within(filling, longestFillMs, new Map<string, CodeArrival>());
     for (const row of rows) {
       const booking = row.bookingId === null ? undefined : await database.bookings.get(row.bookingId);
-      const filledOrigin = filled.get(row.smsKey) ?? null;
-      if (booking) await tellSms(row, booking, filledOrigin);
+      const arrival = arrivals.get(row.smsKey) ?? null;
+      if (booking) await tellSms(row, booking, arrival);
       await database.sms.update(row.smsKey, {
         toldAt: now(),
-        isRead: row.isRead || filledOrigin !== null || !booking,
+        isRead: row.isRead || arrival?.fate.fate === 'filled' || !booking,
       });
     }
   }

@@ -1,9 +1,11 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
+import { followBindings } from '@/utils/database/bindings.ts';
 import type { AnosimApi } from '@/utils/api/create-anosim-api.ts';
 import type { AccountRow, BookingRow, SimFillDatabase } from '@/utils/database/database.ts';
 import { changePollMemory, readPollMemory } from '@/utils/database/poll-memory.ts';
 import { isPossiblyCut } from '@/utils/domain/arrivals.ts';
+import type { Binding } from '@/utils/domain/binding.ts';
 import { freshPollMemory, toPollReport, type PollMemory } from '@/utils/domain/poll-report.ts';
 import {
   isExpiryDue,
@@ -46,6 +48,7 @@ export function createSmsPoller({
   refreshBookings,
   inbox,
   prepareFill,
+  readBindings,
   tellExpiring,
   now,
   random,
@@ -58,6 +61,8 @@ export function createSmsPoller({
   inbox: SmsInbox;
   /** The request is about to leave: whatever its answer will need is read meanwhile. */
   prepareFill: () => void;
+  /** The pages that hold our numbers. */
+  readBindings: () => Promise<readonly Binding[]>;
   tellExpiring: (booking: BookingRow) => Promise<void>;
   now: () => number;
   random: () => number;
@@ -74,9 +79,10 @@ export function createSmsPoller({
       database.account.get(1),
       database.openBookings().toArray(),
       readPollMemory(database),
-      database.bindings.filter((binding) => binding.codeSmsKey === null).toArray(),
+      readBindings(),
     ]);
     const pages = bindings
+      .filter(({ code }) => code === null)
       .filter(({ bookingId }) => bookings.some((booking) => booking.bookingId === bookingId))
       .map(({ boundAt }): Waiting => ({ form: 'unseen', since: boundAt }));
     return { account, bookings, memory, waiting: [...pages, ...toWatching(bookings)] };
@@ -226,15 +232,11 @@ export function createSmsPoller({
   }
 
   return {
-    /** A purchase, an insertion, a page that is closed: whatever changes what is due is in the database. */
+    /** A purchase, an insertion, a page that is closed: whatever changes what is due is kept where it can be followed. */
     follow(): void {
-      const readActive = () =>
-        Promise.all([
-          database.account.get(1),
-          database.openBookings().toArray(),
-          database.bindings.toArray(),
-        ]);
+      const readActive = () => Promise.all([database.account.get(1), database.openBookings().toArray()]);
       liveQuery(readActive).subscribe({ next: () => void schedule() });
+      followBindings(() => void schedule());
     },
 
     /** An alarm, a start, the network is back. */

@@ -38,8 +38,12 @@ describe('a session', () => {
     expect(page.fields.code).toBe('482913');
     expect(scene.shown[0]?.message).toContain('Filled on shop.example');
     expect(await scene.database.sms.toArray()).toMatchObject([{ isRead: true }]);
-    expect(await scene.database.bindings.toArray()).toMatchObject([
-      { codeFilledAt: expect.any(Number) as number, origin: 'https://shop.example' },
+    expect(await scene.sessions.readBindings()).toMatchObject([
+      {
+        code: { fate: { fate: 'filled' } },
+        origin: 'https://shop.example',
+        topOrigin: 'https://shop.example',
+      },
     ]);
   });
 
@@ -69,7 +73,7 @@ describe('a session', () => {
   });
 
   describe('whose code has no field yet', () => {
-    const shop = { tabId: 7, frameId: 0, origin: 'https://shop.example' };
+    const shop = { tabId: 7, frameId: 0, documentId: '7-1', origin: 'https://shop.example' };
 
     /** The frame watches; the code field has just come. */
     async function openWaiting() {
@@ -93,7 +97,7 @@ describe('a session', () => {
       expect(await ask(shop)).toMatchObject({ kind: 'code', field: 1, texts: ['482913'] });
 
       const outcome = { filled: true as const, fields: [], canUndo: true };
-      const isNoted = async () => (await scene.database.bindings.get(bindingId))?.codeFilledAt !== null;
+      const isNoted = async () => (await scene.sessions.readBindings())[0]?.code?.fate.fate === 'filled';
       await scene.sessions.codeFilledByFrame(bindingId, outcome, { ...shop, tabId: 8 });
       await scene.sessions.codeFilledByFrame(bindingId, outcome, elsewhere);
       expect(await isNoted()).toBe(false);
@@ -173,8 +177,8 @@ describe('a session', () => {
     );
     await arriving;
     await loaded();
-    const [binding] = await scene.database.bindings.toArray();
-    expect(binding?.codeFilledAt).not.toBeNull();
+    const [binding] = await scene.sessions.readBindings();
+    expect(binding?.code?.fate).toEqual({ fate: 'filled' });
     expect(written).toBe(1);
   });
 
@@ -232,17 +236,14 @@ describe('a session', () => {
     const { scene, page, booking } = await openSession();
     await scene.bookings.cancel({ bookingId: booking.bookingId });
     await scene.sessions.endOver();
-    expect(await scene.database.bindings.count()).toBe(0);
+    expect(await scene.sessions.readBindings()).toEqual([]);
     await vi.waitFor(() => expect(page.state.ended).toBe(1));
   });
 
-  it('ends with its tab, and with the browser', async () => {
-    const { scene, booking } = await openSession();
+  it('ends with its tab', async () => {
+    const { scene } = await openSession();
     await fakeBrowser.tabs.onRemoved.trigger(7, { isWindowClosing: false, windowId: 1 });
-    await vi.waitFor(async () => expect(await scene.database.bindings.count()).toBe(0));
-    await scene.sessions.insertNumber({ bookingId: booking.bookingId, tabId: 7, target: 'best' });
-    await scene.start().sessions.endAll();
-    expect(await scene.database.bindings.count()).toBe(0);
+    await vi.waitFor(async () => expect(await scene.sessions.readBindings()).toEqual([]));
   });
 
   it('listens to tabs only while a page is bound', async () => {
@@ -252,22 +253,24 @@ describe('a session', () => {
     scene.openPage(7);
     await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
     expect((fakeBrowser.tabs.onUpdated as unknown as { hasListeners(): boolean }).hasListeners()).toBe(true);
-    await scene.sessions.endAll();
+    await scene.bookings.cancel({ bookingId });
+    await scene.sessions.endOver();
     expect((fakeBrowser.tabs.onUpdated as unknown as { hasListeners(): boolean }).hasListeners()).toBe(false);
   });
 
   it('ends on the next wake when its tab was closed while the background was dead', async () => {
     const { scene } = await openSession();
     scene.tabs.delete(7);
-    await scene.start().sessions.resume();
-    expect(await scene.database.bindings.count()).toBe(0);
+    const { sessions } = scene.start();
+    await sessions.resume();
+    expect(await sessions.readBindings()).toEqual([]);
   });
 
   it('is undone by taking the number back', async () => {
     const { scene, page, booking } = await openSession();
     expect(await scene.sessions.undo({ bookingId: booking.bookingId, tabId: 7 })).toMatchObject({ ok: true });
     expect(page.fields.phone).toBe('');
-    expect(await scene.database.bindings.count()).toBe(0);
+    expect(await scene.sessions.readBindings()).toEqual([]);
   });
 });
 
@@ -341,6 +344,6 @@ describe('an insertion that cannot be', () => {
     tab.frames[0]!.answer = () => ({ value: { ...describePage([]), fields: 'many' } });
     const outcome = await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
     expect(outcome).toMatchObject({ filled: false, problem: { kind: 'no-field' } });
-    expect(await scene.database.bindings.count()).toBe(0);
+    expect(await scene.sessions.readBindings()).toEqual([]);
   });
 });

@@ -54,9 +54,15 @@ describe('the background', () => {
     await vi.waitFor(() => expect(page.fields.phone).toBe(booking.number));
   });
 
-  it('inserts by shortcut, and says what is in the way', async () => {
-    const { tabs, events, booking, shown } = await startWithBooking();
+  it('inserts by shortcut what stands in the tab, asks where nothing says which, says what is in the way', async () => {
+    const { tabs, events, booking, shown, opened } = await startWithBooking();
     const page = createFakePage(tabs, 7, 'https://shop.example');
+    events.command.trigger('insert-number', { id: 7 });
+    await vi.waitFor(() => expect(opened).toEqual(['popup']));
+    expect(page.fields.phone).toBe('');
+    events.menuClicked.trigger({ menuItemId: `insert-number:${booking.id}`, frameId: 0 }, { id: 7 });
+    await vi.waitFor(() => expect(page.fields.phone).toBe(booking.number));
+    page.fields.phone = '';
     events.command.trigger('insert-number', { id: 7 });
     await vi.waitFor(() => expect(page.fields.phone).toBe(booking.number));
     events.command.trigger('insert-code', { id: 7 });
@@ -109,18 +115,6 @@ describe('the background', () => {
     ]);
     const database = new SimFillDatabase();
     expect(await readSettings(database)).toEqual({ ...defaultSettings, hidesCode: true, theme: 'dark' });
-    database.close();
-  });
-
-  it('forgets the bound pages when the browser starts: its tabs have other ids', async () => {
-    const { tabs, events, booking } = await startWithBooking();
-    const page = createFakePage(tabs, 7, 'https://shop.example');
-    events.command.trigger('insert-number', { id: 7 });
-    await vi.waitFor(() => expect(page.fields.phone).toBe(booking.number));
-    const database = new SimFillDatabase();
-    await vi.waitFor(async () => expect(await database.bindings.count()).toBe(1));
-    await fakeBrowser.runtime.onStartup.trigger();
-    await vi.waitFor(async () => expect(await database.bindings.count()).toBe(0));
     database.close();
   });
 });

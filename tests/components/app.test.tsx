@@ -64,6 +64,11 @@ beforeEach(async () => {
     permissions: { contains: () => Promise.resolve(true), onAdded: event, onRemoved: event },
   });
   await fakeBrowser.windows.create({ focused: true });
+  Object.assign(fakeBrowser.permissions, {
+    getAll: () => Promise.resolve({ origins: [] }),
+    onAdded: fakeBrowser.runtime.onInstalled,
+    onRemoved: fakeBrowser.runtime.onInstalled,
+  });
   fakeBrowser.tabs.getCurrent = () => Promise.resolve(undefined as never);
   useView.setState(firstView, true);
   useSilence.setState({ isSilent: false });
@@ -215,7 +220,6 @@ test('a damaged row of any table takes no other along, and breaks no screen', as
     { ...entry, intentId: 'damaged-2', createdAt: Date.now(), shown: null as never },
   ]);
   await database.sms.put({ smsKey: 'damaged', sentAt: Date.now() } as never);
-  await database.bindings.put({ bindingId: 'damaged' } as never);
   setView({ section: 'numbers' });
   const { unmount } = render(<App frame="popup" />);
   expect(await screen.findByText('Waiting for the SMS')).toBeTruthy();

@@ -303,6 +303,7 @@ describe('a number at hand', () => {
       onReuse: vi.fn(),
       onSetAutoRenewal: vi.fn(() => Promise.resolve()),
       onHide: vi.fn(),
+      onAllowSite: vi.fn(),
       onDismissNotice: vi.fn(),
       onOpenLink: vi.fn(),
       stepFor: () => null,

@@ -143,7 +143,7 @@ export const booking: CardBooking = {
 
 export const answeredBooking: CardBooking = {
   ...booking,
-  boundTo: { origin: 'https://accounts.example.com', tabId: 1, codeFilledAt: now - 20_000 },
+  boundTo: { origin: 'https://accounts.example.com', tabId: 1, isAllowed: false, fate: { fate: 'filled' } },
   arrivedAt: now - minuteMs,
   messages: [
     {

@@ -164,6 +164,7 @@ const acts: BookingActs = {
   onReuse: nothing,
   onSetAutoRenewal: () => Promise.resolve(),
   onHide: nothing,
+  onAllowSite: nothing,
   onDismissNotice: nothing,
   onOpenLink: nothing,
   stepFor,
@@ -390,7 +391,7 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
       numbersScreen([
         {
           ...booking,
-          boundTo: { origin: 'https://accounts.example.com', tabId: 1, codeFilledAt: null },
+          boundTo: { origin: 'https://accounts.example.com', tabId: 1, isAllowed: false, fate: null },
           notice: {
             kind: 'filled',
             what: 'number',

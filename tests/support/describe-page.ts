@@ -41,6 +41,7 @@ export const describePage = (
     ...field,
   })),
   contexts: [''],
+  foreignFrames: [],
   ...page,
 });
 

@@ -24,6 +24,8 @@ const createNotification = fakeBrowser.notifications.create.bind(fakeBrowser.not
 /** A document in a tab, as far as the browser shows it to an extension. */
 export interface FakeFrame {
   frameId: number;
+  /** Of the document that is in it now; none in a browser without such ids. */
+  readonly documentId?: string;
   /** What the script in it answers; absent until the script was injected. */
   answer: (message: { name: string; input: never }) => unknown;
   isInjected: boolean;
@@ -53,9 +55,6 @@ export function addToFakeBrowser() {
   const access = { isGiven: true };
   const opened: string[] = [];
 
-  const findFrame = (tabId: number, frameId: number) =>
-    tabs.get(tabId)?.frames.find((frame) => frame.frameId === frameId);
-
   const additions = {
     contextMenus: {
       create: (entry: { id: string; title: string; parentId?: string }) => {
@@ -74,6 +73,7 @@ export function addToFakeBrowser() {
       onAdded: events.permissionAdded,
       onRemoved: events.permissionRemoved,
       contains: () => Promise.resolve(access.isGiven),
+      getAll: () => Promise.resolve({ origins: [] }),
     },
     scripting: {
       executeScript: ({ target }: { target: { tabId: number; frameIds?: number[] } }) => {
@@ -139,9 +139,13 @@ export function addToFakeBrowser() {
     sendMessage: async (
       tabId: number,
       message: { name: string; input: never },
-      { frameId }: { frameId: number },
+      { frameId, documentId }: { frameId?: number; documentId?: string },
     ) => {
-      const frame = findFrame(tabId, frameId);
+      const frame = tabs
+        .get(tabId)
+        ?.frames.find((one) =>
+          documentId === undefined ? one.frameId === frameId : one.documentId === documentId,
+        );
       if (!frame?.isInjected)
         throw new Error('Could not establish connection. Receiving end does not exist.');
       // Messages are copies.

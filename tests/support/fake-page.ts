@@ -1,17 +1,23 @@
 import type { PageDescription } from '@/utils/domain/field.ts';
 import type { FillOutcome } from '@/utils/domain/fill.ts';
 import type { FrameHandlers } from '@/utils/messaging/frame.ts';
+import { hearHello } from '@/utils/messaging/greet-frame.ts';
 import { codeField, describePage, phoneField } from './describe-page.ts';
 import type { FakeTab } from './fake-browser-additions.ts';
 
 /**
- * A page as the background sees it: frames that answer the script's messages. `fields` is what stands in its fields.
+ * A page, or a frame of one, as the background sees it: documents that answer the script's messages. `fields` is what stands in its fields.
  */
-export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin: string) {
+export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin: string, frameId = 0) {
   const fields = { phone: '', code: '' };
   const state = {
+    hasPhoneField: true,
+    /** What the page says stands in its phone field. */
+    phoneValue: '',
     hasCodeField: true,
+    /** As the browser says; `null` as in a sandboxed frame. */
     origin,
+    documentId: `${tabId}-${frameId}`,
     ended: 0,
     waitsFor: null as string | null,
     /** How often it was asked for a description. */
@@ -21,12 +27,30 @@ export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin
   };
 
   const describeNow = (): PageDescription =>
-    describePage([phoneField, ...(state.hasCodeField ? [codeField] : [])], {
-      descriptionId: ++state.described,
-      origin: state.origin,
-    });
+    describePage(
+      [
+        ...(state.hasPhoneField ? [{ ...phoneField, value: state.phoneValue }] : []),
+        ...(state.hasCodeField ? [codeField] : []),
+      ],
+      {
+        descriptionId: ++state.described,
+        origin: state.origin,
+      },
+    );
 
   const handlers: FrameHandlers = {
+    'frame.greet': ({ greetingId }) => {
+      hearHello(
+        { greetingId, scriptId: 'script' },
+        {
+          tabId,
+          frameId,
+          documentId: state.documentId,
+          origin: state.origin === 'null' ? null : state.origin,
+        },
+      );
+      return null;
+    },
     'frame.describe': describeNow,
     'frame.apply': ({ plan, descriptionId, origin: wanted }): FillOutcome | null => {
       if (wanted !== state.origin)
@@ -56,17 +80,19 @@ export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin
     },
   };
 
-  const tab: FakeTab = {
+  const tab: FakeTab = (frameId > 0 ? tabs.get(tabId) : undefined) ?? {
     url: origin,
     isGranted: true,
-    frames: [
-      {
-        frameId: 0,
-        isInjected: false,
-        answer: ({ name, input }) => ({ value: handlers[name as keyof FrameHandlers](input) }),
-      },
-    ],
+    frames: [],
   };
+  tab.frames.push({
+    frameId,
+    get documentId() {
+      return state.documentId;
+    },
+    isInjected: false,
+    answer: async ({ name, input }) => ({ value: await handlers[name as keyof FrameHandlers](input) }),
+  });
   tabs.set(tabId, tab);
 
   return {
@@ -78,6 +104,7 @@ export function createFakePage(tabs: Map<number, FakeTab>, tabId: number, origin
     /** Another document in the same tab: the script is gone. */
     navigate(to: string): void {
       state.origin = new URL(to).origin;
+      state.documentId += '-next';
       fields.phone = '';
       fields.code = '';
       for (const frame of tab.frames) frame.isInjected = false;

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAccount } from '@/entrypoints/background/account.ts';
 import { createAutofillSessions } from '@/entrypoints/background/autofill-sessions.ts';
 import { createBookings } from '@/entrypoints/background/bookings.ts';
@@ -23,6 +24,8 @@ let sceneCount = 0;
 export async function createSmsScene(options: SandboxOptions = {}) {
   const sandbox = createSandbox(options);
   const browserState = addToFakeBrowser();
+  // Of the scene before: this memory is the browser's, not the background's.
+  await fakeBrowser.storage.session.clear();
   const memoryLocks = createMemoryLocks();
   const name = `sms-${++sceneCount}`;
   const clock = { errorMs: 0 };
@@ -64,10 +67,11 @@ export async function createSmsScene(options: SandboxOptions = {}) {
         showBoundTab: (bookingId) => sessions.showTab(bookingId),
         openPopup,
       },
+      readBindings: sessions.readBindings,
     });
     const inbox = createSmsInbox({
       database,
-      fillArrivals: (rows) => sessions.fillArrivals(rows),
+      fillArrivals: sessions.fillArrivals,
       tellSms: (...told) => notifications.tellSms(...told),
       now,
     });
@@ -86,6 +90,7 @@ export async function createSmsScene(options: SandboxOptions = {}) {
       },
       inbox,
       prepareFill: () => sessions.prepare(),
+      readBindings: sessions.readBindings,
       tellExpiring: (booking) => notifications.tellExpiring(booking, booking.expiresAt - now()),
       now,
       random: () => 0.5,
@@ -126,6 +131,10 @@ export async function createSmsScene(options: SandboxOptions = {}) {
   const openPage = (tabId: number, origin = 'https://shop.example') =>
     createFakePage(browserState.tabs, tabId, origin);
 
+  /** Another document in a tab that is open. */
+  const openFrame = (tabId: number, frameId: number, origin: string) =>
+    createFakePage(browserState.tabs, tabId, origin, frameId);
+
   return {
     ...background,
     ...browserState,
@@ -137,6 +146,7 @@ export async function createSmsScene(options: SandboxOptions = {}) {
     book,
     smsRequests,
     openPage,
+    openFrame,
     name,
   };
 }

@@ -4,6 +4,7 @@ import { askFrame } from '@/utils/messaging/ask-frame.ts';
 import { registerMessageHandlers, type ViewHandlers } from '@/utils/messaging/message-router.ts';
 import { askBackground } from '@/utils/messaging/messenger.ts';
 import { codeField, describePage, phoneField, type DescribedField } from '../support/describe-page.ts';
+import { hearHello } from '@/utils/messaging/greet-frame.ts';
 import { addToFakeBrowser } from '../support/fake-browser-additions.ts';
 
 const version = '1.2.3';
@@ -12,6 +13,7 @@ const page = {
   id: 'test-extension-id',
   url: 'https://shop.example/sign-up',
   origin: 'https://shop.example',
+  documentId: 'd1',
   frameId: 0,
   tab: { id: 7 },
 };
@@ -32,7 +34,11 @@ beforeEach(() => {
   changed = vi.fn(() => null);
   registerMessageHandlers({
     view: handlers as unknown as ViewHandlers,
-    injected: { 'frame.changed': changed as never, 'frame.codeFilled': codeFilled as never },
+    injected: {
+      'frame.hello': hearHello,
+      'frame.changed': changed as never,
+      'frame.codeFilled': codeFilled as never,
+    } as never,
   });
 });
 
@@ -102,6 +108,7 @@ describe('the background', () => {
     expect(codeFilled).toHaveBeenCalledWith(codeFilledMessage.input, {
       tabId: 7,
       frameId: 0,
+      documentId: 'd1',
       origin: 'https://shop.example',
     });
   });
@@ -119,7 +126,7 @@ describe('the background', () => {
     expect(await receive(message, page)).toEqual({ ok: true, value: plan });
     expect(changed).toHaveBeenCalledWith(
       { bindingId: 'b', description },
-      { tabId: 7, frameId: 0, origin: 'https://shop.example' },
+      { tabId: 7, frameId: 0, documentId: 'd1', origin: 'https://shop.example' },
     );
     const hostile = { ...message, input: { bindingId: 'b', description: { ...description, fields: 'x' } } };
     expect(await receive(hostile, page)).toMatchObject({ ok: false });

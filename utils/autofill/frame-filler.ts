@@ -3,6 +3,7 @@ import type { FillOutcome, FillPlan, PhoneSpellings } from '../domain/fill.ts';
 import type { Result } from '../domain/problem.ts';
 import { applyPlan } from './apply-plan.ts';
 import { describeFields, type DescribedFields } from './describe-fields.ts';
+import { findForeignFrames } from './foreign-frames.ts';
 import { undoFill, type UndoRecord } from './undo.ts';
 import { watchPage } from './watch-page.ts';
 import type { OpenShadowRoot } from './write-value.ts';
@@ -75,7 +76,7 @@ export function createFrameFiller({ signal, openShadowRoot }: FillerOptions): Fr
     return page;
   };
   /** A document never changes its origin, but a message may mean the one that was here before. */
-  const isAllowed = (origin: string): boolean => !signal.aborted && location.origin === origin;
+  const isAllowed = (origin: string): boolean => !signal.aborted && window.origin === origin;
 
   const apply = ({ descriptionId, origin, plan, spellings }: FillOrder): Promise<FillOutcome | null> => {
     const write = async (): Promise<FillOutcome | null> => {
@@ -162,13 +163,15 @@ function toPageDescription(descriptionId: number, { fields }: DescribedFields): 
   const contexts: string[] = [];
   return {
     descriptionId,
-    origin: location.origin,
+    // Not the address's: a sandboxed document has that of its address, and is `null` all the same.
+    origin: window.origin,
     language: document.documentElement.lang.slice(0, 100),
     fields: fields.map(({ index: _index, context, ...field }) => {
       contexts[field.formIndex] = context;
       return field;
     }),
     contexts: Array.from(contexts, (context) => context ?? ''),
+    foreignFrames: findForeignFrames(),
   };
 }
 

@@ -1,7 +1,6 @@
 import { Dexie, type DBCore, type EntityTable, type Middleware, type Table, type Transaction } from 'dexie';
 import type { Booking } from '../domain/booking.ts';
 import type { KnownSharedBooking } from '../domain/shared-booking.ts';
-import type { Binding } from '../domain/fill.ts';
 import type { Country, Product, Service } from '../domain/product.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PurchaseEntry } from '../domain/purchase.ts';
@@ -129,7 +128,6 @@ export class SimFillDatabase extends Dexie {
   declare bookings: EntityTable<BookingRow, 'bookingId'>;
   declare sms: EntityTable<SmsRow, 'smsKey'>;
   declare purchases: EntityTable<PurchaseEntry, 'intentId'>;
-  declare bindings: EntityTable<Binding, 'bindingId'>;
   declare sharedBookings: EntityTable<SharedBookingRow, 'sharedId'>;
   declare background: Table<BackgroundRow, string>;
 
@@ -160,6 +158,8 @@ export class SimFillDatabase extends Dexie {
       })
       .upgrade(addMarks);
     this.version(4).stores({ sharedBookings: 'sharedId, &token' });
+    // Where a person signs up is kept in memory (`bindings.ts`), not on the disk.
+    this.version(5).stores({ bindings: null });
     this.use(marks);
   }
 

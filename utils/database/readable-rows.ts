@@ -1,4 +1,3 @@
-import type { Binding } from '../domain/fill.ts';
 import type { PurchaseEntry } from '../domain/purchase.ts';
 import type { BookingRow, SmsRow } from './database.ts';
 
@@ -33,13 +32,6 @@ export const keepReadableSms = keepThoseWith<SmsRow>({
   text: 'string',
   sentAt: 'number',
   firstSeenAt: 'number',
-});
-
-export const keepReadableBindings = keepThoseWith<Binding>({
-  bookingId: 'number',
-  tabId: 'number',
-  origin: 'string',
-  boundAt: 'number',
 });
 
 const keepWhole = keepThoseWith<PurchaseEntry>({

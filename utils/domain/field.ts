@@ -56,6 +56,9 @@ export interface DialCodeBeside {
 /** Pages meant for people stay below; one with more is not filled. */
 export const mostFields = 20_000;
 
+/** Of the frames of other sites in a page, the few that may hold its form. */
+export const mostForeignFrames = 3;
+
 /**
  * A document as its frame tells of it: the fields that can be seen (and the one that has the focus), in their order.
  * Said once, what many fields share.
@@ -69,6 +72,8 @@ export interface PageDescription {
   fields: readonly Omit<FieldDescription, 'index' | 'context'>[];
   /** The `context` of the fields of each `formIndex`. */
   contexts: readonly string[];
+  /** Origins of the frames of other sites that can be seen in it, the largest first. Who describes may invent them. */
+  foreignFrames: readonly string[];
 }
 
 /** A field's role. `confidence` is 0 to 1; `group` is shared by the boxes of one code, and by a country code and its national number. */

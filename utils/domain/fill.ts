@@ -62,19 +62,3 @@ export type FillOutcome =
       canUndo: boolean;
     }
   | { filled: false; problem: Problem };
-
-/** A page that holds one of our numbers. A code is only ever filled where its number was inserted. */
-export interface Binding {
-  /** One binding a booking and place. */
-  bindingId: string;
-  bookingId: number;
-  tabId: number;
-  frameId: number;
-  /** Scheme, host and port of the document the number was written into. */
-  origin: string;
-  boundAt: number;
-  /** When the code was written, if it was. */
-  codeFilledAt: number | null;
-  /** Key of the SMS whose code was written. */
-  codeSmsKey: string | null;
-}

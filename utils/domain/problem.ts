@@ -35,6 +35,8 @@ export type Problem =
   | { kind: 'share-not-found'; said: string }
   | { kind: 'page-forbidden' }
   | { kind: 'page-not-granted'; origin: string | null }
+  /** The page shows a frame of another site, which may hold the form and is closed to us. */
+  | { kind: 'frame-not-granted'; origin: string }
   | { kind: 'no-field'; role: 'phone' | 'code' }
   | { kind: 'fill-refused'; refusal: FillRefusal }
   | { kind: 'no-code-yet' }
@@ -57,6 +59,8 @@ export type FillRefusal =
   | 'number-does-not-fit'
   | 'code-does-not-fit'
   | 'origin-changed'
+  | 'sandboxed-frame'
+  | 'other-number-there'
   | 'page-too-busy';
 
 /** Stays until the person acts: the provider is not asked meanwhile, and every view says so. */

@@ -31,6 +31,16 @@ function toSite(host: string): string | null {
   return labels.slice(hasLongSuffix ? -3 : -2).join('.');
 }
 
+/** How people and senders call a site, as one word each: `web.vk.com` → `vkcom`, `vk`, `vkontakte`. */
+export function toSiteNames(host: string): readonly string[] {
+  const site = toSite(host);
+  if (site === null) return [];
+  const label = site.split('.')[0] ?? '';
+  return [toSearchWords(site).join(''), toSearchWords(label).join(''), serviceOfSite[site] ?? ''].filter(
+    (name) => name !== '' && (name.length > 1 || name === serviceOfSite[site]),
+  );
+}
+
 /**
  * The services the site in the current tab probably belongs to, best first: `web.telegram.org` → `Telegram`,
  * `accounts.google.com` → `Google, Gmail, Youtube`. `services` are the products' own names.
@@ -39,9 +49,7 @@ export function proposeServices(host: string, services: readonly string[]): read
   const site = toSite(host);
   if (site === null) return [];
   const label = site.split('.')[0] ?? '';
-  const wanted = [toSearchWords(site).join(''), label.replace(/-/g, ''), serviceOfSite[site] ?? ''].filter(
-    (name) => name !== '' && (name.length > 1 || name === serviceOfSite[site]),
-  );
+  const wanted = toSiteNames(host);
   const rank = (service: string) => {
     const names = service.split(/[,/()]/).map((name) => toSearchWords(name).join(''));
     if (names.some((name) => name === serviceOfSite[site])) return 4;

@@ -10,9 +10,12 @@ export type FrameAnswer<Value> =
 /** A frame that surveys, plans and writes is done long before; a hung page must not hold us. */
 const answerTimeoutMs = 5_000;
 
-/** Asks the script we injected into one frame. The answer is hostile until parsed. Never rejects. */
+/**
+ * Asks the script we injected into one frame; with the `documentId` of a greeting, into no other document than that
+ * one. The answer is hostile until parsed. Never rejects.
+ */
 export async function askFrame<Name extends keyof FrameProtocol>(
-  place: { tabId: number; frameId: number },
+  place: { tabId: number; frameId: number; documentId?: string | null },
   name: Name,
   input: ProtocolInput<FrameProtocol, Name>,
 ): Promise<FrameAnswer<ProtocolOutput<FrameProtocol, Name>>> {
@@ -25,7 +28,7 @@ export async function askFrame<Name extends keyof FrameProtocol>(
     browser.tabs.sendMessage<unknown, unknown>(
       place.tabId,
       { to: 'frame', name, input, version },
-      { frameId: place.frameId },
+      place.documentId ? { documentId: place.documentId } : { frameId: place.frameId },
     ),
     timeout,
   ]).catch(() => undefined);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mostFields, type PageDescription } from '../domain/field.ts';
+import { mostFields, mostForeignFrames, type PageDescription } from '../domain/field.ts';
 import type { FillOutcome } from '../domain/fill.ts';
 import type { FillRefusal, Problem, Result } from '../domain/problem.ts';
 import type { FrameProtocol, ProtocolOutput } from './protocol.ts';
@@ -80,6 +80,12 @@ function isFlood(description: unknown): boolean {
   );
 }
 
+/** An origin as browsers write it, of a page one can open. */
+const webOrigin = v.pipe(
+  text(300),
+  v.check((said) => /^https?:/.test(said) && URL.canParse(said) && new URL(said).origin === said),
+);
+
 /** Null is a page that nobody could fill in time. */
 const pageDescription: v.GenericSchema<unknown, PageDescription | null> = v.union([
   v.null(),
@@ -93,6 +99,7 @@ const pageDescription: v.GenericSchema<unknown, PageDescription | null> = v.unio
     language: text(100),
     fields: v.array(field),
     contexts: v.array(text(1_200)),
+    foreignFrames: v.pipe(v.array(webOrigin), v.maxLength(mostForeignFrames)),
   }),
 ]);
 
@@ -121,6 +128,7 @@ const emptyResult: v.GenericSchema<unknown, Result<null>> = v.variant('ok', [
 export const frameOutputs: {
   [Name in keyof FrameProtocol]: v.GenericSchema<unknown, ProtocolOutput<FrameProtocol, Name>>;
 } = {
+  'frame.greet': v.null(),
   'frame.describe': pageDescription,
   'frame.apply': v.nullable(fillOutcome),
   'frame.watch': v.null(),
@@ -130,6 +138,7 @@ export const frameOutputs: {
 
 /** What an injected script may tell, with the types of the inputs. What it is answered stands in `InjectedOutputs`. */
 export const injectedInputs = {
+  'frame.hello': v.strictObject({ greetingId: text(100), scriptId: text(100) }),
   'frame.changed': v.strictObject({ bindingId, description: pageDescription }),
   'frame.codeFilled': v.strictObject({ bindingId, outcome: fillOutcome }),
 } satisfies Record<string, v.GenericSchema>;

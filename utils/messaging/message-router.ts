@@ -15,10 +15,13 @@ export type ViewHandlers = {
   ) => Promisable<ProtocolOutput<ViewProtocol, Name>>;
 };
 
-/** Where an injected script stands; `origin` is null for opaque ones. */
+/** A document an injected script stands in, by what the browser says of it. */
 export interface FrameSender {
   tabId: number;
   frameId: number;
+  /** The browser's own name of the document; null where it gives none. */
+  documentId: string | null;
+  /** Null for opaque ones: sandboxed frames, `data:` addresses. */
   origin: string | null;
 }
 
@@ -66,12 +69,16 @@ function isOwnPage(sender: Sender): boolean {
   return isTopFrame && sender.url !== undefined && sender.url.startsWith(browser.runtime.getURL('/'));
 }
 
-function toFrameSender({ tab, frameId, url, origin }: Sender): FrameSender | null {
+function toFrameSender({ tab, frameId, documentId, url, origin }: Sender): FrameSender | null {
   if (tab?.id === undefined || frameId === undefined || url === undefined) return null;
   if (url.startsWith(browser.runtime.getURL('/'))) return null;
-  // Firefox has had `origin` since 126; about:blank frames inherit theirs and have no other way to say it.
-  const said = origin ?? (URL.canParse(url) ? new URL(url).origin : 'null');
-  return { tabId: tab.id, frameId, origin: said === 'null' ? null : said };
+  return {
+    tabId: tab.id,
+    frameId,
+    documentId: documentId ?? null,
+    // Never the address: a sandboxed document has one and an opaque origin all the same.
+    origin: origin === undefined || origin === 'null' ? null : origin,
+  };
 }
 
 function answerView(handlers: ViewHandlers, { name, input }: Message): Promise<BackgroundAnswer> | undefined {

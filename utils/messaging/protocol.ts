@@ -49,6 +49,8 @@ interface ViewOutputs {
   'fill.insertNumber': FillOutcome;
   'fill.insertCode': FillOutcome;
   'fill.undo': Result<null>;
+  /** The person has opened us on this tab: a code that had no access to it can go in now. */
+  'fill.resume': null;
   /** A view shows these bookings: look for SMS quickly for a while (sent again while it is open). */
   'poll.watch': Result<null>;
   /** Looks for SMS now, unless the provider asked for a pause. */
@@ -64,6 +66,11 @@ export type ViewProtocol = {
 
 /** What the background asks of the script it injected into a frame, which reads and writes and decides nothing. */
 export interface FrameProtocol {
+  /**
+   * Answered after a `frame.hello` of its own: only a message that the frame sends carries what the browser knows of
+   * its document. All that follows is sent to that document.
+   */
+  'frame.greet': (input: { greetingId: string }) => null;
   /** What stands in the document now. Null where that is more than anybody fills. */
   'frame.describe': (input: null) => PageDescription | null;
   /** Refused when the document's origin is not `origin`. Null when the description is not known (any more). */
@@ -83,6 +90,8 @@ export interface FrameProtocol {
 
 /** What an injected script may tell the background, and nothing else, with what it is answered. */
 interface InjectedOutputs {
+  /** Answers a greeting. `scriptId` tells documents apart where the browser has no id for them; it proves nothing. */
+  'frame.hello': null;
   /** The watched page has changed. Answered with what to write into it, null for nothing yet; over: no code waits. */
   'frame.changed': FillPlan | 'over' | null;
   /** The plan that was answered was carried out. */

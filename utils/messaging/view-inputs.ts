@@ -66,6 +66,7 @@ export const viewInputs = {
   'fill.insertNumber': fill,
   'fill.insertCode': fill,
   'fill.undo': v.strictObject({ bookingId: id, tabId: id }),
+  'fill.resume': v.strictObject({ tabId: id }),
   'poll.watch': v.strictObject({ bookingIds: v.pipe(v.array(id), v.maxLength(1_000), v.readonly()) }),
   'poll.check': v.null(),
   'database.resetSeen': v.null(),
