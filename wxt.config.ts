@@ -57,13 +57,15 @@ export default defineConfig({
       content_security_policy: {
         extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' ${styleSource}; img-src 'self' data:; font-src 'self'; connect-src ${apiOrigin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       },
+      // Not with Alt: those are the keys of a page's own access keys, and in Firefox the page wins. These two are free
+      // in all three browsers; on a Mac only with its own Ctrl.
       commands: {
         'insert-number': {
-          suggested_key: { default: 'Alt+Shift+N' },
+          suggested_key: { default: 'Ctrl+Shift+F', mac: 'MacCtrl+Shift+F' },
           description: '__MSG_commandInsertNumber__',
         },
         'insert-code': {
-          suggested_key: { default: 'Alt+Shift+C' },
+          suggested_key: { default: 'Ctrl+Shift+L', mac: 'MacCtrl+Shift+L' },
           description: '__MSG_commandInsertCode__',
         },
       },

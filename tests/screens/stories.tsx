@@ -222,7 +222,7 @@ const settingsScreen = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}
     version="0.1.0"
     sites={{ granted: ['https://accounts.example.com'], asked: null }}
     shortcuts={[
-      { name: translate('commandInsertNumber'), keys: 'Alt+Shift+N' },
+      { name: translate('commandInsertNumber'), keys: 'Ctrl+Shift+F' },
       { name: translate('commandInsertCode'), keys: '' },
     ]}
     canOpenShortcuts
