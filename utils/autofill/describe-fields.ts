@@ -94,6 +94,37 @@ function textOf(node: Node, limit: number): string {
   return clean(text).slice(0, limit);
 }
 
+/** How boxes hide what is in them while it keeps its place and size. */
+interface Veil {
+  /** Of all boxes together, 0 to 1. */
+  opacity: number;
+  isFilteredOut: boolean;
+  /** A box has a clip path; whether it leaves the field, a pointer finds out. */
+  isClipped: boolean;
+  isClippedAway: boolean;
+}
+
+const noVeil: Veil = { opacity: 1, isFilteredOut: false, isClipped: false, isClippedAway: false };
+
+/** Less than this nobody sees. */
+const leastOpacity = 0.05;
+const filteredOut = /\bopacity\((?:0?\.0\d*|0|[0-4](?:\.\d+)?%)\)/;
+/** Shapes without an area. */
+const nothingLeft =
+  /^(?:inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%|(?:circle|ellipse)\(0(?:px|%)?[ )]|polygon\(\s*(0(?:px|%)? 0(?:px|%)?)(?:, \1)*\s*\))/;
+
+function veiledBy({ opacity, filter, clipPath }: CSSStyleDeclaration, above: Veil): Veil {
+  const isOpaque = opacity === '1' || opacity === '';
+  const isPlain = isOpaque && (filter || 'none') === 'none' && (clipPath || 'none') === 'none';
+  if (isPlain) return above;
+  return {
+    opacity: isOpaque ? above.opacity : above.opacity * Number(opacity),
+    isFilteredOut: above.isFilteredOut || filteredOut.test(filter),
+    isClipped: above.isClipped || (clipPath || 'none') !== 'none',
+    isClippedAway: above.isClippedAway || nothingLeft.test(clipPath),
+  };
+}
+
 /** One page's reading: what is found once and asked for by many fields. */
 class PageReader {
   private readonly labels = new Map<Node, Map<string, Element[]>>();
@@ -102,6 +133,7 @@ class PageReader {
   /** How many fields stand in a node. */
   private readonly fieldCounts = new Map<Node, number>();
   private readonly tiny = new Map<Node, boolean>();
+  private readonly veils = new Map<Node, Veil>();
   /** How many fields that can be seen stand in a node. */
   private readonly seenCounts = new Map<Node, number>();
 
@@ -284,6 +316,35 @@ class PageReader {
     return known;
   }
 
+  /** What the boxes from this one up do to what is in them. */
+  private veilOf(node: Node | null): Veil {
+    if (!node) return noVeil;
+    let veil = this.veils.get(node);
+    if (!veil) {
+      const above = this.veilOf(composedParent(node));
+      veil = isElement(node) ? veiledBy(getComputedStyle(node), above) : above;
+      this.veils.set(node, veil);
+    }
+    return veil;
+  }
+
+  /**
+   * Whether the field has its box and yet nobody sees it: faded out, or clipped away. Code fields that draw their own
+   * boxes lay a transparent input over them, so an input's own opacity says nothing.
+   */
+  private isVeiled(element: Element, rect: DOMRect, root: Document | ShadowRoot): boolean {
+    const own = this.veilOf(element);
+    const { opacity } = localNameOf(element) === 'input' ? this.veilOf(composedParent(element)) : own;
+    if (opacity < leastOpacity || own.isFilteredOut || own.isClippedAway) return true;
+    const x = rect.left + rect.width / 2;
+    const y = rect.top + rect.height / 2;
+    const { width, height } = this.view;
+    // What is clipped is not hit by a pointer either; outside the window nothing is.
+    if (!own.isClipped || x < 0 || y < 0 || x >= width || y >= height) return false;
+    const owner = root.nodeType === 9 ? Document.prototype : ShadowRoot.prototype;
+    return !(owner as DocumentOrShadowRoot).elementsFromPoint.call(root, x, y).includes(element);
+  }
+
   isVisible(element: Element, rect: DOMRect, root: Document | ShadowRoot): boolean {
     if (rect.width < 3 || rect.height < 3) return false;
     const { scrollX, scrollY, width, height } = this.view;
@@ -300,7 +361,7 @@ class PageReader {
       })
     )
       return false;
-    if (this.isInTinyBox(element)) return false;
+    if (this.isInTinyBox(element) || this.isVeiled(element, rect, root)) return false;
     const x = rect.left + rect.width / 2;
     const y = rect.top + rect.height / 2;
     if (x < 0 || y < 0 || x >= width || y >= height) return true;
