@@ -9,7 +9,7 @@ import type { Evidence, Rule } from './rules.ts';
 import { RULES } from './rules.ts';
 
 /** What spoke for a candidate or against it. */
-export type Signal = Pick<Rule, 'name' | 'points'>;
+type Signal = Pick<Rule, 'name' | 'points'>;
 
 export interface Candidate {
   token: NumberToken;
@@ -131,7 +131,7 @@ function judge(evidence: Evidence, rules: readonly Rule[]): Candidate {
     score: signals.reduce((sum, { points }) => sum + points, 0),
     signals,
     named:
-      !message.isForCourier &&
+      !message.isForElsewhere &&
       ((name !== null && !isStrange) || isActed || secret !== null || isForPurpose || token.form === 'glued'),
     owned: !left.taken || left.introduced || isActed || right.name !== null,
   };

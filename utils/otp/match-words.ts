@@ -23,7 +23,7 @@ export const OLD = 8192;
 export const SECRET = 16384;
 export const MONTH = 32768;
 export const PAID = 65536;
-export const COURIER = 131072;
+export const ELSEWHERE = 131072;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -52,7 +52,7 @@ const SAYS: Record<MessageConcept, number> = {
   secret: SECRET,
   month: MONTH,
   paid: PAID,
-  courier: COURIER,
+  elsewhere: ELSEWHERE,
 };
 
 /** The words of all languages, and a bit for the hash of each: most letters in a row are dismissed by it. */

@@ -3,7 +3,7 @@ import { SIGNS } from './read-digits.ts';
 import type { Mark } from './match-words.ts';
 import {
   ACTION,
-  COURIER,
+  ELSEWHERE,
   CURRENCY,
   MONTH,
   NAME,
@@ -36,15 +36,15 @@ export interface Message {
   speaksOfPlace: boolean;
   /** A payment that is made, and no verb of typing. */
   isReceipt: boolean;
-  /** A code to tell a driver, a courier or at the till: it names one of them, warns of nobody and asks for no typing. */
-  isForCourier: boolean;
+  /** Its code is for elsewhere, a driver or the till; it warns of nobody and asks for no typing. */
+  isForElsewhere: boolean;
   /** A percentage, an amount less. */
   hasRate: boolean;
   senderDigits: string;
 }
 
 /** What is looked for in the message as a whole; it does not stand between a number and its name. */
-const ASIDE = SECRET | MONTH | PAID | COURIER;
+const ASIDE = SECRET | MONTH | PAID | ELSEWHERE;
 
 export const says = (message: Message, wanted: number) => (message.says & wanted) !== 0;
 
@@ -69,7 +69,7 @@ export function takeApart(
     speaksOfPlace: (all & PLACE) !== 0 && findsPlace(read.plain, marks),
     isReceipt:
       (saidBy(words) & (PAID | ACTION)) === PAID && ((all & CURRENCY) !== 0 || SIGNS.test(read.plain)),
-    isForCourier: (saidBy(words) & (COURIER | SECRET | ACTION)) === COURIER,
+    isForElsewhere: (saidBy(words) & (ELSEWHERE | SECRET | ACTION)) === ELSEWHERE,
     hasRate: /\d ?%|% ?\d|(?<![\d-])-\d{1,4} ?[€$£₽₴]/.test(read.plain),
     senderDigits: sender.replace(/\D/g, ''),
   };

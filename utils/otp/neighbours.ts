@@ -23,7 +23,7 @@ export const NAME_POINTS = {
 export type NameFit = keyof typeof NAME_POINTS;
 
 /** What the words on one side say of a number. */
-export interface Side {
+interface Side {
   name: NameFit | null;
   /** The name, or a word beside it, speaks of signing in or confirming. */
   strong: boolean;

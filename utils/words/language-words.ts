@@ -55,8 +55,8 @@ export const MESSAGE_CONCEPTS = [
   'secret',
   /** Paid, charged, approved: the payment is made, nothing is left to type. */
   'paid',
-  /** Who asks for a code when they meet the person: a driver, a courier, the till. */
-  'courier',
+  /** Where a code is told or typed elsewhere: to a driver, a courier, at the till, in a meeting, for a network. */
+  'elsewhere',
   /** Names of months: a number beside one is a day or a year. */
   'month',
 ] as const;

@@ -109,7 +109,6 @@ const KNOWN_FAILURES: Record<string, string> = {
   'own-blind-l-154': '"a number is needed. It is"',
   'own-blind-l-177': 'the number of an application after "TAC for"',
   'own-blind-l-214': 'a form, written as a code is',
-  'own-blind-c-060': 'the password of a network, eight digits',
   'own-blind-m-018': '"with 4471 you enter your account": four digits, no word of ours',
   'own-blind-m-027': 'a rare verb of typing',
   'own-blind-m-038': 'six digits "take you all the way": no word about codes',

@@ -202,7 +202,7 @@ describe.each(Object.entries(NONE))('%s is no code', (_, texts) => {
   });
 });
 
-describe('a code to tell somebody at the door', () => {
+describe('a code for somebody or something else', () => {
   it.each([
     "Your rider's PIN 3370",
     'Your driver has arrived. PIN: 3370',
@@ -220,8 +220,37 @@ describe('a code to tell somebody at the door', () => {
     'Abholcode 4410',
     'Code de retrait : 4410',
     'Codice ritiro 4410',
+    'Заказ 4829 готов к выдаче. Код 4417',
+    'Meeting ID 482 913 704 passcode 4829',
+    'Meeting-ID 482 913 704, Kenncode 4829',
+    'Quote code 4829 when you call',
+    'Username: 482913 Password: changeme',
+    'Your gift card code is X7K9QP4M',
   ])('is offered at most, never typed unasked: %s', (text) => {
     expect(extractCode({ text })?.confidence ?? 'low').toBe('low');
+  });
+});
+
+describe('a code to type, whoever sends it', () => {
+  it.each([
+    'Your Uber code is 4471. Never share this code.',
+    'Grindr code 482913',
+    'Use 482913 as your Microsoft account security code',
+    'WhatsApp code 482-913',
+    'Twój kod wynosi 4471',
+    'Váš kód zní 4471',
+    'Ihr PayPal-Code: 482913',
+    'Votre code Doctolib est 4471',
+    'Tu código de Uber es 4471',
+    'LINEの認証番号：482913',
+    'Uber-koodisi on 4471',
+    'Ο κωδικός σας είναι 4471',
+    'Your one time code to register is 4471, do not share with couriers',
+    'Paid apps: your login code is 4471',
+    'Code 4471 to confirm payment of EUR 20.00 at Shop',
+    'Never share it with a driver. Bolt code: 4471',
+  ])('is sure: %s', (text) => {
+    expect(extractCode({ text })?.confidence).toBe('high');
   });
 });
 

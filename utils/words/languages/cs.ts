@@ -5,7 +5,7 @@ export const cs: LanguageWords = {
     name: 'klic*, kluc*, heslo*, kód',
     purpose: 'ověř*, podpis*, přihl*',
     act: 'zadej*, zadajte, pouzij*, pouzite, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*',
-    is: 'je',
+    is: 'je, zní',
     label: 'objednáv*, končíc*, c., ucet, castka, smlouv*, pokoj, elektroměr*, zákoník*',
     promo: 'slev*, doporuč*',
     place: 'zásil*, balik*, vyzvednuti, vyzved*, zasiel*',
@@ -15,7 +15,7 @@ export const cs: LanguageWords = {
     month:
       'leden, ledna, únor, února, březen, března, duben, dubna, květen, května, června, červenec, července, srpen, srpna, září, říjen, října, listopad, listopadu, prosinec, prosince',
     secret: 'nesdělujte, nikomu, nepřeposíl*, nesdílej*, nepředávej*',
-    courier: 'řidič*, kurýr*',
+    elsewhere: 'řidič*, kurýr*',
     paid: 'zaplaceno, zaplatili, provedena',
   },
   fields: {

@@ -13,7 +13,7 @@ export const da: LanguageWords = {
     old: 'gamle, udløbet, forrige, ugyldig*, utgatt, ikke langere',
     month: 'marts',
     secret: 'videresend*, med nogen, del ikke, ingen andre',
-    courier: 'chaufføren',
+    elsewhere: 'chaufføren',
   },
   fields: {
     phone: 'tlfn, ringe til*, fastnet*',

@@ -18,7 +18,8 @@ export const de: LanguageWords = {
     secret:
       'weitergeben, weiterleiten, weitersagen, teilen sie, teile, niemand*, gebt nicht weiter, leite, gib ihn',
     strong: 'pushtan, chiptan, phototan, photo-tan, push-tan, apptan',
-    courier: 'fahrer, kurier, zusteller, bote, an der kasse',
+    elsewhere:
+      'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan',
     paid: 'bezahlt, abgebucht, belastet, genehmigt',
     is: 'lauten',
   },

@@ -8,9 +8,9 @@ export const en: LanguageWords = {
       'log in, sign-in, sign in, signin, signing in, signing up, register*, one-time, one time, two-factor, identity, security, prompted, approve, linking, reset, session, continue, temporary, secret',
     act: 'enter, type, submit, provide, reply or enter, key in, punch in, fill in, entering, punch, put in, put',
     label:
-      'invoice, звоните, ticket, booking, tracking, incident, case, ending, room, meeting, conference, error, area, zip, postcode, postal, short, swift, statement, product, old, previous, call, dial, phone, hotline, reply to, stop to, report to, protocol, member, complaint, source, decode, encode, unicode, vscode, policy, reservation, appointment, sort code, building, fault, colour, color, labour, labor, dress, conduct, meter, reading, to pin, terminal, row, seat, house, approval code, user id, class, gate code, alarm, tax',
+      'invoice, звоните, ticket, booking, tracking, incident, case, ending, room, meeting, conference, error, area, zip, postcode, postal, short, swift, statement, product, old, previous, call, dial, phone, hotline, reply to, stop to, report to, protocol, member, complaint, source, decode, encode, unicode, vscode, policy, reservation, appointment, sort code, building, fault, colour, color, labour, labor, dress, conduct, meter, reading, to pin, terminal, row, seat, house, approval code, user id, class, gate code, alarm, tax, username, user name',
     soft: 'order, account, acct, a/c, card, customer, transaction, parcel, package, device, mobile, user, shipment, delivery, contract, from, id, uid',
-    promo: 'discount*, referral, prize, raffle, friends',
+    promo: 'discount*, referral, prize, raffle, friends, gift card, gift',
     place:
       'locker*, front door, pick up, pickup, pick-up, collect, collection, your parcel, check-in, door, lockbox, wardrobe, parking, laundry, gate, courier*, rider',
     number: 'number',
@@ -20,8 +20,10 @@ export const en: LanguageWords = {
       'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
     secret:
       "not share, never share, don't share, not be shared, not forward, never forward, don't forward, not pass, don't pass, pass it on, tell anyone, told anyone, tell no one, to yourself, disclose, give it to, anyone else, give this, reveal",
-    courier: 'driver, delivery person, delivery agent, at the till, at the counter, at checkout',
+    elsewhere:
+      'driver, delivery person, delivery agent, at the till, at the counter, at checkout, meeting id, wi-fi password, wifi password, quote code',
     paid: 'paid, charged, debited, was approved, payment approved, purchase approved, approved',
+    is: 'equals, reads',
   },
   fields: {
     phone:

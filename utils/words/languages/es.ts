@@ -17,7 +17,7 @@ export const es: LanguageWords = {
     month:
       'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
     secret: 'compart*, reenv*, divulg*, a nadie, con nadie, reveles, revele',
-    courier: 'repartidor*, conductor*, mensajero, en caja, en la caja',
+    elsewhere: 'repartidor*, conductor*, mensajero, en caja, en la caja, contraseña del wifi',
     paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado',
   },
   fields: {

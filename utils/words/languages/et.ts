@@ -5,7 +5,7 @@ export const et: LanguageWords = {
     name: 'salasona, salasona*, parool*',
     purpose: 'kinnit*, sisselogi*, logi sisse, tuvasta*, allkirj*',
     act: 'sisesta*, kasuta*, trukki, kirjuta*, toksi*, tipi, trüki*, toksa*, trükki*',
-    is: 'on',
+    is: 'on, kõlab',
     label: 'leping*, pileti*, järjekor*',
     place: 'uksekood*, pakk*, tellimus*, pakiautoma*',
     number: 'number*',

@@ -6,7 +6,7 @@ export const fi: LanguageWords = {
     strong: 'avainlukusi',
     purpose: 'vahvist*, kirjaut*, rekister*, todenn*, kertakayt*, kirjaudu*, tunnista*, hyväksy*, allekirj*',
     act: 'käytä, syota, anna, kirjoita, näppäile, kirjoit*, näppäil*, naputt*, lisaa, naputa, syötettä*, syottaka',
-    is: 'on',
+    is: 'on, kuuluu',
     label:
       'tilau*, lasku*, varau*, viite*, päätty*, puh., seurantakoodi, seuranta*, asiakasnumero, kertalip*, lipun',
     soft: 'tili*, kortti*',

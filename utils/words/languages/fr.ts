@@ -15,7 +15,7 @@ export const fr: LanguageWords = {
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',
     month: 'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre',
     secret: 'partag*, transfér*, communiqu*, divulgu*, à personne, avec personne, donnez jamais',
-    courier: 'livreur*, chauffeur, coursier*, en caisse',
+    elsewhere: 'livreur*, chauffeur, coursier*, en caisse, mot de passe wi-fi',
     paid: 'payé, accepté, débité*, réglé',
   },
   fields: {

@@ -5,7 +5,7 @@ export const hr: LanguageWords = {
     name: 'lozink*, zapork*',
     purpose: 'provjer*, potpis*',
     act: 'unes*, vnesi*, korist*, vnes*, koristi*, upotrijeb*, upotreb*, iskoristi*, uporabi*, ukuca*, vpis*, vtipk*, utipk*, stavite, unijeti',
-    is: 'je',
+    is: 'je, glasi',
     label: 'polica, zahtjev*, ugovor*',
     promo: 'popust*',
     place: 'narudž*, paketomat*',

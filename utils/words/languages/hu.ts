@@ -13,8 +13,9 @@ export const hu: LanguageWords = {
     old: 'elozo, lejárt, érvénytelen, regi, már nem',
     month: 'március, április, május, június, július, augusztus, szeptember',
     secret: 'ossza meg, oszd meg, senkinek, senkivel, továbbíts*, adja tovább',
-    courier: 'sofőr*',
+    elsewhere: 'sofőr*',
     paid: 'kifizet*, terhel*',
+    is: 'következő',
   },
   fields: {
     phone: 'felhív*, hívhatj*',

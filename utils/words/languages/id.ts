@@ -16,7 +16,7 @@ export const id: LanguageWords = {
     old: 'hangus, kedaluwarsa, kadaluarsa, sebelumnya, lama, tamat, tidak berlaku',
     month: 'maret, agustus',
     secret: 'bagikan, siapa pun, siapapun, beritahu, teruskan',
-    courier: 'kurir, pengemudi',
+    elsewhere: 'kurir, pengemudi',
     paid: 'berhasil dibayar, dibayar',
   },
   fields: {

@@ -15,8 +15,9 @@ export const it: LanguageWords = {
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',
     month: 'gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre',
     secret: 'condivid*, inoltra*, a nessuno, con nessuno, non darlo, comunicarlo',
-    courier: 'corriere, autista, fattorino',
+    elsewhere: 'corriere, autista, fattorino, rete ospiti',
     paid: 'pagato, addebitat*, autorizzato, eseguito',
+    is: 'risulta',
   },
   fields: {
     phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*',

@@ -13,8 +13,9 @@ export const nl: LanguageWords = {
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',
     month: 'januari, februari, maart, mei, augustus',
     secret: 'deel, delen, doorsturen, niemand, doorgeven',
-    courier: 'bezorger*, chauffeur, koerier*',
+    elsewhere: 'bezorger*, chauffeur, koerier*, vergadering-id',
     paid: 'betaald, afgeschreven, goedgekeurd',
+    is: 'luidt',
   },
   fields: {
     phone: 'mobiel*, 06 num*, vast num*, bellen*, vaste lijn*',

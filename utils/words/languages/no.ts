@@ -8,7 +8,7 @@ export const no: LanguageWords = {
     digits: 'siffer, kombinasjon, teikna',
     old: 'ikke lenger, lenger',
     secret: 'videresend*, med noen, noen andre',
-    courier: 'sjåføren',
+    elsewhere: 'sjåføren',
   },
   fields: {
     phone: 'tlf, ringe deg*, ringe dig*',

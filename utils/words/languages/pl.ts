@@ -5,7 +5,7 @@ export const pl: LanguageWords = {
     name: 'haslo, hasla, hasłem, kod',
     purpose: 'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*',
     act: 'uzyj, wpisz, podaj, wprowadz, uzyj*, wpisz*, podaj*, wprowadz*, wpisac, przepis*, wklep*, wpisuj, podac',
-    is: 'to',
+    is: 'to, wynosi, brzmi',
     label:
       'zamówien*, faktur*, zgłoszen*, kończąc*, skarga, skargi, reklamac*, transakcj*, pokój, licznik*, odczyt*, kodeks*',
     soft: 'kart*, konta, rachun*, karcie, karty',
@@ -17,7 +17,7 @@ export const pl: LanguageWords = {
     month:
       'styczeń, stycznia, lutego, marzec, marca, kwiecień, kwietnia, maja, czerwiec, czerwca, lipiec, lipca, sierpień, sierpnia, wrzesień, września, październik, października, grudzień, grudnia',
     secret: 'przekazuj*, udostępnia*, nikomu, podawaj nikomu, dziel się',
-    courier: 'kierowc*, przy kasie, dostawc*',
+    elsewhere: 'kierowc*, przy kasie, dostawc*',
     paid: 'zapłacono, zrealizowan*, obciążon*',
   },
   fields: {

@@ -14,7 +14,7 @@ export const pt: LanguageWords = {
     old: 'antigo, esquec*, era, anterior, ja nao',
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',
     secret: 'compartilh*, partilh*, encaminh*, com ninguém, a ninguém, repasse',
-    courier: 'entregador*, motorista*, estafeta',
+    elsewhere: 'entregador*, motorista*, estafeta',
     paid: 'pagou, pago, aprovada, aprovado, debitado, realizada',
   },
   fields: {

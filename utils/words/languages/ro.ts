@@ -14,7 +14,7 @@ export const ro: LanguageWords = {
     month: 'ianuarie, martie, aprilie, iunie, iulie, septembrie, octombrie, noiembrie, decembrie',
     secret: 'distribui*, nimănui, împărtăș*, dezvălui*, redirecțion*',
     purpose: 'unică folosință, unica folosinta',
-    courier: 'curier*, șofer*',
+    elsewhere: 'curier*, șofer*',
     paid: 'plătit, aprobată, aprobat',
   },
   fields: {

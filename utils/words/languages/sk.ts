@@ -10,6 +10,7 @@ export const sk: LanguageWords = {
     old: 'namiesto',
     month: 'januára, februára, marec, apríla, júna, júl, júla, augusta, septembra, novembra, decembra',
     secret: 'nezdieľaj*, nikomu, nepreposiel*',
+    is: 'znie',
   },
   fields: {
     phone: 'pevná link*',

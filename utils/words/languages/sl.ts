@@ -7,6 +7,8 @@ export const sl: LanguageWords = {
     number: 'številk*',
     month: 'junij, julij',
     secret: 'delite, nikomur, posreduj*, z nikomer',
+    is: 'glasi',
+    elsewhere: 'geslo za wi-fi',
   },
   fields: {
     phone: 'pokličemo*',

@@ -9,6 +9,7 @@ export const sr: LanguageWords = {
     place: 'поруџб*, пакетомат*',
     digits: 'цифр*, cifara',
     secret: 'делите, никоме, прослеђ*, ником',
+    is: 'гласи',
   },
   fields: {
     phone: 'pozovemo*',

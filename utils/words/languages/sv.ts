@@ -13,7 +13,7 @@ export const sv: LanguageWords = {
     old: 'gamla, foregaende, ogiltig*, tidigare, inte langre',
     month: 'augusti',
     secret: 'dela, vidarebefordra*, någon annan, till ingen',
-    courier: 'föraren, budet',
+    elsewhere: 'föraren, budet',
     paid: 'betalats, debiterats',
   },
   fields: {

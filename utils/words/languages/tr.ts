@@ -16,7 +16,7 @@ export const tr: LanguageWords = {
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
     month: 'ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
     secret: 'paylaş*, kimse*, iletme*',
-    courier: 'sürücü*, şoför*',
+    elsewhere: 'sürücü*, şoför*',
     paid: 'ödendi, çekildi, onaylandı',
   },
   fields: {
