@@ -8,7 +8,7 @@ import { formatLanguage, translate } from '../parts/translate.ts';
 import { Button } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { Shell } from '../screens/shell.tsx';
+import { AccountlessShell, Shell } from '../screens/shell.tsx';
 import { findCurrentTab } from './current-tab.ts';
 import { ask, useSilence } from './ask.ts';
 import { BuySection } from './buy-section.tsx';
@@ -29,11 +29,13 @@ const balanceAgeMs = 60_000;
 // Each section is a file of its own, so that the popup opens with the code of what it shows.
 const loadFirstRun = () => import('../screens/first-run-screen.tsx');
 const loadNumbers = () => import('./numbers-section.tsx');
-const loadHistory = () => import('./history-section.tsx');
+const loadHistory = () => import('./history-places.tsx');
+const loadShared = () => import('./shared-section.tsx');
 const loadSettings = () => import('./settings-section.tsx');
 const FirstRunScreen = lazy(async () => ({ default: (await loadFirstRun()).FirstRunScreen }));
 const NumbersSection = lazy(async () => ({ default: (await loadNumbers()).NumbersSection }));
-const HistorySection = lazy(async () => ({ default: (await loadHistory()).HistorySection }));
+const HistoryPlaces = lazy(async () => ({ default: (await loadHistory()).HistoryPlaces }));
+const SharedSection = lazy(async () => ({ default: (await loadShared()).SharedSection }));
 const SettingsSection = lazy(async () => ({ default: (await loadSettings()).SettingsSection }));
 
 const firstPaint = readFirstPaint();
@@ -84,6 +86,8 @@ export function App({ frame, isRestoring = false }: { frame: Frame; isRestoring?
 function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boolean }) {
   const [problem, setProblem] = useState<Problem | null>(data.account?.problem ?? null);
   const typedKey = useView((view) => view.typedKey);
+  const isAtShared = useView((view) => view.section === 'history' && view.historyPlace === 'shared');
+  const toast = useToast((state) => state.toast);
   useEffect(() => {
     const look = () =>
       void hasApiAccess().then((isGiven) =>
@@ -107,6 +111,15 @@ function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boole
       </Suspense>
     );
   }
+  if (data.account === null && isAtShared) {
+    return (
+      <AccountlessShell toast={toast?.text ?? null}>
+        <Suspense>
+          <SharedSection onBack={() => setView({ section: 'buy', historyPlace: 'list' })} />
+        </Suspense>
+      </AccountlessShell>
+    );
+  }
   return (
     <Suspense>
       <FirstRunScreen
@@ -123,6 +136,7 @@ function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boole
           if (result.ok) setView({ isChangingKey: false, typedKey: '' });
         }}
         onOpenProvider={openProvider}
+        onOpenShared={() => setView({ section: 'history', historyPlace: 'shared' })}
         onBack={data.account === null ? null : () => setView({ isChangingKey: false })}
       />
     </Suspense>
@@ -242,7 +256,7 @@ function toSection(section: Section, data: LiveData | undefined, frame: Frame): 
     case 'numbers':
       return <NumbersSection />;
     case 'history':
-      return <HistorySection />;
+      return <HistoryPlaces />;
     case 'settings':
       return data === undefined ? null : <SettingsSection data={data} isOptionsPage={frame === 'options'} />;
   }

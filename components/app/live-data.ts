@@ -23,6 +23,7 @@ import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { openStages } from '@/utils/domain/purchase-outcome.ts';
 import type { Settings } from '@/utils/domain/settings.ts';
+import type { KnownSharedBooking } from '@/utils/domain/shared-booking.ts';
 import { useLiveQuery } from './live-query.ts';
 
 const database = new SimFillDatabase();
@@ -114,6 +115,15 @@ export function useCatalogue(): CatalogueRow | null | undefined {
   useEffect(followCatalogue, []);
   return useKnownCatalogue();
 }
+
+/** What others have shared, the newest first. Without the tokens: no view reads those. */
+export const useSharedBookings = (): readonly KnownSharedBooking[] | undefined =>
+  useLiveQuery(async () => {
+    const rows = await database.sharedBookings.toArray();
+    return rows
+      .map(({ token: _token, ...booking }) => booking)
+      .sort((one, other) => other.addedAt - one.addedAt);
+  });
 
 /** The last purchases, the newest first. */
 export const useRecentPurchases = (count: number): readonly PurchaseEntry[] | undefined =>

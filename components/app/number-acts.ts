@@ -60,7 +60,7 @@ export async function chooseAgain({ country, service, rentalType, durationInMinu
   });
 }
 
-async function copy(text: string, told: string): Promise<void> {
+export async function copy(text: string, told: string): Promise<void> {
   await navigator.clipboard.writeText(text);
   showToast(told);
 }

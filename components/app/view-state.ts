@@ -34,6 +34,8 @@ export interface ViewState {
   /** Half typed; taken out as soon as it is accepted. */
   typedKey: string;
   historyTab: 'numbers' | 'purchases';
+  /** The history itself, or what is reached from it. */
+  historyPlace: 'list' | 'shared';
   /** The person replaces a key the provider refused. */
   isChangingKey: boolean;
 }
@@ -52,6 +54,7 @@ export const firstView: ViewState = {
   opened: {},
   typedKey: '',
   historyTab: 'numbers',
+  historyPlace: 'list',
   isChangingKey: false,
 };
 

@@ -24,6 +24,7 @@ export function FirstRunScreen({
   onType,
   onConnect,
   onOpenProvider,
+  onOpenShared,
   onBack,
 }: {
   /** As it stands in the field, kept by the view: a popup closes while one goes to copy the rest. */
@@ -34,6 +35,8 @@ export function FirstRunScreen({
   /** `replacesOther`: what is kept of another account may be deleted. */
   onConnect: (apiKey: string, replacesOther: boolean) => Promise<unknown>;
   onOpenProvider: () => void;
+  /** Needs no key. */
+  onOpenShared: () => void;
   /** Null on the first run: there is nothing to go back to. */
   onBack: (() => void) | null;
 }) {
@@ -135,6 +138,11 @@ export function FirstRunScreen({
           ))}
         </ul>
       </section>
+      <div className="row-actions">
+        <Button look="quiet" onPress={onOpenShared}>
+          {translate('shared_open_place')}
+        </Button>
+      </div>
       <p className="fine-print">{translate('first_note')}</p>
     </main>
   );

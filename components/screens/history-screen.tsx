@@ -226,6 +226,7 @@ export function HistoryScreen({
   onMorePurchases,
   onMoreEnded,
   onShowPurchase,
+  onOpenShared,
 }: {
   tab: 'numbers' | 'purchases';
   query: string;
@@ -238,11 +239,17 @@ export function HistoryScreen({
   onMorePurchases: (() => void) | null;
   onMoreEnded: (() => void) | null;
   onShowPurchase: (intentId: string) => void;
+  onOpenShared: () => void;
 }) {
   const shown = useDeferredValue(ended);
   return (
     <div className="screen history">
       <ScreenTitle isHidden>{translate('history_title')}</ScreenTitle>
+      <div className="row-actions places">
+        <Button look="quiet" onPress={onOpenShared}>
+          {translate('shared_open_place')}
+        </Button>
+      </div>
       <Tabs
         className="tabs"
         selectedKey={tab}

@@ -54,14 +54,7 @@ export function Shell({
     <div className="shell">
       <header className="shell-head">
         <Mark />
-        <div className="toast-place" role="status">
-          {toast === null ? null : (
-            <p className="toast">
-              <CheckIcon />
-              <span>{toast.text}</span>
-            </p>
-          )}
-        </div>
+        <ToastPlace text={toast?.text ?? null} />
         {toast !== null ? (
           toast.act === null ? null : (
             <PlainButton look="quiet" onPress={toast.act.onPress}>
@@ -112,6 +105,33 @@ export function Shell({
           </Button>
         ))}
       </nav>
+    </div>
+  );
+}
+
+function ToastPlace({ text }: { text: string | null }) {
+  return (
+    <div className="toast-place" role="status">
+      {text === null ? null : (
+        <p className="toast">
+          <CheckIcon />
+          <span>{text}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Around what can be seen before there is an account. */
+export function AccountlessShell({ toast, children }: { toast: string | null; children: ReactNode }) {
+  return (
+    <div className="shell">
+      <header className="shell-head">
+        <Mark />
+        <ToastPlace text={toast} />
+        {toast === null ? <p className="shell-name">{translate('appName')}</p> : null}
+      </header>
+      <main className="shell-main">{children}</main>
     </div>
   );
 }

@@ -35,6 +35,7 @@ describe('first run', () => {
           onType={setTypedKey}
           onConnect={onConnect}
           onOpenProvider={nothing}
+          onOpenShared={nothing}
           onBack={null}
         />
       );

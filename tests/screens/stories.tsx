@@ -19,9 +19,11 @@ import { PickScreen, type Pick } from '@/components/screens/pick-screen.tsx';
 import { PurchaseScreen } from '@/components/screens/purchase-screen.tsx';
 import { ReviewScreen } from '@/components/screens/review-screen.tsx';
 import { SettingsScreen } from '@/components/screens/settings-screen.tsx';
-import { Shell } from '@/components/screens/shell.tsx';
+import { SharedScreen } from '@/components/screens/shared-screen.tsx';
+import { AccountlessShell, Shell } from '@/components/screens/shell.tsx';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
+import type { KnownSharedBooking } from '@/utils/domain/shared-booking.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
 import { listServices } from '@/utils/domain/list-services.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
@@ -212,6 +214,7 @@ const historyScreen = (tab: 'numbers' | 'purchases') => (
     onMorePurchases={null}
     onMoreEnded={nothing}
     onShowPurchase={nothing}
+    onOpenShared={nothing}
   />
 );
 
@@ -248,7 +251,42 @@ const firstRunScreen = (problem: Problem | null) => (
     onType={nothing}
     onConnect={nothingYet}
     onOpenProvider={nothing}
+    onOpenShared={nothing}
     onBack={null}
+  />
+);
+
+const sharedBooking: KnownSharedBooking = {
+  sharedId: 'shared-1',
+  number: booking.number,
+  country: 'Germany',
+  rentalType: 'Activation',
+  service: 'WhatsApp',
+  startsAt: booking.startsAt,
+  expiresAt: booking.expiresAt,
+  addedAt: now,
+  state: 'Active',
+  isOver: false,
+  messages: answeredBooking.messages,
+  lookedAt: now,
+  problem: null,
+};
+
+const sharedScreen = (more: Partial<Parameters<typeof SharedScreen>[0]> = {}): ReactElement => (
+  <SharedScreen
+    bookings={[]}
+    problem={null}
+    acts={{
+      onCopyNumber: nothing,
+      onCopyCode: nothing,
+      onOpenLink: nothing,
+      onRemove: nothing,
+      stepFor,
+    }}
+    onAdd={() => Promise.resolve(true)}
+    onLookAgain={null}
+    onBack={nothing}
+    {...more}
   />
 );
 
@@ -449,6 +487,30 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
   'numbers-none': () => inShell('numbers', numbersScreen([])),
   history: () => inShell('history', historyScreen('numbers')),
   'history-purchases': () => inShell('history', historyScreen('purchases')),
+  shared: () =>
+    inShell(
+      'history',
+      sharedScreen({
+        bookings: [
+          sharedBooking,
+          { ...sharedBooking, sharedId: 'shared-2', service: 'Telegram', messages: [] },
+          { ...sharedBooking, sharedId: 'shared-3', state: 'Ended', isOver: true, messages: [] },
+        ],
+      }),
+    ),
+  'shared-none': () => (
+    <AccountlessShell toast={null}>
+      {sharedScreen({ problem: { kind: 'share-not-found', said: 'Invalid share token' } })}
+    </AccountlessShell>
+  ),
+  'shared-paused': () =>
+    inShell(
+      'history',
+      sharedScreen({
+        bookings: [{ ...sharedBooking, messages: [], problem: { kind: 'offline' } }],
+        onLookAgain: nothing,
+      }),
+    ),
   settings: () => inShell('settings', settingsScreen()),
   'settings-site': () =>
     inShell(

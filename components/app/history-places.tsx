@@ -1,0 +1,14 @@
+import { HistorySection } from './history-section.tsx';
+import { SharedSection } from './shared-section.tsx';
+import { setView, useView } from './view-state.ts';
+
+/** The history, and what is reached from it. */
+export function HistoryPlaces() {
+  const place = useView((view) => view.historyPlace);
+  switch (place) {
+    case 'list':
+      return <HistorySection />;
+    case 'shared':
+      return <SharedSection onBack={() => setView({ historyPlace: 'list' })} />;
+  }
+}
