@@ -83,7 +83,7 @@ async function openScene() {
   const findBinding = async (tabId: number) =>
     (await readBindings()).find((binding) => binding.tabId === tabId)!;
   /** Everything a forged message could have changed. What is looked up again by ourselves meanwhile is no part of it. */
-  const takeStock = async () => {
+  const readStock = async () => {
     const { purchases, bookings, sms, settings } = database;
     const rows = await Promise.all(
       [purchases, bookings, sms, settings].map((table) => table.toArray() as Promise<unknown[]>),
@@ -98,6 +98,17 @@ async function openScene() {
       notifications: scene.shown,
     };
     return JSON.stringify(stock, (key, value: unknown) => (key === 'seenAt' ? undefined : value));
+  };
+  /** Once what is still being written by ourselves has been written. */
+  const takeStock = async () => {
+    let last = await readStock();
+    for (let same = 0; same < 20;) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const next = await readStock();
+      same = next === last ? same + 1 : 0;
+      last = next;
+    }
+    return last;
   };
   return { ...scene, database, other, pages, sent, textCode, findBinding, takeStock };
 }
@@ -175,7 +186,7 @@ describe('a message that only our own pages may send', () => {
       expect(v.is(viewInputs[name as keyof ViewProtocol], input), name).toBe(true);
   });
 
-  it.each([
+  const others: readonly (readonly [string, object])[] = [
     ['the page that was taken over', toSender(8, evil)],
     ['a frame in it', toSender(8, evil, { frameId: 4 })],
     ['a sandboxed frame', toSender(8, evil, { origin: 'null', frameId: 4 })],
@@ -190,16 +201,19 @@ describe('a message that only our own pages may send', () => {
     ],
     ['another extension', { id: 'another', url: `chrome-extension://${extensionId}/popup.html` }],
     ['nobody', {}],
-  ])('is not answered to %s, and does nothing', async (_, sender) => {
+  ];
+
+  it('is answered to nobody else, and does nothing', async () => {
     const { send, takeStock } = await openScene();
     const before = await takeStock();
     const answered: string[] = [];
-    for (const [name, input] of Object.entries(viewMessages))
-      for (const message of [
-        { to: 'background', name, input },
-        { to: 'background', name, input, version },
-      ])
-        if ((await send(message, sender)) !== undefined) answered.push(name);
+    for (const [who, sender] of others)
+      for (const [name, input] of Object.entries(viewMessages))
+        for (const message of [
+          { to: 'background', name, input },
+          { to: 'background', name, input, version },
+        ])
+          if ((await send(message, sender)) !== undefined) answered.push(`${name} to ${who}`);
     expect(answered).toEqual([]);
     expect(await takeStock()).toBe(before);
   });
@@ -238,7 +252,7 @@ describe('a message that an injected script may send', () => {
     expect(JSON.stringify(await scene.send(changed, toSender(7, shop)))).toContain(code);
   });
 
-  it.each([
+  const strangers: readonly (readonly [string, object])[] = [
     ['another tab and site', toSender(8, evil)],
     ['another tab of the same site', toSender(8, shop)],
     ['the same tab, gone to another site', toSender(7, evil)],
@@ -250,11 +264,16 @@ describe('a message that an injected script may send', () => {
     ['a tab without an id', toSender(7, shop, { tab: {} })],
     ['a sender without a frame', toSender(7, shop, { frameId: undefined })],
     ['another extension', toSender(7, shop, { id: 'another' })],
-  ])('tells %s nothing of a binding that is not its own, and changes nothing', async (_, sender) => {
+  ];
+
+  it('tells nobody of a binding that is not their own, and changes nothing', async () => {
     const scene = await openWaiting();
     const before = await scene.takeStock();
-    for (const message of toMessages(scene, scene.bindingId))
-      expect(JSON.stringify((await scene.send(message, sender)) ?? null), message.name).not.toContain(code);
+    for (const [who, sender] of strangers)
+      for (const message of toMessages(scene, scene.bindingId)) {
+        const answer = JSON.stringify((await scene.send(message, sender)) ?? null);
+        expect(answer, `${message.name} of ${who}`).not.toContain(code);
+      }
     expect(await scene.takeStock()).toBe(before);
   });
 
@@ -279,19 +298,19 @@ describe('a message that an injected script may send', () => {
     expect(await scene.takeStock()).toBe(before);
   });
 
-  it.each([undefined, null, 42, 'text', [], {}, { bindingId: 5 }, { bindingId: 'b'.repeat(10_000) }])(
-    'is refused with the input %j',
-    async (input) => {
-      const scene = await openWaiting();
-      const before = await scene.takeStock();
-      for (const name of Object.keys(injectedMessages)) {
+  it('is refused with an input that is none', async () => {
+    const scene = await openWaiting();
+    const before = await scene.takeStock();
+    const inputs = [undefined, null, 42, 'text', [], {}, { bindingId: 5 }, { bindingId: 'b'.repeat(10_000) }];
+    for (const name of Object.keys(injectedMessages))
+      for (const input of inputs) {
         const answer = await scene.send({ to: 'background', name, version, input }, toSender(7, shop));
-        expect(JSON.stringify(answer ?? { ok: false })).toContain('"ok":false');
-        expect(JSON.stringify(answer ?? null)).not.toContain(code);
+        expect(JSON.stringify(answer ?? { ok: false }), `${name} ${JSON.stringify(input)}`).toContain(
+          '"ok":false',
+        );
       }
-      expect(await scene.takeStock()).toBe(before);
-    },
-  );
+    expect(await scene.takeStock()).toBe(before);
+  });
 
   it('from a script of another version is not heard', async () => {
     const scene = await openWaiting();
@@ -440,5 +459,56 @@ describe('what a frame answers', () => {
       ).toEqual([]);
     }
     expect(scene.pages.shop.fields.code).toBe(code);
+  });
+});
+
+describe('where a document stands', () => {
+  it('is what the browser says of a frame’s hello, not what the frame says of itself', async () => {
+    const scene = await openScene();
+    const { shop: page } = scene.pages;
+    page.navigate(`${evil}/code`);
+    // A person's act has let our script into the next page too, and the page has taken it over.
+    await scene.ask('fill.insertCode', { bookingId: scene.booking.id, tabId: 7, target: 'best' });
+    scene.sent[7] = [];
+    page.handlers['frame.describe'] = () => ({ ...page.describeNow(), origin: shop });
+    await scene.textCode();
+    await scene.ask('fill.insertCode', { bookingId: scene.booking.id, tabId: 7, target: 'best' });
+    expect(scene.sent[7].join()).not.toContain(code);
+    expect(page.fields.code).toBe('');
+    expect((await scene.findBinding(7)).origin).toBe(shop);
+  });
+
+  it.each([
+    ['another tab', toSender(8, evil)],
+    ['another frame of the tab', toSender(7, evil, { frameId: 4 })],
+    ['a sandboxed frame of the tab', toSender(7, shop, { frameId: 4, origin: 'null' })],
+  ])('is not told by a hello from %s, though it knows which greeting is waited for', async (_, sender) => {
+    const scene = await openScene();
+    const { shop: page } = scene.pages;
+    page.handlers['frame.greet'] = async ({ greetingId }) => {
+      const input = { greetingId, scriptId: 'forged' };
+      await scene.send({ to: 'background', name: 'frame.hello', version, input }, sender);
+      return null;
+    };
+    page.fields.phone = '';
+    const act = { bookingId: scene.booking.id, tabId: 7, target: 'best' };
+    expect(await scene.ask('fill.insertNumber', act)).toMatchObject({ filled: false });
+    expect(page.fields.phone).toBe('');
+  });
+
+  it('is the document that was greeted: the next one in the same frame is sent nothing', async () => {
+    const scene = await openScene();
+    const { shop: page } = scene.pages;
+    await scene.textCode();
+    scene.sent[7] = [];
+    page.handlers['frame.describe'] = () => {
+      const described = page.describeNow();
+      // It goes on between its description and the plan, and the next document is injected as well.
+      page.navigate(`${evil}/next`);
+      for (const frame of page.tab.frames) frame.isInjected = true;
+      return described;
+    };
+    await scene.ask('fill.insertCode', { bookingId: scene.booking.id, tabId: 7, target: 'best' });
+    expect(scene.sent[7].join()).not.toContain(code);
   });
 });
