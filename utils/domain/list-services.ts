@@ -7,21 +7,22 @@ export interface ServiceRow {
   countryCount: number;
 }
 
-/** The services to be had, in one country or anywhere: those sold in most countries first, every service at once last. */
+/**
+ * The services to be had, in one country or anywhere. Those sold in most countries of the world first, which are those
+ * most people want; every service at once last.
+ */
 export function listServices(products: readonly Product[], country: string | null): readonly ServiceRow[] {
   const rows = new Map<string, { fromUsd: number; countries: Set<string> }>();
   for (const product of products) {
-    if (country !== null && product.country !== country) continue;
-    const row = rows.get(product.service);
-    if (row === undefined) {
-      rows.set(product.service, { fromUsd: product.priceUsd, countries: new Set([product.country]) });
-      continue;
-    }
-    row.fromUsd = Math.min(row.fromUsd, product.priceUsd);
+    const row = rows.get(product.service) ?? { fromUsd: Infinity, countries: new Set<string>() };
+    rows.set(product.service, row);
     row.countries.add(product.country);
+    if (country === null || product.country === country)
+      row.fromUsd = Math.min(row.fromUsd, product.priceUsd);
   }
   const { compare } = new Intl.Collator('en');
   return [...rows]
+    .filter(([, { fromUsd }]) => fromUsd < Infinity)
     .map(([service, { fromUsd, countries }]) => ({ service, fromUsd, countryCount: countries.size }))
     .sort(
       (a, b) =>
