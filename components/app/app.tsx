@@ -70,7 +70,7 @@ export function App({ frame, isRestoring = false }: { frame: Frame; isRestoring?
   const data = found === 'unreadable' ? undefined : found;
   const isChangingKey = useView((view) => view.isChangingKey);
   useTheme(data?.settings.theme);
-  const isConnected = data === undefined ? firstPaint?.isConnected === true : data.account !== null;
+  const isConnected = data === undefined ? firstPaint !== null : data.account !== null;
   if (found === 'unreadable') return <DatabaseTrouble />;
   return (
     <I18nProvider locale={formatLanguage()}>
@@ -88,6 +88,11 @@ function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boole
   const typedKey = useView((view) => view.typedKey);
   const isAtShared = useView((view) => view.section === 'history' && view.historyPlace === 'shared');
   const toast = useToast((state) => state.toast);
+  const isForgotten = data.account === null;
+  const { theme } = data.settings;
+  useEffect(() => {
+    if (isForgotten) keepFirstPaint(null, theme);
+  }, [isForgotten, theme]);
   useEffect(() => {
     const look = () =>
       void hasApiAccess().then((isGiven) =>
@@ -179,8 +184,7 @@ function Connected({
 
   const theme = data?.settings.theme;
   useEffect(() => {
-    if (theme !== undefined && !isRestoring)
-      keepFirstPaint({ isConnected: true, balanceUsd, runningCount, section, theme });
+    if (theme !== undefined && !isRestoring) keepFirstPaint({ balanceUsd, runningCount, section }, theme);
   }, [balanceUsd, runningCount, section, theme, isRestoring]);
 
   const now = useNow();

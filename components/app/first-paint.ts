@@ -6,11 +6,9 @@ import type { Section } from './view-state.ts';
  * same turn. Nothing of it is secret, all of it may be lost. `public/first-theme.js` reads the theme from the same place.
  */
 export interface FirstPaint {
-  isConnected: boolean;
   balanceUsd: number;
   runningCount: number;
   section: Section;
-  theme: Settings['theme'];
 }
 
 const toKey = () => `first-paint:${globalThis.location?.pathname ?? ''}`;
@@ -23,10 +21,12 @@ export function readFirstPaint(): FirstPaint | null {
   }
 }
 
-export function keepFirstPaint(paint: FirstPaint): void {
+/** Null: there is no account any more, and nothing of it is left here. */
+export function keepFirstPaint(paint: FirstPaint | null, theme: Settings['theme']): void {
   try {
-    localStorage.setItem(toKey(), JSON.stringify(paint));
-    localStorage.setItem('theme', paint.theme);
+    if (paint === null) localStorage.clear();
+    else localStorage.setItem(toKey(), JSON.stringify(paint));
+    localStorage.setItem('theme', theme);
   } catch {
     // A browser that keeps nothing for us: the next view opens a moment later.
   }

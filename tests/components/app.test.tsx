@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/components/app/app.tsx';
 import { useSilence } from '@/components/app/ask.ts';
+import { readFirstPaint } from '@/components/app/first-paint.ts';
 import { setView, useView } from '@/components/app/view-state.ts';
 import { SimFillDatabase, type AccountRow, type BookingRow } from '@/utils/database/database.ts';
 import { databaseLifeRow } from '@/utils/database/database-life.ts';
@@ -437,6 +438,19 @@ test('a code that arrives while the list is open is read out, and counts as seen
   expect(await screen.findByText('Code for WhatsApp: 4 8 2 9 1 5')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Copy code 4 8 2 9 1 5' })).toBeTruthy();
   await waitFor(() => expect(of('sms.markRead')).not.toHaveLength(0));
+});
+
+test('the next view is painted from what this one showed, and from nothing once the account is gone', async () => {
+  startBackground();
+  localStorage.clear();
+  await database.account.put(account);
+  render(<App frame="popup" />);
+  await screen.findByRole('searchbox', { name: 'Search products' });
+  await waitFor(() => expect(readFirstPaint()).toMatchObject({ balanceUsd: 18.35, section: 'buy' }));
+  await database.account.clear();
+  await screen.findByRole('textbox', { name: 'API key' });
+  await waitFor(() => expect(readFirstPaint()).toBeNull());
+  expect(JSON.stringify({ ...localStorage })).not.toContain('18.35');
 });
 
 // The last one: it leaves this view's own database closed.
