@@ -70,6 +70,7 @@ export async function runCase(
       orderCount: 0,
       postCount: 0,
       told: '',
+      isAsked: false,
       breaches: ['the case itself failed'],
       note: String(error),
       durationMs: Date.now() - startedAt,

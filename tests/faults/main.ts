@@ -109,6 +109,7 @@ const toRow = (suite: string, lane: string, rows: readonly CaseResult[]) => ({
   cases: rows.length,
   're-sent': rows.filter(({ postCount }) => postCount > 1).length,
   several: rows.filter(({ orderCount }) => orderCount > 1).length,
+  asked: rows.filter(({ isAsked }) => isAsked).length,
   'silent duplicates': countOf(rows, 'silent duplicate'),
   lost: countOf(rows, 'lost order', 'booking not shown'),
   unsettled: countOf(rows, 'unsettled for ever'),

@@ -23,6 +23,8 @@ export interface CaseResult {
   /** POSTs that arrived: more than one is the browser's own doing. */
   postCount: number;
   told: string;
+  /** Something was bought, and the person is asked to look for it themselves. */
+  isAsked: boolean;
   breaches: Breach[];
   note: string;
   durationMs: number;
@@ -42,15 +44,22 @@ export const toPosts = (sandbox: Sandbox) =>
     .filter(({ method, path }) => method === 'POST' && /^\/api\/v1\/(orders|orderbookings)/i.test(path));
 
 /**
- * Whether what the person is told at the end agrees with the ledger. Told nothing was bought, or asked to decide, is
- * right only where nothing was; several orders have to be said.
+ * Whether the evidence is gone: without an answer that names the order, only a look soon after the request can tell it
+ * from one that was placed elsewhere. A browser that comes back later finds that out for nobody.
+ */
+const isBeyondTelling = ({ stage, answer, balanceAfterUsd }: PurchaseEntry): boolean =>
+  stage === 'undecided' && answer?.kind !== 'order' && balanceAfterUsd === null;
+
+/**
+ * Whether what the person is told at the end agrees with the ledger. Told nothing was bought is right only where nothing
+ * was, asked to decide only there or where nothing could tell; several orders have to be said.
  */
 export function judgeTelling(
   sandbox: Sandbox,
   entries: readonly PurchaseEntry[],
   bookings: readonly BookingRow[],
   shownUsd: number,
-): { breaches: Breach[]; told: string; orderCount: number; postCount: number } {
+): Pick<CaseResult, 'breaches' | 'told' | 'orderCount' | 'postCount' | 'isAsked'> {
   const own = toOwnPurchases(sandbox);
   const posts = toPosts(sandbox);
   const outcomes = entries.map((entry): PurchaseOutcome => toPurchaseOutcome(entry, bookings, Infinity));
@@ -61,11 +70,12 @@ export function judgeTelling(
   }, 0);
   if (entries.some((entry) => entry.stage === 'prepared' || entry.stage === 'sent'))
     breaches.push('unsettled for ever');
-  if (own.length > toldCount && !outcomes.some(({ outcome }) => outcome === 'several'))
+  const isAsked = own.length > 0 && entries.some(isBeyondTelling);
+  if (!isAsked && own.length > toldCount && !outcomes.some(({ outcome }) => outcome === 'several'))
     breaches.push(toldCount === 0 ? 'lost order' : 'silent duplicate');
   if (toldCount > own.length) breaches.push('told bought, was not');
   const shownIds = new Set(bookings.map(({ bookingId }) => bookingId));
-  if (own.flatMap(({ bookingIds }) => bookingIds).some((id) => !shownIds.has(id)))
+  if (!isAsked && own.flatMap(({ bookingIds }) => bookingIds).some((id) => !shownIds.has(id)))
     breaches.push('booking not shown');
   if (
     posts.some(({ query }) => {
@@ -81,5 +91,11 @@ export function judgeTelling(
         : outcomes[index]?.outcome,
     )
     .join(', ');
-  return { breaches, told: told || 'nothing journalled', orderCount: own.length, postCount: posts.length };
+  return {
+    breaches,
+    told: told || 'nothing journalled',
+    orderCount: own.length,
+    postCount: posts.length,
+    isAsked,
+  };
 }

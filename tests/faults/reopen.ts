@@ -240,6 +240,7 @@ async function play(
   return {
     orderCount: truth.orderCount,
     postCount: toPosts(sandbox).length,
+    isAsked: truth.orderCount > 0 && readings.at(-1)?.asks === true,
     told: readings.map(({ says, asks }) => (asks ? `${says} (asks)` : says)).join(' → '),
     breaches,
     note: breaches.length > 0 ? JSON.stringify({ text, history, journal: await lane.journal() }) : '',
@@ -271,6 +272,7 @@ export async function runReopen(
       orderCount: 0,
       postCount: 0,
       told: '',
+      isAsked: false,
       breaches: ['the case itself failed' as const],
       note: String(error),
     }));

@@ -215,7 +215,7 @@ async function openPopup(firefox: Firefox, extension: string): Promise<View> {
       const answer = await new Promise((resolve, reject) => {
         const manager = browser.messageManager;
         const name = ${JSON.stringify(`${message}-answer`)};
-        const timer = Services.wm.getMostRecentWindow('navigator:browser').setTimeout(() => { manager.removeMessageListener(name, hear); reject(new Error('The popup does not answer')); }, 10000);
+        const timer = Services.wm.getMostRecentWindow('navigator:browser').setTimeout(() => { manager.removeMessageListener(name, hear); reject(new Error('The popup does not answer')); }, 60000);
         const hear = (heard) => {
           if (heard.data.id !== ${JSON.stringify(data.id)}) return;
           Services.wm.getMostRecentWindow('navigator:browser').clearTimeout(timer);
