@@ -22,6 +22,7 @@ import type { Binding } from '@/utils/domain/binding.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { openStages } from '@/utils/domain/purchase-outcome.ts';
+import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
 import type { Settings } from '@/utils/domain/settings.ts';
 import type { KnownSharedBooking } from '@/utils/domain/shared-booking.ts';
 import { useLiveQuery } from './live-query.ts';
@@ -154,10 +155,11 @@ export const usePurchase = (
   useLiveQuery(() => readPurchase(intentId), [intentId]);
 
 export async function readPurchase(intentId: string) {
-  const entry = await database.purchases.get(intentId);
-  if (entry === undefined) return null;
+  const stored = await database.purchases.get(intentId);
+  const entry = stored === undefined ? null : toReadablePurchase(stored);
+  if (entry === null) return null;
   const rows = await database.bookings.bulkGet([...entry.claimedBookingIds]);
-  return { entry, bookings: rows.filter((row) => row !== undefined) };
+  return { entry, bookings: keepReadableBookings(rows.filter((row) => row !== undefined)) };
 }
 
 /** Numbers with what belongs to them. */

@@ -162,14 +162,17 @@ export function createAccount({
     async refresh(): Promise<Result<{ balanceUsd: number }>> {
       const connected = await api();
       if (!connected.ok) return connected;
-      const balance = await connected.value.api.getBalance();
-      await database.account.update(
-        1,
-        balance.ok
-          ? { balanceUsd: balance.value, balanceReadAt: now(), problem: null }
-          : isStanding(balance.problem)
-            ? { problem: balance.problem }
-            : {},
+      const { api: ownApi, account: known } = connected.value;
+      const balance = await ownApi.getBalance();
+      await database.writeOf(known.accountId, [], () =>
+        accounts.update(
+          1,
+          balance.ok
+            ? { balanceUsd: balance.value, balanceReadAt: now(), problem: null }
+            : isStanding(balance.problem)
+              ? { problem: balance.problem }
+              : {},
+        ),
       );
       return balance.ok ? success({ balanceUsd: balance.value }) : balance;
     },

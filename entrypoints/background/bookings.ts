@@ -1,4 +1,4 @@
-import type { BookingRow, SimFillDatabase } from '@/utils/database/database.ts';
+import type { AccountRow, BookingRow, SimFillDatabase } from '@/utils/database/database.ts';
 import { advanceBooking, isOver, toBookingPhase } from '@/utils/domain/advance-booking.ts';
 import type { Booking } from '@/utils/domain/booking.ts';
 import { compareUsd, subtractUsd } from '@/utils/domain/money.ts';
@@ -25,12 +25,16 @@ export function createBookings({
   locks: LockManager;
   sleep?: (delayMs: number) => Promise<void>;
 }) {
-  /** Stores what the provider showed. `clockOffsetMs` corrects its dates (trap 2). */
+  /** Stores what the provider showed of an account. `clockOffsetMs` corrects its dates (trap 2). */
   async function keep(
     seen: readonly Booking[],
-    { clockOffsetMs, orderId = null }: { clockOffsetMs: number; orderId?: number | null },
+    {
+      accountId,
+      clockOffsetMs,
+      orderId = null,
+    }: Pick<AccountRow, 'accountId' | 'clockOffsetMs'> & { orderId?: number | null },
   ): Promise<void> {
-    await database.transaction('rw', database.bookings, async () => {
+    await database.writeOf(accountId, [database.bookings], async () => {
       const rows = await database.bookings.bulkGet(seen.map(({ bookingId }) => bookingId));
       const changed = seen.flatMap((booking, index): BookingRow[] => {
         const known = rows[index];
@@ -95,7 +99,7 @@ export function createBookings({
           await account.noteProblem(listing.problem);
           continue;
         }
-        await keep(listing.value.items, { clockOffsetMs: known.clockOffsetMs });
+        await keep(listing.value.items, known);
       }
       await ensureEndedAreOver();
       return current.ok ? success(null) : current;
@@ -124,7 +128,7 @@ export function createBookings({
         const after = await api.getBalance();
         if (after.ok)
           await database.account.update(1, { balanceUsd: after.value, balanceReadAt: now(), problem: null });
-        if (booking) await keep([booking], { clockOffsetMs: known.clockOffsetMs });
+        if (booking) await keep([booking], known);
         const row = await database.bookings.get(bookingId);
         if (booking ? !row?.isOver : !acknowledged.ok)
           return acknowledged.ok

@@ -22,11 +22,11 @@ export function createCatalogue({
 }) {
   const refreshUnderLock = async (force: boolean): Promise<Result<null>> => {
     // Read again: whoever held the lock before may have done the work.
-    const known = await database.catalogue.get(1);
-    if (known && !force && now() - known.loadedAt < freshForMs) return success(null);
+    const kept = await database.catalogue.get(1);
+    if (kept && !force && now() - kept.loadedAt < freshForMs) return success(null);
     const connected = await account.api();
     if (!connected.ok) return connected;
-    const { api } = connected.value;
+    const { api, account: known } = connected.value;
     const [countries, services, products] = await Promise.all([
       api.listCountries(),
       api.listServices(),
@@ -38,13 +38,15 @@ export function createCatalogue({
         return listing;
       }
     if (countries.ok && services.ok && products.ok)
-      await database.catalogue.put({
-        id: 1,
-        countries: countries.value.items,
-        services: services.value.items,
-        products: products.value.items,
-        loadedAt: now(),
-      });
+      await database.writeOf(known.accountId, [database.catalogue], () =>
+        database.catalogue.put({
+          id: 1,
+          countries: countries.value.items,
+          services: services.value.items,
+          products: products.value.items,
+          loadedAt: now(),
+        }),
+      );
     return success(null);
   };
 

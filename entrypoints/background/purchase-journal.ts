@@ -1,8 +1,10 @@
 import type { SimFillDatabase } from '@/utils/database/database.ts';
+import { keepReadablePurchases } from '@/utils/database/readable-rows.ts';
 import type { PurchaseBaseline, PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { chargeWindowMs } from '@/utils/domain/purchase-charge.ts';
 import { openStages } from '@/utils/domain/purchase-outcome.ts';
 import type { AccountLook } from '@/utils/domain/purchase-verdict.ts';
+import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
 import { dayMs } from '@/utils/domain/spending-limits.ts';
 
 /** The purchase that neither the journal nor the person has settled. */
@@ -12,24 +14,51 @@ export const findOpenPurchase = (database: SimFillDatabase): Promise<PurchaseEnt
     .anyOf(...openStages)
     .first();
 
+/** One entry, for whoever works on it: a damaged one that is still open is mended on the disk. */
+export async function readEntry(
+  database: SimFillDatabase,
+  intentId: string,
+): Promise<PurchaseEntry | undefined> {
+  const stored = await database.purchases.get(intentId);
+  return stored && ((await mend(database, stored)) ?? undefined);
+}
+
+async function mend(database: SimFillDatabase, stored: PurchaseEntry): Promise<PurchaseEntry | null> {
+  const entry = toReadablePurchase(stored);
+  if (entry === stored) return entry;
+  if (entry) await database.purchases.put(entry);
+  // Settled, and nothing to compare with: it is not looked at again.
+  else await database.purchases.update(stored.intentId, { nextLookAt: null });
+  return entry;
+}
+
 /** Purchases of the last 24 hours, for the limits. */
-export const readLastDay = (database: SimFillDatabase, now: number): Promise<PurchaseEntry[]> =>
-  database.purchases
-    .where('createdAt')
-    .above(now - dayMs)
-    .toArray();
+export const readLastDay = async (database: SimFillDatabase, now: number): Promise<PurchaseEntry[]> =>
+  keepReadablePurchases(
+    await database.purchases
+      .where('createdAt')
+      .above(now - dayMs)
+      .toArray(),
+  );
 
 /** What an earlier life of the background left, what is due, and at a start everything that is open. */
-export const readDue = (
+export async function readDue(
   database: SimFillDatabase,
   { now, atStart }: { now: number; atStart: boolean },
-): Promise<PurchaseEntry[]> =>
-  database.purchases
+): Promise<PurchaseEntry[]> {
+  const stored = await database.purchases
     .where('stage')
     .anyOf(...(atStart ? openStages : (['prepared', 'sent'] as const)))
     .or('nextLookAt')
     .belowOrEqual(now)
     .toArray();
+  const entries: PurchaseEntry[] = [];
+  for (const row of stored) {
+    const entry = await mend(database, row);
+    if (entry) entries.push(entry);
+  }
+  return entries;
+}
 
 /** When the first of an account's purchases is to be looked at again. */
 export async function readNextLookAt(database: SimFillDatabase, accountId: string): Promise<number | null> {

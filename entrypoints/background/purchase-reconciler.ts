@@ -42,6 +42,7 @@ export function createPurchaseReconciler({
   ) {
     const seen = toSeenOrder(verdict);
     if (!seen) return;
+    const { accountId } = entry;
     const isOwn = ({ bookingId }: Booking) => seen.bookingIds.includes(bookingId);
     const current = look.bookings.filter(isOwn);
     const { clockOffsetMs } = await learnClockOffset(entry, current[0], look);
@@ -50,15 +51,17 @@ export function createPurchaseReconciler({
       // The answer may be dated by another clock than the lists.
       const ownOffset = first && findClockOffset(first.startsAt, answered.at ?? now());
       await bookings.keep(answered.order.bookings ?? [], {
+        accountId,
         clockOffsetMs: ownOffset?.offsetMs ?? clockOffsetMs,
         orderId: answered.order.orderId,
       });
     }
     for (const order of look.orders) {
       const own = (order.bookings ?? []).filter(isOwn);
-      if (own.length > 0) await bookings.keep(own, { clockOffsetMs, orderId: order.orderId });
+      if (own.length > 0) await bookings.keep(own, { accountId, clockOffsetMs, orderId: order.orderId });
     }
     await bookings.keep(current, {
+      accountId,
       clockOffsetMs,
       orderId: seen.orderIds.length === 1 ? (seen.orderIds[0] ?? null) : null,
     });

@@ -22,7 +22,7 @@ import { createAccountLooks } from './account-look.ts';
 import type { Account } from './account.ts';
 import type { Bookings } from './bookings.ts';
 import { moneyLock } from './money-lock.ts';
-import { findOpenPurchase, readDue, readLastDay, readNextLookAt } from './purchase-journal.ts';
+import { findOpenPurchase, readDue, readEntry, readLastDay, readNextLookAt } from './purchase-journal.ts';
 import { createPurchaseReconciler } from './purchase-reconciler.ts';
 
 export interface PurchaseInput {
@@ -62,7 +62,7 @@ export function createPurchases({
   const reconciler = createPurchaseReconciler({ database, bookings, looks, now, sleep });
 
   async function tell(intentId: string): Promise<PurchaseOutcome> {
-    const entry = await database.purchases.get(intentId);
+    const entry = await readEntry(database, intentId);
     if (!entry) return { outcome: 'not-bought', intentId: null, problem: { kind: 'purchase-interrupted' } };
     const rows = await database.bookings.bulkGet([...entry.claimedBookingIds]);
     return toPurchaseOutcome(
@@ -228,7 +228,7 @@ export function createPurchases({
     reconcile: ({ intentId }: { intentId: string }): Promise<PurchaseOutcome> =>
       keepAlive(() =>
         locks.request(moneyLock, { ifAvailable: true }, async (lock) => {
-          const entry = await database.purchases.get(intentId);
+          const entry = await readEntry(database, intentId);
           // The click may be on its way to the journal.
           if (!lock && !entry) return { outcome: 'under-way', intentId, step: 'preparing' };
           if (lock && entry) await takeUp(entry, await account.api(), null);
@@ -245,7 +245,7 @@ export function createPurchases({
       decision: 'not-bought' | 'dismissed';
     }): Promise<Result<null>> =>
       database.transaction('rw', database.purchases, async () => {
-        const entry = await database.purchases.get(intentId);
+        const entry = await readEntry(database, intentId);
         if (!entry) return success(null);
         if (!isForPerson(toPurchaseOutcome(entry, [], now())))
           return isOpen(entry) ? failure({ kind: 'purchase-busy' }) : success(null);

@@ -75,8 +75,8 @@ export function createSmsInbox({
   }
 
   /** Adds what is not there yet; another context may have been faster. */
-  async function store(rows: readonly SmsRow[]): Promise<void> {
-    await database.transaction('rw', [database.sms, database.bookings], async () => {
+  async function store(accountId: string, rows: readonly SmsRow[]): Promise<void> {
+    await database.writeOf(accountId, [database.sms, database.bookings], async () => {
       const existing = await database.sms.bulkGet(rows.map((row) => row.smsKey));
       const added = rows.filter((_, index) => existing[index] === undefined);
       await database.sms.bulkAdd(added);
@@ -125,14 +125,14 @@ export function createSmsInbox({
     prepare: (): void => void extractCode({ text: '', sender: '' }),
 
     /**
-     * Takes an answer of the API in. `bookings` are those known when the request left. At the first look at an account
+     * Takes an answer to the account in. `bookings` are those known when the request left. At the first look at an account
      * everything is the past: stored, and not told (anosim-api.md, trap 3). Only what came to a number that was bought
      * here is new even then: the look at the connecting did not succeed, and nobody knew the number before.
      */
     async receive(
       answer: readonly Sms[],
       bookings: readonly BookingRow[],
-      { isFirstLook }: { isFirstLook: boolean },
+      { accountId, isFirstLook }: { accountId: string; isFirstLook: boolean },
     ): Promise<void> {
       const known = await findKnownKeys(answer);
       const arrivals = selectArrivals(answer, known);
@@ -151,7 +151,7 @@ export function createSmsInbox({
       // The field does not wait for the disk: should we die between the two, the next wake fills the same code again.
       const filling = fillArrivals(ours);
       filling.catch(() => undefined);
-      await store(rows);
+      await store(accountId, rows);
       knownKeys = new Set(answer.map(toSmsKey));
       await dropUnowned(answer);
       await tell(ours, filling);
@@ -177,7 +177,8 @@ export function createSmsInbox({
       const owned = rows.filter((row, index) => row.bookingId !== untold[index]?.bookingId);
       if (owned.length > 0)
         await database.transaction('rw', [database.sms, database.bookings], async () => {
-          await database.sms.bulkPut(owned);
+          // Updated, not put: one that has been deleted meanwhile stays deleted.
+          for (const { smsKey, bookingId } of owned) await database.sms.update(smsKey, { bookingId });
           await noteLastSms(owned);
         });
       const ours = rows.filter((row) => row.bookingId !== null);

@@ -169,42 +169,48 @@ export function createSmsPoller({
     prepareFill();
     inbox.prepare();
     const answer = await asked;
-    if (!answer.ok) return failed(answer.problem, memory);
+    if (!answer.ok) return failed(accountId, answer.problem, memory);
     // In the way before, and not any more: the person had it looked.
-    if (account?.problem && isStanding(account.problem)) await database.account.update(1, { problem: null });
+    if (account?.problem && isStanding(account.problem)) await noteProblem(accountId, null);
     const messages = answer.value.items;
     const isCut =
       !isFirstLook && (memory.isCut || isPossiblyCut(messages, await inbox.findKnownKeys(messages)));
     // Written ahead: once the answer is stored, the gap can no longer be seen.
-    if (isCut && !memory.isCut) await changePollMemory(database, { isCut });
-    await inbox.receive(messages, bookings, { isFirstLook });
-    const kept = await changePollMemory(database, {
+    if (isCut && !memory.isCut) await changePollMemory(database, accountId, { isCut });
+    await inbox.receive(messages, bookings, { accountId, isFirstLook });
+    const kept = await changePollMemory(database, accountId, {
       ...(isFirstLook ? { ...freshPollMemory, lookedAtAccountId: accountId } : {}),
       lookedAt: at,
       failures: 0,
       problem: null,
       retryAt: null,
     });
-    if (isCut) await closeGap(api, bookings);
+    if (isCut) await closeGap(connected, bookings);
     await tellWhoExpires(bookings);
-    await lookAtBookings(bookings, kept);
+    await lookAtBookings(accountId, bookings, kept);
   }
 
-  async function failed(problem: Problem, memory: PollMemory): Promise<void> {
+  async function failed(accountId: string, problem: Problem, memory: PollMemory): Promise<void> {
     const failures = memory.failures + 1;
     const retryAt = toRetryAt(problem, { now: now(), failures, random: random() });
-    await changePollMemory(database, { failures, problem, retryAt });
-    if (isStanding(problem)) await database.account.update(1, { problem });
+    await changePollMemory(database, accountId, { failures, problem, retryAt });
+    if (isStanding(problem)) await noteProblem(accountId, problem);
   }
 
-  async function closeGap(api: SmsApi, bookings: readonly BookingRow[]): Promise<void> {
+  const noteProblem = (accountId: string, problem: Problem | null) =>
+    database.writeOf(accountId, [], () => database.account.update(1, { problem }));
+
+  async function closeGap(
+    { api, accountId }: { api: SmsApi; accountId: string },
+    bookings: readonly BookingRow[],
+  ): Promise<void> {
     for (const { bookingId } of bookings) {
       const answer = await api.listBookingSms(bookingId);
       // The next tick goes through all of them again.
       if (!answer.ok && answer.problem.kind !== 'not-found') return;
-      if (answer.ok) await inbox.receive(answer.value.items, bookings, { isFirstLook: false });
+      if (answer.ok) await inbox.receive(answer.value.items, bookings, { accountId, isFirstLook: false });
     }
-    await changePollMemory(database, { isCut: false });
+    await changePollMemory(database, accountId, { isCut: false });
   }
 
   async function tellWhoExpires(bookings: readonly BookingRow[]): Promise<void> {
@@ -217,6 +223,7 @@ export function createSmsPoller({
 
   /** The slower beat; at once where a booking has just run out or an SMS came for a number nobody knows. */
   async function lookAtBookings(
+    accountId: string,
     bookings: readonly BookingRow[],
     { bookingsReadAt }: PollMemory,
   ): Promise<void> {
@@ -227,7 +234,7 @@ export function createSmsPoller({
       bookings.some(({ expiresAt }) => expiresAt <= now() && expiresAt > (bookingsReadAt ?? 0));
     const isDue = intervalMs !== null && (ageMs >= intervalMs || (isHurried && ageMs >= hurriedBeatMs));
     const areBookingsFresh = isDue ? (await refreshBookings()).ok : ageMs < hurriedBeatMs;
-    if (isDue) await changePollMemory(database, { bookingsReadAt: now() });
+    if (isDue) await changePollMemory(database, accountId, { bookingsReadAt: now() });
     if (inbox.mayHaveUntold()) await inbox.tellUntold({ areBookingsFresh });
   }
 
@@ -246,8 +253,9 @@ export function createSmsPoller({
 
     /** The network is back: what failed for want of it is tried at once. */
     async online(): Promise<void> {
-      const { retryAt, failures } = await readPollMemory(database);
-      if (failures > 0 && retryAt !== null) await changePollMemory(database, { retryAt: null });
+      const { memory, account } = await readState();
+      if (account && memory.failures > 0 && memory.retryAt !== null)
+        await changePollMemory(database, account.accountId, { retryAt: null });
       startedAt = null;
       await tick();
     },

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { readPollMemory } from '@/utils/database/poll-memory.ts';
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { createMoneyScene } from '../support/money-scene.ts';
+import { createSmsScene } from '../support/sms-scene.ts';
 
 /** The API of two accounts: `other` answers to its own key, `first` to every other. */
 const routeTo = (first: Sandbox, other: Sandbox) => (url: string, init: RequestInit) =>
@@ -65,6 +67,50 @@ describe('with a purchase that is not settled', () => {
       ok: false,
       problem: { kind: 'purchase-unsettled', intentId },
     });
+  });
+});
+
+describe('an answer that was on its way while the account changed', () => {
+  it.each([
+    ['everything was deleted', 'delete'],
+    ['another account was connected', 'replace'],
+  ] as const)('brings back neither numbers nor SMS nor a balance when %s', async (_, change) => {
+    const scene = await createSmsScene();
+    const other = createSandbox({ apiKey: 'another', firstId: 5001, now: scene.sandbox.now });
+    const booking = await scene.book();
+    scene.sandbox.receiveSms({ number: booking.number, sender: 'Shop', text: 'Code 123456', delayMs: 0 });
+    const route = routeTo(scene.sandbox, other);
+    const asked: string[] = [];
+    let letAnswer = () => {};
+    const late = new Promise<void>((resolve) => (letAnswer = resolve));
+    const slow = scene.start({
+      fetch: async (url, init) => {
+        const answer = await route(url, init);
+        asked.push(url);
+        await late;
+        return answer;
+      },
+    });
+    const looks = Promise.all([slow.poller.look(), slow.bookings.refresh(), slow.account.refresh()]);
+    // SMS, two lists of bookings, the balance.
+    await vi.waitFor(() => expect(asked).toHaveLength(4));
+    const { account } = scene.start({ fetch: route });
+    const changed =
+      change === 'delete'
+        ? await account.deleteEverything()
+        : await account.connect({ apiKey: 'another', replacesOther: true });
+    expect(changed.ok).toBe(true);
+    letAnswer();
+    await looks;
+    const { database } = scene;
+    expect(await database.bookings.count()).toBe(0);
+    expect(await database.sms.count()).toBe(0);
+    const row = await database.account.get(1);
+    expect(row?.balanceUsd).toBe(change === 'delete' ? undefined : other.account().balanceUsd());
+    // The other account's first look is still to come: what is there then is the past.
+    const memory = await readPollMemory(database);
+    expect(memory.lookedAtAccountId === null || memory.lookedAtAccountId !== row?.accountId).toBe(true);
+    if (change === 'delete') expect(await database.background.count()).toBe(0);
   });
 });
 

@@ -18,6 +18,9 @@ const unknown: PurchaseEntry['answer'] = { kind: 'unknown', problem: { kind: 'ti
 const refused: PurchaseEntry['answer'] = { kind: 'refused', problem: { kind: 'sold-out', said: '' } };
 const unclear = { verdict: 'cannot-tell', why: '' } as const;
 const certain = { ...unclear, certain: { orderId: 4711, bookingIds: [4712], chargedUsd: 1 } } as const;
+/** What a disk may do to a row. */
+const damage = (...names: (keyof PurchaseEntry)[]) =>
+  Object.fromEntries(names.map((name) => [name, undefined])) as Partial<PurchaseEntry>;
 const journalStates: Record<string, Partial<PurchaseEntry> | null> = {
   'nothing bought yet': null,
   prepared: { stage: 'prepared', sentAt: null, baseline: null },
@@ -31,6 +34,11 @@ const journalStates: Record<string, Partial<PurchaseEntry> | null> = {
   'undecided, in doubt': { stage: 'undecided', answer: order, verdict: unclear },
   'undecided, never looked at': { stage: 'undecided' },
   settled: { stage: 'settled', answer: order, verdict: { verdict: 'one', ...certain.certain } },
+  'prepared, damaged': { stage: 'prepared', sentAt: null, baseline: null, ...damage('shown') },
+  'sent, without its request': damage('request'),
+  'sent, without an answer or a verdict to read': damage('answer', 'verdict', 'shown'),
+  'undecided, damaged': { stage: 'undecided', ...damage('accountId', 'createdAt', 'verdict') },
+  'settled, damaged and due': { stage: 'settled', nextLookAt: 1, ...damage('request', 'verdict') },
   'decided by the person': { stage: 'settled', verdict: unclear, personDecided: 'not-bought' },
 };
 

@@ -160,6 +160,22 @@ test('another purchase not yet settled is a banner on every screen', async () =>
   expect(await screen.findByRole('button', { name: 'It was not bought' })).toBeTruthy();
 });
 
+test('a damaged purchase that is not settled is the person’s to decide, and is not said to be not bought', async () => {
+  const { of } = startBackground({ 'purchase.decide': () => ({ ok: true, value: null }) });
+  await database.account.put(account);
+  await database.purchases.put({ ...entry, stage: 'sent', answer: undefined, shown: null } as never);
+  setView({ section: 'history' });
+  render(<App frame="popup" />);
+  expect(await screen.findByText('A purchase is not settled yet')).toBeTruthy();
+  const [show] = screen.getAllByRole('button', { name: 'Show purchase' });
+  if (show === undefined) throw new Error('no button');
+  await userEvent.click(show);
+  expect(await screen.findByRole('heading', { name: 'Not sure yet' })).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/Nothing was bought|NaN|undefined/);
+  await userEvent.click(await screen.findByRole('button', { name: 'It was not bought' }));
+  expect(of('purchase.decide')).toHaveLength(1);
+});
+
 test('what was refused leaves the review as it was, under a new intent', async () => {
   const { of } = startBackground({
     'catalogue.offer': () => ({ ok: true, value: offer }),

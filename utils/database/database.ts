@@ -163,6 +163,16 @@ export class SimFillDatabase extends Dexie {
     this.use(marks);
   }
 
+  /**
+   * Writes what the provider has shown of an account, unless the account has changed since it was asked: an answer that
+   * was on its way brings nothing back that the person has deleted, and is not taken for another account's.
+   */
+  writeOf(accountId: string, tables: readonly Table[], write: () => Promise<unknown>): Promise<void> {
+    return this.transaction('rw', [this.account, ...tables], async () => {
+      if ((await this.account.get(1))?.accountId === accountId) await write();
+    });
+  }
+
   /** Those that are not over: what can still get an SMS. */
   openBookings() {
     return this.bookings.where('marks').equals('open');

@@ -7,13 +7,15 @@ export async function readPollMemory(database: SimFillDatabase): Promise<PollMem
   return { ...freshPollMemory, ...(row?.value as Partial<PollMemory> | undefined) };
 }
 
+/** What a look at an account leaves behind. */
 export async function changePollMemory(
   database: SimFillDatabase,
+  accountId: string,
   change: Partial<PollMemory>,
 ): Promise<PollMemory> {
-  return database.transaction('rw', database.background, async () => {
+  await database.writeOf(accountId, [database.background], async () => {
     const value: PollMemory = { ...(await readPollMemory(database)), ...change };
     await database.background.put({ name: 'sms-poll', value });
-    return value;
   });
+  return readPollMemory(database);
 }

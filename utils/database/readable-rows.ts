@@ -1,8 +1,8 @@
 import type { PurchaseEntry } from '../domain/purchase.ts';
+import { toReadablePurchase } from '../domain/readable-purchase.ts';
 import type { BookingRow, SmsRow } from './database.ts';
 
-/** `object` stands for what may be null as well. */
-type Kind = 'string' | 'number' | 'boolean' | 'object';
+type Kind = 'string' | 'number' | 'boolean';
 
 /**
  * Rows that have what the screens read of them. One that was damaged on the disk is left out, and takes no other along.
@@ -34,23 +34,5 @@ export const keepReadableSms = keepThoseWith<SmsRow>({
   firstSeenAt: 'number',
 });
 
-const keepWhole = keepThoseWith<PurchaseEntry>({
-  stage: 'string',
-  createdAt: 'number',
-  maxPriceUsd: 'number',
-  request: 'object',
-  answer: 'object',
-  verdict: 'object',
-  claimedOrderIds: 'object',
-  claimedBookingIds: 'object',
-});
-const keepShown = keepThoseWith<PurchaseEntry['shown']>({
-  country: 'string',
-  service: 'string',
-  rentalType: 'string',
-  durationInMinutes: 'number',
-  priceUsd: 'number',
-});
-
 export const keepReadablePurchases = (rows: readonly PurchaseEntry[]): PurchaseEntry[] =>
-  keepWhole(rows).filter(({ request, shown }) => request && keepShown([shown ?? {}]).length === 1);
+  rows.flatMap((row) => toReadablePurchase(row) ?? []);

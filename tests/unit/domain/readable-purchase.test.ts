@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
+import { isForPerson, isOpen, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
+import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
+import { toSpentTodayUsd } from '@/utils/domain/spending-limits.ts';
+import { entry, now } from '../../screens/example-data.ts';
+import { anyEntry } from '../../support/any-purchase.ts';
+
+/** An entry with any one member, its key and stage aside, gone or something else. */
+const anyDamaged = fc
+  .tuple(
+    anyEntry,
+    fc.constantFrom(...Object.keys(entry).filter((name) => name !== 'intentId' && name !== 'stage')),
+    fc.constantFrom<unknown>(undefined, 'x', Number.NaN, {}, [null], { kind: 'order' }, { verdict: 'one' }),
+  )
+  .map(([whole, name, damage]) => ({ ...whole, [name]: damage }) as PurchaseEntry);
+
+describe('a journal entry from the disk', () => {
+  it('is itself where it is whole', () => {
+    fc.assert(fc.property(anyEntry, (whole) => toReadablePurchase(whole) === whole));
+  });
+
+  it('that is damaged and open is never taken for not bought, and is the person’s to decide', () => {
+    fc.assert(
+      fc.property(anyDamaged, (damaged) => {
+        const readable = toReadablePurchase(damaged);
+        if (readable === null) expect(isOpen(damaged)).toBe(false);
+        if (readable === null || readable === damaged) return;
+        const outcome = toPurchaseOutcome(readable, [], now);
+        expect(outcome).toMatchObject({ outcome: 'unsettled', finding: 'unclear' });
+        expect(isForPerson(outcome)).toBe(true);
+        expect(toReadablePurchase(readable)).toBe(readable);
+      }),
+    );
+  });
+
+  it('whatever it lacks, nothing that reads it breaks', () => {
+    fc.assert(
+      fc.property(anyDamaged, (damaged) => {
+        const readable = toReadablePurchase(damaged);
+        if (readable === null) return;
+        expect(toPurchaseOutcome(readable, [], now).outcome).toBeTypeOf('string');
+        expect(toSpentTodayUsd([readable], now)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('keeps of a damaged open one what can be read, so that the person knows which it is', () => {
+    const damaged = {
+      ...entry,
+      stage: 'sent',
+      answer: undefined,
+      shown: { ...entry.shown, country: 5 },
+    } as never;
+    expect(toReadablePurchase(damaged)).toMatchObject({
+      stage: 'undecided',
+      request: entry.request,
+      shown: { ...entry.shown, country: '' },
+      createdAt: entry.createdAt,
+    });
+  });
+});
