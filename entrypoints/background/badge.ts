@@ -7,7 +7,7 @@ const activeColor = '#334155';
 /** More than this is shown as "99+". */
 const mostShown = 99;
 
-/** The number on the toolbar button: codes nobody has looked at, else bookings that run. */
+/** The number on the toolbar button: codes nobody has looked at, else bookings that run and can be seen to. */
 export interface BadgeCounts {
   unreadCodes: number;
   activeBookings: number;
@@ -24,6 +24,8 @@ export function toBadge({ unreadCodes, activeBookings }: BadgeCounts): { text: s
 /** Keeps the badge true to the database; started anew with every start, for a badge does not outlive the browser. */
 export function followBadge(database: SimFillDatabase): void {
   const counts = liveQuery(async (): Promise<BadgeCounts> => {
+    // Without a key no view shows a number, and nothing would ever take the badge away.
+    if ((await database.account.count()) === 0) return { unreadCodes: 0, activeBookings: 0 };
     const [unreadCodes, activeBookings] = await Promise.all([
       database
         .unreadCodes()

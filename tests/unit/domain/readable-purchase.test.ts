@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { isForPerson, isOpen, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
 import { toSpentTodayUsd } from '@/utils/domain/spending-limits.ts';
@@ -14,7 +13,7 @@ const anyDamaged = fc
     fc.constantFrom(...Object.keys(entry).filter((name) => name !== 'intentId' && name !== 'stage')),
     fc.constantFrom<unknown>(undefined, 'x', Number.NaN, {}, [null], { kind: 'order' }, { verdict: 'one' }),
   )
-  .map(([whole, name, damage]) => ({ ...whole, [name]: damage }) as PurchaseEntry);
+  .map(([whole, name, damage]) => ({ ...whole, [name]: damage }));
 
 describe('a journal entry from the disk', () => {
   it('is itself where it is whole', () => {
