@@ -17,8 +17,10 @@ import {
   keepReadablePurchases,
   keepReadableSms,
 } from '@/utils/database/readable-rows.ts';
+import { readPollMemory } from '@/utils/database/poll-memory.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import type { Binding } from '@/utils/domain/binding.ts';
+import { toPollReport, type PollReport } from '@/utils/domain/poll-report.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { openStages } from '@/utils/domain/purchase-outcome.ts';
@@ -161,6 +163,13 @@ export async function readPurchase(intentId: string) {
   const rows = await database.bookings.bulkGet([...entry.claimedBookingIds]);
   return { entry, bookings: keepReadableBookings(rows.filter((row) => row !== undefined)) };
 }
+
+/** How the background's looking for SMS stands. */
+export const usePollReport = (): PollReport | undefined =>
+  useLiveQuery(async () => {
+    const [memory, account] = await Promise.all([readPollMemory(database), database.account.get(1)]);
+    return toPollReport(memory, account?.problem ?? null);
+  });
 
 /** Numbers with what belongs to them. */
 export interface Numbers {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CatalogueRow } from '@/utils/database/database.ts';
 import { orderNumbers } from '@/utils/domain/order-numbers.ts';
 import { useNow } from '../parts/clock.tsx';
+import { PollLine } from '../parts/poll-line.tsx';
 import { translate } from '../parts/translate.ts';
 import type { BookingActs } from '../screens/booking-card.tsx';
 import { NumbersScreen } from '../screens/numbers-screen.tsx';
@@ -10,7 +11,13 @@ import { ask } from './ask.ts';
 import { needsCatalogue, toCardBooking, useSpellings } from './card-bookings.ts';
 import { toSiteOrigin, useCurrentTab } from './current-tab.ts';
 import { insertCode, insertNumber, undoFill } from './fill.ts';
-import { followCatalogue, useKnownCatalogue, useNumbersAtHand, type Numbers } from './live-data.ts';
+import {
+  followCatalogue,
+  useKnownCatalogue,
+  useNumbersAtHand,
+  usePollReport,
+  type Numbers,
+} from './live-data.ts';
 import { cancelNumber, chooseAgain, copyCode, copyNumber, reviewAgain } from './number-acts.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { allowSite, useGrantedOrigins } from './site-access.ts';
@@ -76,11 +83,7 @@ export function NumbersSection() {
     [bookings, tab?.tabId, now],
   );
   useSeen(numbers);
-  useWatch(
-    bookings
-      .filter(({ messages, isOver }) => messages.length === 0 && !isOver)
-      .map(({ bookingId }) => bookingId),
-  );
+  useWatch(bookings.filter(({ isOver }) => !isOver).map(({ bookingId }) => bookingId));
 
   const acts: BookingActs = {
     onCopyNumber: copyNumber,
@@ -132,10 +135,17 @@ export function NumbersSection() {
       bookings={ordered}
       opened={opened}
       acts={acts}
+      pollLine={<LivePollLine />}
       onOpen={(bookingId, isOpen) =>
         setView({ opened: { ...useView.getState().opened, [bookingId]: isOpen } })
       }
       onBuy={() => setView({ section: 'buy' })}
     />
   );
+}
+
+/** Drawn anew with each look; the card around it is not. What a check met is in the report. */
+function LivePollLine() {
+  const report = usePollReport();
+  return report === undefined ? null : <PollLine report={report} onCheck={() => ask('poll.check', null)} />;
 }

@@ -65,6 +65,22 @@ export function formatCountdown(leftMs: number): string {
   return hours === 0 ? days : `${days} ${formatUnit(hours, 'hour', 'short')}`;
 }
 
+const relativeFormat = keepEach(
+  (language: string) => new Intl.RelativeTimeFormat(language, { style: 'short' }),
+);
+function formatRelative(ms: number, direction: 1 | -1): string {
+  const format = relativeFormat(formatLanguage());
+  const positiveMs = Math.max(0, ms);
+  const toCount = (unitMs: number) => direction * Math.round(positiveMs / unitMs);
+  if (positiveMs < minuteMs) return format.format(toCount(1_000), 'second');
+  if (positiveMs < hourMs) return format.format(toCount(minuteMs), 'minute');
+  return positiveMs < dayMs ? format.format(toCount(hourMs), 'hour') : format.format(toCount(dayMs), 'day');
+}
+/** 20 sec. ago, 3 min. ago */
+export const formatAgo = (agoMs: number): string => formatRelative(agoMs, -1);
+/** in 20 sec. */
+export const formatIn = (leftMs: number): string => formatRelative(leftMs, 1);
+
 const whenFormat = keepEach(
   (language: string, when: 'today' | 'another-day') =>
     new Intl.DateTimeFormat(language, {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Booking } from '@/utils/domain/booking.ts';
 import type { PhoneSpellings } from '@/utils/domain/fill.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
@@ -77,10 +77,13 @@ const isCancellable = ({ rentalType, isOver, messages }: CardBooking): boolean =
 export function BookingCard({
   booking,
   acts,
+  pollLine = null,
   onClose = null,
 }: {
   booking: CardBooking;
   acts: BookingActs;
+  /** How the looking for its SMS stands. */
+  pollLine?: ReactNode;
   /** Null where it stands open by itself. */
   onClose?: (() => void) | null;
 }) {
@@ -160,6 +163,7 @@ export function BookingCard({
       )}
       {boundTo === null ? null : <CodeFateNote place={boundTo} onAllowSite={acts.onAllowSite} />}
 
+      {isPending || isOver ? null : pollLine}
       <div className="card-actions">
         <MainAct booking={booking} hasCode={withCode !== undefined} isOver={isOver} acts={acts} />
         <CardMenu

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Button } from '../parts/button.tsx';
 import { Countdown } from '../parts/clock.tsx';
@@ -80,6 +80,7 @@ export function NumbersScreen({
   bookings,
   opened,
   acts,
+  pollLine = null,
   onOpen,
   onBuy,
 }: {
@@ -87,6 +88,8 @@ export function NumbersScreen({
   /** Which cards the person has opened or closed; the others stand as their place says. */
   opened: Readonly<Record<number, boolean>>;
   acts: BookingActs;
+  /** How the looking for SMS stands; one look is for all numbers. */
+  pollLine?: ReactNode;
   onOpen: (bookingId: number, isOpen: boolean) => void;
   onBuy: () => void;
 }) {
@@ -116,6 +119,7 @@ export function NumbersScreen({
                 key={booking.bookingId}
                 booking={booking}
                 acts={acts}
+                pollLine={pollLine}
                 onClose={bookings.length > 1 ? () => onOpen(booking.bookingId, false) : null}
               />
             ) : (

@@ -9,9 +9,9 @@ interface BenchReport {
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 
-// Each part measures itself in a file of this folder; the latency study is a command of its own.
+// Each part measures itself in a file of this folder; the studies of latency and growth are commands of their own.
 const parts = readdirSync(import.meta.dirname).filter(
-  (file) => file.endsWith('.ts') && !['main.ts', 'latency.ts'].includes(file),
+  (file) => file.endsWith('.ts') && !['main.ts', 'latency.ts', 'growth.ts'].includes(file),
 );
 const reports: BenchReport[] = [];
 for (const part of parts) {

@@ -1,7 +1,18 @@
 /**
- * Writes years of use into the extension's database. Runs inside one of its pages, so it holds all it needs itself.
+ * Writes years of use into the extension's database: bookings with four SMS each, the first of them running, and
+ * purchases. Runs inside one of its pages, so it holds all it needs itself.
  */
-export async function writeYears({ now }: { now: number }): Promise<void> {
+export async function writeYears({
+  now,
+  bookings = 5_000,
+  purchases = 2_000,
+  running = 10,
+}: {
+  now: number;
+  bookings?: number;
+  purchases?: number;
+  running?: number;
+}): Promise<void> {
   const hourMs = 3_600_000;
   const countries = ['Germany', 'UnitedKingdom', 'Poland', 'Netherlands', 'Lithuania'];
   const services = ['WhatsApp', 'Telegram', 'Google, Gmail, Youtube', 'Amazon', 'Vinted'];
@@ -16,8 +27,8 @@ export async function writeYears({ now }: { now: number }): Promise<void> {
     transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
   });
   const toNumber = (index: number) => `+4915${String(100_000_000 + index)}`;
-  for (let index = 0; index < 5_000; index += 1) {
-    const isOver = index >= 10;
+  for (let index = 0; index < bookings; index += 1) {
+    const isOver = index >= running;
     const startsAt = isOver ? now - (index + 2) * 5 * hourMs : now - index * 60_000;
     transaction.objectStore('bookings').put({
       bookingId: 10_000_000 - index,
@@ -32,12 +43,13 @@ export async function writeYears({ now }: { now: number }): Promise<void> {
       state: isOver ? 'Ended' : 'Active',
       extendsBookingId: null,
       orderId: 5_000_000 - index,
-      seenAt: now,
       isOver,
       cancelledAt: null,
       isHidden: false,
       isAutoRenewing: null,
       expiryToldAt: isOver ? startsAt : null,
+      lastSmsAt: startsAt + 4 * 60_000,
+      marks: isOver ? [] : ['open'],
     });
     for (let nth = 0; nth < 4; nth += 1) {
       const sentAt = startsAt + (nth + 1) * 60_000;
@@ -60,7 +72,7 @@ export async function writeYears({ now }: { now: number }): Promise<void> {
       });
     }
   }
-  for (let index = 0; index < 2_000; index += 1) {
+  for (let index = 0; index < purchases; index += 1) {
     const createdAt = now - (index + 1) * 12 * hourMs;
     transaction.objectStore('purchases').put({
       intentId: `intent-${index}`,
@@ -88,9 +100,13 @@ export async function writeYears({ now }: { now: number }): Promise<void> {
         bookingIds: [10_000_000 - index],
         chargedUsd: 0.45,
       },
+      claimedOrderIds: [5_000_000 - index],
+      claimedBookingIds: [10_000_000 - index],
       settledAt: createdAt,
       reconcileTries: 1,
       balanceAfterUsd: null,
+      balanceFallUsd: null,
+      unexplainedUsd: null,
       nextLookAt: null,
       personDecided: null,
     });

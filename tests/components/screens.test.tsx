@@ -3,15 +3,17 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { FixedTime } from '@/components/parts/clock.tsx';
 import { ActButton } from '@/components/parts/act-button.tsx';
+import { FixedTime } from '@/components/parts/clock.tsx';
 import { FilterButton } from '@/components/parts/filter-button.tsx';
+import { PollLine } from '@/components/parts/poll-line.tsx';
 import { BookingCard, type BookingActs, type CardBooking } from '@/components/screens/booking-card.tsx';
 import { FirstRunScreen } from '@/components/screens/first-run-screen.tsx';
 import { OfferScreen } from '@/components/screens/offer-screen.tsx';
 import { PurchaseScreen } from '@/components/screens/purchase-screen.tsx';
 import { ReviewScreen } from '@/components/screens/review-screen.tsx';
 import { toOpenChoice } from '@/utils/domain/offer-choice.ts';
+import type { PollReport } from '@/utils/domain/poll-report.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
@@ -464,5 +466,62 @@ describe('a filter', () => {
     await userEvent.keyboard('{Escape}');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Country: All countries' }));
     expect(onSelect).not.toHaveBeenCalled();
+  });
+});
+
+describe('the looking for SMS', () => {
+  const show = (change: Partial<PollReport>) => {
+    const onCheck = vi.fn(() => Promise.resolve());
+    const report = { lookedAt: now - 20_000, problem: null, retryAt: null, canCheckAt: 0, ...change };
+    render(
+      <FixedTime value={now}>
+        <BookingCard
+          booking={booking}
+          acts={{} as BookingActs}
+          pollLine={<PollLine report={report} onCheck={onCheck} />}
+        />
+      </FixedTime>,
+    );
+    return onCheck;
+  };
+
+  test.each([
+    [null, 'SMS not checked yet'],
+    [now - 2_000, 'SMS checked just now'],
+    [now - 20_000, 'SMS checked 20 sec. ago'],
+    [now - 200_000, 'SMS checked 3 min. ago'],
+    // A clock that was set back.
+    [now + 3_600_000, 'SMS checked just now'],
+  ])('is told on the card (%s)', (lookedAt, text) => {
+    show({ lookedAt });
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  test('happens when one asks', async () => {
+    const onCheck = show({});
+    await userEvent.click(screen.getByRole('button', { name: 'Check now' }));
+    expect(onCheck).toHaveBeenCalledOnce();
+  });
+
+  test('that fails says what is wrong, what it means and when it is tried again', async () => {
+    const onCheck = show({ problem: { kind: 'offline' }, retryAt: now + 12_000 });
+    expect(screen.getByText(/There is no connection to the internet. Nothing was spent./)).toBeTruthy();
+    expect(screen.getByText('SMS checked 20 sec. ago')).toBeTruthy();
+    expect(screen.getByText('Next check in 12 sec.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Check now' }));
+    expect(onCheck).toHaveBeenCalledOnce();
+  });
+
+  test('in a pause of the provider cannot be asked for before its end', async () => {
+    const retryAt = now + 38_000;
+    const onCheck = show({ problem: { kind: 'rate-limited', retryAt }, retryAt, canCheckAt: retryAt });
+    expect(screen.getByText(/The provider asks for a pause./)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Check now' }));
+    expect(onCheck).not.toHaveBeenCalled();
+  });
+
+  test('with a refused key says what to do about it', () => {
+    show({ problem: { kind: 'key-refused', said: '' } });
+    expect(screen.getByText(/Copy the key from anosim.net again/)).toBeTruthy();
   });
 });

@@ -6,6 +6,7 @@ import {
   toCountryNames,
   toDurationNames,
 } from '@/components/parts/format.ts';
+import { PollLine } from '@/components/parts/poll-line.tsx';
 import { ProblemNote, type ProblemStep } from '@/components/parts/problem-note.tsx';
 import { RegionMark } from '@/components/parts/region-mark.tsx';
 import { translate } from '@/components/parts/translate.ts';
@@ -21,6 +22,7 @@ import { ReviewScreen } from '@/components/screens/review-screen.tsx';
 import { SettingsScreen } from '@/components/screens/settings-screen.tsx';
 import { SharedScreen } from '@/components/screens/shared-screen.tsx';
 import { AccountlessShell, Shell } from '@/components/screens/shell.tsx';
+import type { PollReport } from '@/utils/domain/poll-report.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import type { KnownSharedBooking } from '@/utils/domain/shared-booking.ts';
@@ -172,8 +174,20 @@ const acts: BookingActs = {
   stepFor,
 };
 
-const numbersScreen = (bookings: Parameters<typeof NumbersScreen>[0]['bookings']) => (
-  <NumbersScreen bookings={bookings} opened={{}} acts={acts} onOpen={nothing} onBuy={nothing} />
+const looked: PollReport = { lookedAt: now - 2_000, problem: null, retryAt: null, canCheckAt: 0 };
+
+const numbersScreen = (
+  bookings: Parameters<typeof NumbersScreen>[0]['bookings'],
+  report: PollReport = looked,
+) => (
+  <NumbersScreen
+    bookings={bookings}
+    opened={{}}
+    acts={acts}
+    pollLine={<PollLine report={report} onCheck={nothingYet} />}
+    onOpen={nothing}
+    onBuy={nothing}
+  />
 );
 
 const historyScreen = (tab: 'numbers' | 'purchases') => (
@@ -462,6 +476,16 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
           },
         },
       ]),
+    ),
+  'numbers-paused': () =>
+    inShell(
+      'numbers',
+      numbersScreen([booking], {
+        lookedAt: now - 52_000,
+        problem: { kind: 'rate-limited', retryAt: now + 38_000 },
+        retryAt: now + 38_000,
+        canCheckAt: now + 38_000,
+      }),
     ),
   'numbers-many': () =>
     inShell(
