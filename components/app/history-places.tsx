@@ -1,3 +1,4 @@
+import { AccountSection } from './account-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { SharedSection } from './shared-section.tsx';
 import { setView, useView } from './view-state.ts';
@@ -8,6 +9,8 @@ export function HistoryPlaces() {
   switch (place) {
     case 'list':
       return <HistorySection />;
+    case 'account':
+      return <AccountSection onBack={() => setView({ historyPlace: 'list', accountEntry: null })} />;
     case 'shared':
       return <SharedSection onBack={() => setView({ historyPlace: 'list' })} />;
   }

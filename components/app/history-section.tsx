@@ -42,6 +42,7 @@ export function HistorySection() {
         purchases.length < purchaseCount ? null : () => setPurchaseCount(purchaseCount + pageLength)
       }
       onMoreEnded={numbers.bookings.length < endedCount ? null : () => setEndedCount(endedCount + pageLength)}
+      onOpenAccount={() => setView({ historyPlace: 'account' })}
       onOpenShared={() => setView({ historyPlace: 'shared' })}
       onShowPurchase={(intentId) =>
         setView({ section: 'buy', purchase: { intentId, shown: null, outcome: null } })

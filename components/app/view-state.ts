@@ -5,6 +5,7 @@ import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome, PurchaseShown } from '@/utils/domain/purchase.ts';
 import type { OfferChoice } from '@/utils/domain/offer-choice.ts';
 import type { CardNotice } from '../screens/card-notice.tsx';
+import type { AccountEntry, AccountTab } from '../screens/account-screen.tsx';
 import type { Pick } from '../screens/pick-screen.tsx';
 import type { Review } from '../screens/review-screen.tsx';
 
@@ -35,7 +36,11 @@ export interface ViewState {
   typedKey: string;
   historyTab: 'numbers' | 'purchases';
   /** The history itself, or what is reached from it. */
-  historyPlace: 'list' | 'shared';
+  historyPlace: 'list' | 'shared' | 'account';
+  accountTab: AccountTab;
+  accountQuery: string;
+  /** An order or booking of the account that was opened by its id. */
+  accountEntry: AccountEntry | null;
   /** The person replaces a key the provider refused. */
   isChangingKey: boolean;
 }
@@ -55,6 +60,9 @@ export const firstView: ViewState = {
   typedKey: '',
   historyTab: 'numbers',
   historyPlace: 'list',
+  accountTab: 'orders',
+  accountQuery: '',
+  accountEntry: null,
   isChangingKey: false,
 };
 

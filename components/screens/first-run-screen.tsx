@@ -127,6 +127,11 @@ export function FirstRunScreen({
           </Button>
         </div>
       </Form>
+      <div className="row-actions">
+        <Button look="quiet" onPress={onOpenShared}>
+          {translate('shared_open_place')}
+        </Button>
+      </div>
       <section className="promise" aria-label={translate('first_promise_title')}>
         <h2>{translate('first_promise_title')}</h2>
         <ul>
@@ -138,11 +143,6 @@ export function FirstRunScreen({
           ))}
         </ul>
       </section>
-      <div className="row-actions">
-        <Button look="quiet" onPress={onOpenShared}>
-          {translate('shared_open_place')}
-        </Button>
-      </div>
       <p className="fine-print">{translate('first_note')}</p>
     </main>
   );

@@ -226,6 +226,7 @@ export function HistoryScreen({
   onMorePurchases,
   onMoreEnded,
   onShowPurchase,
+  onOpenAccount,
   onOpenShared,
 }: {
   tab: 'numbers' | 'purchases';
@@ -239,6 +240,7 @@ export function HistoryScreen({
   onMorePurchases: (() => void) | null;
   onMoreEnded: (() => void) | null;
   onShowPurchase: (intentId: string) => void;
+  onOpenAccount: () => void;
   onOpenShared: () => void;
 }) {
   const shown = useDeferredValue(ended);
@@ -246,6 +248,9 @@ export function HistoryScreen({
     <div className="screen history">
       <ScreenTitle isHidden>{translate('history_title')}</ScreenTitle>
       <div className="row-actions places">
+        <Button look="quiet" onPress={onOpenAccount}>
+          {translate('account_title')}
+        </Button>
         <Button look="quiet" onPress={onOpenShared}>
           {translate('shared_open_place')}
         </Button>

@@ -168,6 +168,22 @@ export function createBookings({
         return success(null);
       }),
 
+    /** Of every booking of the account: the provider does not say which ones it found. */
+    setAutoRenewalOfAll: ({ isEnabled }: { isEnabled: boolean }): Promise<Result<null>> =>
+      locks.request(moneyLock, async () => {
+        const connected = await account.api();
+        if (!connected.ok) return connected;
+        const rentals = () => database.openBookings().filter(({ rentalType }) => rentalType !== 'Activation');
+        await rentals().modify({ isAutoRenewing: null });
+        const acknowledged = await connected.value.api.setAutoRenewalOfAll({ isEnabled });
+        if (!acknowledged.ok) {
+          await account.noteProblem(acknowledged.problem);
+          return acknowledged;
+        }
+        await rentals().modify({ isAutoRenewing: isEnabled });
+        return success(null);
+      }),
+
     /** Takes the booking out of the list of what is at hand; its history stays. */
     hide: ({ bookingId }: { bookingId: number }) => setHidden(bookingId, true),
 

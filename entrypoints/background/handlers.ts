@@ -4,6 +4,7 @@ import { success } from '@/utils/domain/problem.ts';
 import { hearHello } from '@/utils/messaging/greet-frame.ts';
 import type { InjectedHandlers, ViewHandlers } from '@/utils/messaging/message-router.ts';
 import type { Account } from './account.ts';
+import type { AccountLists } from './account-lists.ts';
 import type { AutofillSessions } from './autofill-sessions.ts';
 import type { Bookings } from './bookings.ts';
 import type { createCatalogue } from './catalogue.ts';
@@ -23,6 +24,7 @@ export interface Parts {
   sessions: AutofillSessions;
   databaseHealth: DatabaseHealth;
   sharedBookings: SharedBookings;
+  accountLists: AccountLists;
   /** The journal has something to look for, perhaps. */
   onPurchase: () => void;
 }
@@ -38,6 +40,7 @@ export function createViewHandlers({
   sessions,
   databaseHealth,
   sharedBookings,
+  accountLists,
   onPurchase,
 }: Parts): ViewHandlers {
   return {
@@ -105,6 +108,7 @@ export function createViewHandlers({
       return result;
     },
     'booking.setAutoRenewal': (input) => bookings.setAutoRenewal(input),
+    'bookings.setAutoRenewalOfAll': (input) => bookings.setAutoRenewalOfAll(input),
     'booking.hide': (input) => bookings.hide(input),
     'booking.unhide': (input) => bookings.unhide(input),
 
@@ -112,6 +116,13 @@ export function createViewHandlers({
       await database.sms.where({ bookingId }).modify({ isRead: true });
       return success(null);
     },
+
+    'account.orders': () => accountLists.orders(),
+    'account.order': (input) => accountLists.order(input),
+    'account.booking': (input) => accountLists.booking(input),
+    'account.bookingSms': (input) => accountLists.bookingSms(input),
+    'account.sms': () => accountLists.sms(),
+    'account.simCards': () => accountLists.simCards(),
 
     'shared.add': (input) => sharedBookings.add(input),
     'shared.look': () => sharedBookings.look(),

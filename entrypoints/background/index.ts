@@ -9,6 +9,7 @@ import { toOrderedLastDayUsd } from '@/utils/domain/spending-limits.ts';
 import { registerMessageHandlers } from '@/utils/messaging/message-router.ts';
 import { toPhoneSpellings } from '@/utils/phone/to-spellings.ts';
 import { createAccount } from './account.ts';
+import { createAccountLists } from './account-lists.ts';
 import { createAutofillSessions } from './autofill-sessions.ts';
 import { followBadge } from './badge.ts';
 import { createBookings } from './bookings.ts';
@@ -112,6 +113,7 @@ function main(): void {
       sessions,
       databaseHealth,
       sharedBookings,
+      accountLists: createAccountLists({ account }),
       onPurchase: () => void settlePurchases({ atStart: false }),
     }),
     injected: createInjectedHandlers({ sessions }),

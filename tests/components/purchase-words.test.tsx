@@ -63,6 +63,7 @@ test('every screen says what the background says, and only “nothing was bought
           onMorePurchases={null}
           onMoreEnded={null}
           onShowPurchase={nothing}
+          onOpenAccount={nothing}
           onOpenShared={nothing}
         />,
       );

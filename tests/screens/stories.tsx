@@ -11,6 +11,7 @@ import { ProblemNote, type ProblemStep } from '@/components/parts/problem-note.t
 import { RegionMark } from '@/components/parts/region-mark.tsx';
 import { translate } from '@/components/parts/translate.ts';
 import type { BookingActs } from '@/components/screens/booking-card.tsx';
+import { AccountScreen } from '@/components/screens/account-screen.tsx';
 import { DatabaseScreen } from '@/components/screens/database-screen.tsx';
 import { FirstRunScreen } from '@/components/screens/first-run-screen.tsx';
 import { HistoryScreen } from '@/components/screens/history-screen.tsx';
@@ -228,6 +229,7 @@ const historyScreen = (tab: 'numbers' | 'purchases') => (
     onMorePurchases={null}
     onMoreEnded={nothing}
     onShowPurchase={nothing}
+    onOpenAccount={nothing}
     onOpenShared={nothing}
   />
 );
@@ -299,6 +301,45 @@ const sharedScreen = (more: Partial<Parameters<typeof SharedScreen>[0]> = {}): R
     }}
     onAdd={() => Promise.resolve(true)}
     onLookAgain={null}
+    onBack={nothing}
+    {...more}
+  />
+);
+
+const accountScreen = (more: Partial<Parameters<typeof AccountScreen>[0]> = {}): ReactElement => (
+  <AccountScreen
+    tab="orders"
+    query=""
+    orders={{
+      ok: true,
+      value: {
+        items: [
+          { orderId: 65, orderedAt: now - 600_000, priceUsd: 0.45, bookings: [booking] },
+          { orderId: 64, orderedAt: now - 90_000_000, priceUsd: 4.2, bookings: [rental] },
+        ],
+        unreadableCount: 1,
+      },
+    }}
+    sms={{
+      ok: true,
+      value: {
+        items: answeredBooking.messages.map((message) => ({ ...message, number: booking.number })),
+        unreadableCount: 0,
+      },
+    }}
+    simCards={{ ok: true, value: { items: [rental], unreadableCount: 0 } }}
+    renewalProblem={null}
+    acts={{
+      onShow: nothing,
+      onCopyNumber: nothing,
+      onCopyCode: nothing,
+      onOpenLink: nothing,
+      onRetry: nothing,
+      stepFor,
+    }}
+    onTab={nothing}
+    onSearch={nothing}
+    onSetAutoRenewal={nothingYet}
     onBack={nothing}
     {...more}
   />
@@ -511,6 +552,14 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
   'numbers-none': () => inShell('numbers', numbersScreen([])),
   history: () => inShell('history', historyScreen('numbers')),
   'history-purchases': () => inShell('history', historyScreen('purchases')),
+  'account-orders': () => inShell('history', accountScreen()),
+  'account-loading': () => inShell('history', accountScreen({ orders: null })),
+  'account-problem': () =>
+    inShell('history', accountScreen({ orders: { ok: false, problem: { kind: 'offline' } } })),
+  'account-sms': () => inShell('history', accountScreen({ tab: 'sms' })),
+  'account-sim-cards': () => inShell('history', accountScreen({ tab: 'sim-cards' })),
+  'account-none': () =>
+    inShell('history', accountScreen({ orders: { ok: true, value: { items: [], unreadableCount: 0 } } })),
   shared: () =>
     inShell(
       'history',

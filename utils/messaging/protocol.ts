@@ -1,4 +1,5 @@
-import type { Booking } from '../domain/booking.ts';
+import type { AccountList, AccountSms } from '../domain/account-list.ts';
+import type { Booking, Order, SimCard } from '../domain/booking.ts';
 import type { PageDescription } from '../domain/field.ts';
 import type { FillOutcome, FillPlan, PhoneSpellings } from '../domain/fill.ts';
 import type { Result } from '../domain/problem.ts';
@@ -35,12 +36,21 @@ interface ViewOutputs {
   /** Cancels an Activation, reads it back and says what the balance did. */
   'booking.cancel': Result<{ refundedUsd: number | null; booking: Booking | null }>;
   'booking.setAutoRenewal': Result<null>;
+  /** Every booking of the account: an act of its own, which the person confirms as such. */
+  'bookings.setAutoRenewalOfAll': Result<null>;
   /** Takes the booking out of the list of what is at hand (its history stays). */
   'booking.hide': Result<null>;
   /** Puts it back there. */
   'booking.unhide': Result<null>;
   /** The code or SMS was seen or copied: it no longer counts as unread. */
   'sms.markRead': Result<null>;
+  /** What the account holds, asked of the provider; the last hundred of each. */
+  'account.orders': Result<AccountList<Order>>;
+  'account.order': Result<Order>;
+  'account.booking': Result<Booking>;
+  'account.bookingSms': Result<AccountList<AccountSms>>;
+  'account.sms': Result<AccountList<AccountSms>>;
+  'account.simCards': Result<AccountList<SimCard>>;
   /** Opens a share link or token, without the key, and keeps what it showed in the list. */
   'shared.add': Result<{ sharedId: string }>;
   /** A view shows the shared bookings: look at those that may get an SMS. Sent again while it is open. */

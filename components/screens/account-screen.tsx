@@ -1,0 +1,448 @@
+import { useState } from 'react';
+import {
+  Button as AriaButton,
+  Input,
+  SearchField,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+} from 'react-aria-components';
+import type { AccountList, AccountSms } from '@/utils/domain/account-list.ts';
+import type { Booking, Order, SimCard } from '@/utils/domain/booking.ts';
+import type { Problem, Result } from '@/utils/domain/problem.ts';
+import { Button, IconButton } from '../parts/button.tsx';
+import { useNow } from '../parts/clock.tsx';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { formatCountry, formatService, formatState, formatUsd, formatWhen } from '../parts/format.ts';
+import { CloseIcon, CopyIcon, HistoryIcon, SearchIcon } from '../parts/icons.tsx';
+import { Monogram } from '../parts/monogram.tsx';
+import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
+import { RegionMark } from '../parts/region-mark.tsx';
+import { ScreenHead } from '../parts/screen-head.tsx';
+import { translate, translatePlural } from '../parts/translate.ts';
+import { SmsText } from './card-sms.tsx';
+
+export type AccountTab = 'orders' | 'sms' | 'sim-cards';
+
+/** What was asked for by its id. Order ids and booking ids overlap. */
+export interface AccountEntry {
+  what: 'order' | 'booking';
+  id: number;
+}
+
+/** Null while the provider is asked. */
+type Answer<Value> = Result<Value> | null;
+
+export interface AccountActs {
+  onShow: (entry: AccountEntry) => void;
+  onCopyNumber: (number: string) => void;
+  onCopyCode: (code: string) => void;
+  onOpenLink: (link: string) => void;
+  onRetry: () => void;
+  stepFor: (problem: Problem, retry: () => void) => ProblemStep | null;
+}
+
+/** What the answer holds, or why there is none; both are drawn, and so is the time until then. */
+function Answered<Value>({
+  answer,
+  acts,
+  children,
+}: {
+  answer: Answer<Value>;
+  acts: AccountActs;
+  children: (value: Value) => React.ReactNode;
+}) {
+  if (answer === null) {
+    return (
+      <div className="empty" role="status">
+        <span className="spinner" aria-hidden="true" />
+        <p>{translate('account_loading')}</p>
+      </div>
+    );
+  }
+  if (!answer.ok)
+    return <ProblemNote problem={answer.problem} step={acts.stepFor(answer.problem, acts.onRetry)} />;
+  return children(answer.value);
+}
+
+const includes = (query: string, ...texts: readonly (string | number)[]): boolean => {
+  const needle = query.trim().toLowerCase();
+  return texts.some((text) => String(text).toLowerCase().includes(needle));
+};
+
+function Rows<Item>({
+  list,
+  isShown,
+  children,
+}: {
+  list: AccountList<Item>;
+  isShown: (item: Item) => boolean;
+  children: (item: Item) => React.ReactNode;
+}) {
+  const shown = list.items.filter(isShown);
+  return (
+    <>
+      {list.unreadableCount === 0 ? null : (
+        <p className="note">{translatePlural('account_unreadable', list.unreadableCount)}</p>
+      )}
+      {list.items.length === 0 ? (
+        <div className="empty">
+          <HistoryIcon />
+          <p>{translate('account_none')}</p>
+        </div>
+      ) : shown.length === 0 ? (
+        <p className="note">{translate('filter_none')}</p>
+      ) : (
+        <ul className="past-list">{shown.map(children)}</ul>
+      )}
+    </>
+  );
+}
+
+function NumberLine({ number, acts }: { number: string; acts: AccountActs }) {
+  return (
+    <div className="past-number">
+      <bdi className="number-small" dir="ltr">
+        {number}
+      </bdi>
+      <IconButton label={translate('copy_number')} onPress={() => acts.onCopyNumber(number)}>
+        <CopyIcon />
+      </IconButton>
+    </div>
+  );
+}
+
+function Head({
+  service,
+  country,
+  facts,
+  at,
+}: {
+  service: string;
+  country: string;
+  facts: string;
+  at: number;
+}) {
+  const now = useNow();
+  return (
+    <div className="past-head">
+      <Monogram name={formatService(service)} />
+      <div className="past-names">
+        <p className="past-title">{formatService(service)}</p>
+        <p className="card-facts">
+          <RegionMark country={country} />
+          <span>
+            {formatCountry(country)} · {facts}
+          </span>
+        </p>
+      </div>
+      <time className="past-when">{formatWhen(at, now)}</time>
+    </div>
+  );
+}
+
+function BookingItem({ booking, acts }: { booking: Booking; acts: AccountActs }) {
+  return (
+    <li className="past">
+      <Head
+        service={booking.service}
+        country={booking.country}
+        facts={formatState(booking.state)}
+        at={booking.startsAt}
+      />
+      <NumberLine number={booking.number} acts={acts} />
+      <div className="row-actions">
+        <Button look="quiet" onPress={() => acts.onShow({ what: 'booking', id: booking.bookingId })}>
+          {translate('account_show_booking', booking.bookingId)}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function OrderItem({ order, acts }: { order: Order; acts: AccountActs }) {
+  const now = useNow();
+  const [first] = order.bookings ?? [];
+  return (
+    <li className="past">
+      <div className="past-head">
+        <Monogram name={formatService(first?.service ?? '')} />
+        <div className="past-names">
+          <p className="past-title">{translate('account_order', order.orderId)}</p>
+          <p className="card-facts">
+            <span>
+              {formatUsd(order.priceUsd)}
+              {order.bookings === null
+                ? null
+                : ` · ${translatePlural('history_found_several', order.bookings.length)}`}
+            </span>
+          </p>
+        </div>
+        <time className="past-when">{formatWhen(order.orderedAt, now)}</time>
+      </div>
+      {order.bookings?.map(({ bookingId, number }) => (
+        <NumberLine key={bookingId} number={number} acts={acts} />
+      ))}
+      <div className="row-actions">
+        <Button look="quiet" onPress={() => acts.onShow({ what: 'order', id: order.orderId })}>
+          {translate('account_show_order', order.orderId)}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The account as the provider shows it, what was bought on the website included: orders, SMS, numbers in use. */
+export function AccountScreen({
+  tab,
+  query,
+  orders,
+  sms,
+  simCards,
+  renewalProblem,
+  acts,
+  onTab,
+  onSearch,
+  onSetAutoRenewal,
+  onBack,
+}: {
+  tab: AccountTab;
+  query: string;
+  orders: Answer<AccountList<Order>>;
+  sms: Answer<AccountList<AccountSms>>;
+  simCards: Answer<AccountList<SimCard>>;
+  renewalProblem: Problem | null;
+  acts: AccountActs;
+  onTab: (tab: AccountTab) => void;
+  onSearch: (query: string) => void;
+  onSetAutoRenewal: (isEnabled: boolean) => Promise<unknown>;
+  onBack: () => void;
+}) {
+  const id = /^\d{1,15}$/.test(query.trim()) ? Number(query.trim()) : null;
+  return (
+    <div className="screen">
+      <ScreenHead title={translate('account_title')} onBack={onBack}>
+        <Button look="quiet" onPress={acts.onRetry}>
+          {translate('account_refresh')}
+        </Button>
+      </ScreenHead>
+      <Tabs className="tabs" selectedKey={tab} onSelectionChange={(key) => onTab(key as AccountTab)}>
+        <TabList className="tab-list" aria-label={translate('account_title')}>
+          <Tab id="orders" className="tab">
+            {translate('account_orders')}
+          </Tab>
+          <Tab id="sms" className="tab">
+            {translate('account_sms')}
+          </Tab>
+          <Tab id="sim-cards" className="tab">
+            {translate('account_sim_cards')}
+          </Tab>
+        </TabList>
+        <TabPanel id={tab} className="screen-body">
+          <SearchField
+            className="search search-small"
+            aria-label={translate('account_search')}
+            value={query}
+            onChange={onSearch}
+          >
+            <SearchIcon />
+            <Input placeholder={translate('account_search')} spellCheck="false" />
+            <AriaButton className="icon-button" aria-label={translate('clear_search')}>
+              <CloseIcon />
+            </AriaButton>
+          </SearchField>
+          {id === null ? null : (
+            <div className="row-actions">
+              <Button onPress={() => acts.onShow({ what: 'order', id })}>
+                {translate('account_find_order', id)}
+              </Button>
+              <Button onPress={() => acts.onShow({ what: 'booking', id })}>
+                {translate('account_find_booking', id)}
+              </Button>
+            </div>
+          )}
+          {tab === 'orders' ? (
+            <Answered answer={orders} acts={acts}>
+              {(list) => (
+                <Rows
+                  list={list}
+                  isShown={({ orderId, bookings }) =>
+                    includes(
+                      query,
+                      orderId,
+                      ...(bookings ?? []).flatMap(({ bookingId, number, service, country }) => [
+                        bookingId,
+                        number,
+                        service,
+                        country,
+                        formatCountry(country),
+                      ]),
+                    )
+                  }
+                >
+                  {(order) => <OrderItem key={order.orderId} order={order} acts={acts} />}
+                </Rows>
+              )}
+            </Answered>
+          ) : tab === 'sms' ? (
+            <Answered answer={sms} acts={acts}>
+              {(list) => (
+                <Rows
+                  list={list}
+                  isShown={({ number, sender, text }) => includes(query, number, sender, text)}
+                >
+                  {(message) => (
+                    <li key={message.smsKey} className="past">
+                      <NumberLine number={message.number} acts={acts} />
+                      <SmsText message={message} onCopy={acts.onCopyCode} onOpenLink={acts.onOpenLink} />
+                    </li>
+                  )}
+                </Rows>
+              )}
+            </Answered>
+          ) : (
+            <>
+              <Answered answer={simCards} acts={acts}>
+                {(list) => (
+                  <Rows
+                    list={list}
+                    isShown={({ number, service, country }) =>
+                      includes(query, number, service, country, formatCountry(country))
+                    }
+                  >
+                    {(card) => (
+                      <SimCardItem key={`${card.number} ${card.startsAt}`} card={card} acts={acts} />
+                    )}
+                  </Rows>
+                )}
+              </Answered>
+              <RenewalOfAll problem={renewalProblem} acts={acts} onSet={onSetAutoRenewal} />
+            </>
+          )}
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}
+
+function SimCardItem({ card, acts }: { card: SimCard; acts: AccountActs }) {
+  const now = useNow();
+  return (
+    <li className="past">
+      <Head
+        service={card.service}
+        country={card.country}
+        facts={translate('account_until', formatWhen(card.expiresAt, now))}
+        at={card.startsAt}
+      />
+      <NumberLine number={card.number} acts={acts} />
+    </li>
+  );
+}
+
+/** It commits to spending for every rental there is, so it stands apart and asks first. */
+function RenewalOfAll({
+  problem,
+  acts,
+  onSet,
+}: {
+  problem: Problem | null;
+  acts: AccountActs;
+  onSet: (isEnabled: boolean) => Promise<unknown>;
+}) {
+  const [asked, setAsked] = useState<'on' | 'off' | null>(null);
+  return (
+    <section className="group" aria-labelledby="renewal-of-all">
+      <h2 id="renewal-of-all">{translate('renewal_all')}</h2>
+      <p className="note">{translate('renewal_all_text')}</p>
+      <div className="row-actions">
+        <Button onPress={() => setAsked('on')}>{translate('renewal_all_on')}</Button>
+        <Button onPress={() => setAsked('off')}>{translate('renewal_all_off')}</Button>
+      </div>
+      {problem === null ? null : <ProblemNote problem={problem} step={acts.stepFor(problem, acts.onRetry)} />}
+      <ConfirmDialog
+        isOpen={asked !== null}
+        title={translate(asked === 'off' ? 'renewal_all_off_title' : 'renewal_all_on_title')}
+        confirm={translate(asked === 'off' ? 'renewal_all_off' : 'renewal_all_on')}
+        look={asked === 'off' ? 'primary' : 'danger'}
+        onConfirm={() => void onSet(asked === 'on')}
+        onClose={() => setAsked(null)}
+      >
+        {translate(asked === 'off' ? 'renewal_all_off_confirm' : 'renewal_all_on_confirm')}
+      </ConfirmDialog>
+    </section>
+  );
+}
+
+/** One order or booking, asked for by its id. */
+export function AccountEntryScreen({
+  entry,
+  order,
+  booking,
+  sms,
+  acts,
+  onBack,
+}: {
+  entry: AccountEntry;
+  order: Answer<Order>;
+  booking: Answer<Booking>;
+  sms: Answer<AccountList<AccountSms>>;
+  acts: AccountActs;
+  onBack: () => void;
+}) {
+  return (
+    <div className="screen">
+      <ScreenHead
+        title={translate(entry.what === 'order' ? 'account_order' : 'account_booking', entry.id)}
+        onBack={onBack}
+      />
+      <div className="screen-body">
+        {entry.what === 'order' ? (
+          <Answered answer={order} acts={acts}>
+            {(found) => (
+              <>
+                <p>{formatUsd(found.priceUsd)}</p>
+                <Rows list={{ items: found.bookings ?? [], unreadableCount: 0 }} isShown={() => true}>
+                  {(held) => <BookingItem key={held.bookingId} booking={held} acts={acts} />}
+                </Rows>
+              </>
+            )}
+          </Answered>
+        ) : (
+          <>
+            <Answered answer={booking} acts={acts}>
+              {(found) => (
+                <div className="past">
+                  <Head
+                    service={found.service}
+                    country={found.country}
+                    facts={[
+                      formatState(found.state),
+                      ...(found.priceUsd === null ? [] : [formatUsd(found.priceUsd)]),
+                    ].join(' · ')}
+                    at={found.startsAt}
+                  />
+                  <NumberLine number={found.number} acts={acts} />
+                </div>
+              )}
+            </Answered>
+            {booking?.ok === true ? (
+              <Answered answer={sms} acts={acts}>
+                {(list) => (
+                  <Rows list={list} isShown={() => true}>
+                    {(message) => (
+                      <li key={message.smsKey} className="past">
+                        <SmsText message={message} onCopy={acts.onCopyCode} onOpenLink={acts.onOpenLink} />
+                      </li>
+                    )}
+                  </Rows>
+                )}
+              </Answered>
+            ) : null}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
