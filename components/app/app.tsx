@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { browser } from 'wxt/browser';
 import { hasApiAccess } from '@/utils/api/api-access.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
+import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { isForPerson, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { formatLanguage, translate } from '../parts/translate.ts';
 import { Button } from '../parts/button.tsx';
@@ -190,6 +191,7 @@ function Connected({
   const now = useNow();
   const reset = data?.reset ?? null;
   const open = data?.openPurchases.find(({ intentId }) => intentId !== shownIntentId);
+  const surplus = data?.surplusPurchases.find(({ intentId }) => intentId !== shownIntentId);
   const openPanel = frame === 'popup' ? findPanelOpener() : null;
   return (
     <Shell
@@ -224,25 +226,12 @@ function Connected({
             <ProblemNote problem={reset} step={toProblemStep(reset, {})} />
           )}
           {open === undefined ? null : (
-            <div className="banner" role="status">
-              <p>
-                {translate(
-                  isForPerson(toPurchaseOutcome(open, [], now)) ? 'banner_unsettled' : 'banner_looking',
-                )}
-              </p>
-              <Button
-                look="quiet"
-                onPress={() =>
-                  setView({
-                    section: 'buy',
-                    purchase: { intentId: open.intentId, shown: open.shown, outcome: null },
-                  })
-                }
-              >
-                {translate('banner_show')}
-              </Button>
-            </div>
+            <PurchaseBanner
+              entry={open}
+              says={isForPerson(toPurchaseOutcome(open, [], now)) ? 'banner_unsettled' : 'banner_looking'}
+            />
           )}
+          {surplus === undefined ? null : <PurchaseBanner entry={surplus} says="banner_surplus" />}
         </>
       }
     >
@@ -250,6 +239,26 @@ function Connected({
         {isRestoring ? null : toSection(section, data, frame)}
       </Suspense>
     </Shell>
+  );
+}
+
+function PurchaseBanner({
+  entry: { intentId, shown },
+  says,
+}: {
+  entry: PurchaseEntry;
+  says: 'banner_unsettled' | 'banner_looking' | 'banner_surplus';
+}) {
+  return (
+    <div className="banner" role="status">
+      <p>{translate(says)}</p>
+      <Button
+        look="quiet"
+        onPress={() => setView({ section: 'buy', purchase: { intentId, shown, outcome: null } })}
+      >
+        {translate('banner_show')}
+      </Button>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import type { Offer, Product } from '@/utils/domain/product.ts';
 import { listServices } from '@/utils/domain/list-services.ts';
 import { toCheapestChoice, toTierStock, type OfferChoice } from '@/utils/domain/offer-choice.ts';
 import { proposeProduct, type BoughtBefore } from '@/utils/domain/propose-product.ts';
-import { toPurchaseOutcome, toSeenOrder } from '@/utils/domain/purchase-outcome.ts';
+import { hasUnseenSurplus, toPurchaseOutcome, toSeenOrder } from '@/utils/domain/purchase-outcome.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
 import { toSpentTodayUsd } from '@/utils/domain/spending-limits.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
@@ -357,6 +357,11 @@ function PurchaseStep({ purchase }: { purchase: ShownPurchase }) {
     }, journalPatienceMs);
     return () => clearTimeout(timer);
   }, [isForgotten, answered, intentId]);
+
+  const isSurplusShown = journalled ? hasUnseenSurplus(journalled.entry, now) : false;
+  useEffect(() => {
+    if (isSurplusShown) void ask('purchase.surplusSeen', { intentId });
+  }, [isSurplusShown, intentId]);
 
   if (journalled === undefined) return null;
   return (

@@ -23,7 +23,7 @@ import type { Binding } from '@/utils/domain/binding.ts';
 import { toPollReport, type PollReport } from '@/utils/domain/poll-report.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
-import { openStages } from '@/utils/domain/purchase-outcome.ts';
+import { hasUnseenSurplus, openStages } from '@/utils/domain/purchase-outcome.ts';
 import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
 import type { Settings } from '@/utils/domain/settings.ts';
 import type { KnownSharedBooking } from '@/utils/domain/shared-booking.ts';
@@ -32,6 +32,8 @@ import { useLiveQuery } from './live-query.ts';
 const database = new SimFillDatabase();
 const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
+/** For so long a view says what was found late. The history keeps it. */
+const surplusShownMs = 7 * dayMs;
 
 /** The account without its key: no view reads that. */
 type ShownAccount = Omit<AccountRow, 'apiKey' | 'accountId'>;
@@ -45,15 +47,21 @@ export interface LiveData {
   runningCount: number;
   /** Purchases that are not settled yet, the newest first. */
   openPurchases: readonly PurchaseEntry[];
+  /** Purchases of the last week that brought or cost more than asked for, not shown yet. */
+  surplusPurchases: readonly PurchaseEntry[];
 }
 
 async function readLiveData(): Promise<LiveData> {
-  const [account, settings, life, running, open] = await Promise.all([
+  const [account, settings, life, running, open, recent] = await Promise.all([
     database.account.get(1),
     readSettings(database),
     readDatabaseLife(database),
     database.openBookings().toArray(),
     database.purchases.where('stage').anyOf(openStages).toArray(),
+    database.purchases
+      .where('createdAt')
+      .above(Date.now() - surplusShownMs)
+      .toArray(),
   ]);
   const { apiKey: _apiKey, accountId: _accountId, ...shown } = account ?? { apiKey: '', accountId: '' };
   return {
@@ -65,6 +73,7 @@ async function readLiveData(): Promise<LiveData> {
         : { kind: 'database-reset', usedSince: life.lostSince, spentLastDayUsd: life.spentLastDayUsd },
     runningCount: keepReadableBookings(running).filter(({ isHidden }) => !isHidden).length,
     openPurchases: keepReadablePurchases(open).sort((a, b) => b.createdAt - a.createdAt),
+    surplusPurchases: keepReadablePurchases(recent).filter((entry) => hasUnseenSurplus(entry, Date.now())),
   };
 }
 

@@ -104,10 +104,7 @@ export function NumbersSection() {
         { act: 'reuse', bookingId: booking.bookingId },
         { durationInMinutes: booking.durationInMinutes, priceUsd },
       ),
-    onSetAutoRenewal: async (bookingId, isEnabled) => {
-      const result = await ask('booking.setAutoRenewal', { bookingId, isEnabled });
-      setNotice(bookingId, result.ok ? null : { kind: 'problem', problem: result.problem, what: null });
-    },
+    onSetAutoRenewal: (bookingId, isEnabled) => ask('booking.setAutoRenewal', { bookingId, isEnabled }),
     onTryAnother: async (booking) => {
       if (!booking.isOver && (await cancelNumber(booking.bookingId)) === 'refused') return;
       await chooseAgain(booking);

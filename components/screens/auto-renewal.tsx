@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { Problem, Result } from '@/utils/domain/problem.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { formatDuration, formatUsd } from '../parts/format.ts';
+import { ProblemNote } from '../parts/problem-note.tsx';
 import { translate } from '../parts/translate.ts';
 
 /**
@@ -18,10 +20,17 @@ export function AutoRenewal({
   isOn: boolean | null;
   priceUsd: number | null;
   durationInMinutes: number;
-  onSet: (isEnabled: boolean) => Promise<unknown>;
+  onSet: (isEnabled: boolean) => Promise<Result<null>>;
 }) {
   const [isAsking, setAsking] = useState(false);
   const [isTurningOn, setTurningOn] = useState(false);
+  const [failed, setFailed] = useState<{ isEnabled: boolean; problem: Problem } | null>(null);
+  const set = async (isEnabled: boolean) => {
+    if (isEnabled) setTurningOn(true);
+    const result = await onSet(isEnabled);
+    setTurningOn(false);
+    setFailed(result.ok ? null : { isEnabled, problem: result.problem });
+  };
   const terms = [
     priceUsd === null ? translate('auto_renewal_price_unknown') : formatUsd(priceUsd),
     formatDuration(durationInMinutes, 'long'),
@@ -45,20 +54,25 @@ export function AutoRenewal({
           </Button>
         )}
         {isOn === false ? null : (
-          <ActButton look="quiet" onAct={() => onSet(false)}>
+          <ActButton look="quiet" onAct={() => set(false)}>
             {translate('auto_renewal_turn_off')}
           </ActButton>
         )}
       </div>
+      {failed === null ? null : (
+        <ProblemNote
+          problem={failed.problem}
+          // Setting it once more is harmless, and what it costs has been agreed to.
+          step={{ label: translate('retry'), onPress: () => void set(failed.isEnabled) }}
+          onDismiss={() => setFailed(null)}
+        />
+      )}
       <ConfirmDialog
         isOpen={isAsking}
         title={translate('auto_renewal_title')}
         confirm={translate('auto_renewal_yes')}
         look="primary"
-        onConfirm={() => {
-          setTurningOn(true);
-          void onSet(true).finally(() => setTurningOn(false));
-        }}
+        onConfirm={() => void set(true)}
         onClose={() => setAsking(false)}
       >
         {translate('auto_renewal_text', ...terms)}

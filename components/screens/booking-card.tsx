@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Booking } from '@/utils/domain/booking.ts';
 import type { PhoneSpellings } from '@/utils/domain/fill.ts';
-import type { Problem } from '@/utils/domain/problem.ts';
+import type { Problem, Result } from '@/utils/domain/problem.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { Button, IconButton } from '../parts/button.tsx';
 import { Countdown, TimeBar, useIsPast } from '../parts/clock.tsx';
@@ -52,7 +52,7 @@ export interface BookingActs {
   onBuyAgain: (booking: CardBooking) => void;
   onExtend: (booking: CardBooking, extension: { durationInMinutes: number; priceUsd: number }) => void;
   onReuse: (booking: CardBooking, priceUsd: number) => void;
-  onSetAutoRenewal: (bookingId: number, isEnabled: boolean) => Promise<unknown>;
+  onSetAutoRenewal: (bookingId: number, isEnabled: boolean) => Promise<Result<null>>;
   onHide: (bookingId: number) => void;
   onDismissNotice: (bookingId: number) => void;
   /** Asks for standing access to a site. */

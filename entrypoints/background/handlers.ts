@@ -96,6 +96,7 @@ export function createViewHandlers({
       }
     },
     'purchase.decide': (input) => purchases.decide(input),
+    'purchase.surplusSeen': (input) => purchases.surplusSeen(input),
 
     'bookings.refresh': async () => {
       const result = await bookings.refresh();

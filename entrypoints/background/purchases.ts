@@ -259,6 +259,12 @@ export function createPurchases({
         return success(null);
       }),
 
+    /** Until then every view says it: what is found late is told while no view is open. */
+    async surplusSeen({ intentId }: { intentId: string }): Promise<Result<null>> {
+      await database.purchases.update(intentId, { surplusSeenAt: now() });
+      return success(null);
+    },
+
     /**
      * Takes up what an earlier life of the background left, and looks again at what is due. Call it at every start
      * (`atStart`) and at `nextLookAt`. `told` holds every outcome that has changed: the person should hear of it.

@@ -160,6 +160,26 @@ test('another purchase not yet settled is a banner on every screen', async () =>
   expect(await screen.findByRole('button', { name: 'It was not bought' })).toBeTruthy();
 });
 
+test('more than was asked for, found while no view was open, stays in view until it was shown', async () => {
+  const { of } = startBackground({ 'purchase.surplusSeen': () => ({ ok: true, value: null }) });
+  await database.account.put(account);
+  const verdict = { verdict: 'several', orderIds: [65, 66], bookingIds: [71, 72], chargedUsd: 0.9 } as const;
+  await database.purchases.put({ ...entry, createdAt: Date.now(), verdict });
+  setView({ section: 'history' });
+  const { unmount } = render(<App frame="popup" />);
+  expect(await screen.findByText('More was bought or paid than you asked for')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Show purchase' }));
+  expect(await screen.findByText('More than one order was found')).toBeTruthy();
+  expect(screen.queryByText('More was bought or paid than you asked for')).toBeNull();
+  expect(of('purchase.surplusSeen')).toHaveLength(1);
+  unmount();
+  await database.purchases.update(entry.intentId, { surplusSeenAt: Date.now() });
+  setView({ section: 'history', purchase: null });
+  render(<App frame="popup" />);
+  expect(await screen.findByText('Balance')).toBeTruthy();
+  expect(screen.queryByText('More was bought or paid than you asked for')).toBeNull();
+});
+
 test('a damaged purchase that is not settled is the person’s to decide, and is not said to be not bought', async () => {
   const { of } = startBackground({ 'purchase.decide': () => ({ ok: true, value: null }) });
   await database.account.put(account);

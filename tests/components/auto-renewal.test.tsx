@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AutoRenewal } from '@/components/screens/auto-renewal.tsx';
+import { failure, success, type Result } from '@/utils/domain/problem.ts';
 import { useLocale } from './use-locale.ts';
 
 beforeEach(() => useLocale('en'));
 afterEach(cleanup);
 
 function show(isOn: boolean | null, priceUsd: number | null = 4.2) {
-  const onSet = vi.fn(() => Promise.resolve());
+  const onSet = vi.fn((_isEnabled: boolean): Promise<Result<null>> => Promise.resolve(success(null)));
   render(<AutoRenewal isOn={isOn} priceUsd={priceUsd} durationInMinutes={10_080} onSet={onSet} />);
   return onSet;
 }
@@ -57,4 +58,16 @@ test('a price that nobody knows is not made up', async () => {
   show(null, null);
   await userEvent.click(screen.getByRole('button', { name: 'Turn on' }));
   expect(screen.getByRole('alertdialog').textContent).toContain('the provider takes the price of the rental');
+});
+
+test('a request that failed is told in the row, and tried again in one press', async () => {
+  const onSet = show(null);
+  onSet.mockResolvedValueOnce(failure({ kind: 'timeout' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Turn on' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Yes, renew' }));
+  const row = within(screen.getByRole('group', { name: 'Renew automatically' }));
+  expect((await row.findByRole('alert')).textContent).toContain('did not answer in time');
+  await userEvent.click(row.getByRole('button', { name: 'Try again' }));
+  expect(onSet.mock.calls).toEqual([[true], [true]]);
+  expect(row.queryByRole('alert')).toBeNull();
 });

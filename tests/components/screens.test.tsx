@@ -304,7 +304,7 @@ describe('a number at hand', () => {
       onBuyAgain: vi.fn(),
       onExtend: vi.fn(),
       onReuse: vi.fn(),
-      onSetAutoRenewal: vi.fn(() => Promise.resolve()),
+      onSetAutoRenewal: vi.fn(() => Promise.resolve({ ok: true as const, value: null })),
       onHide: vi.fn(),
       onAllowSite: vi.fn(),
       onDismissNotice: vi.fn(),

@@ -167,7 +167,7 @@ const acts: BookingActs = {
   onBuyAgain: nothing,
   onExtend: nothing,
   onReuse: nothing,
-  onSetAutoRenewal: () => Promise.resolve(),
+  onSetAutoRenewal: () => Promise.resolve({ ok: true, value: null }),
   onHide: nothing,
   onAllowSite: nothing,
   onDismissNotice: nothing,

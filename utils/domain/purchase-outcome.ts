@@ -69,6 +69,13 @@ export const mayBuyAgain = (outcome: PurchaseOutcome): boolean =>
   outcome.problem.kind !== 'purchase-unsettled' &&
   outcome.problem.kind !== 'purchase-busy';
 
+/** Whether more was bought or paid than the person asked for, and no screen has shown it to them yet. */
+export function hasUnseenSurplus(entry: PurchaseEntry, now: number): boolean {
+  if (entry.surplusSeenAt !== undefined) return false;
+  const outcome = toPurchaseOutcome(entry, [], now);
+  return outcome.outcome === 'several' || (outcome.outcome === 'bought' && outcome.problem !== null);
+}
+
 /** Whether the person is asked to decide. */
 export const isForPerson = (outcome: PurchaseOutcome): boolean =>
   outcome.outcome === 'unsettled' && outcome.finding !== 'looking';

@@ -94,6 +94,8 @@ export interface PurchaseEntry {
   balanceFallUsd: number | null;
   /** What has left the balance beyond every order shown, where that is at least one more charge; else null. */
   unexplainedUsd: number | null;
+  /** When a screen has shown that more was bought or paid than asked for. */
+  surplusSeenAt?: number;
   /** When to look again by ourselves: for an order the provider shows late, for a duplicate. */
   nextLookAt: number | null;
   /** What the person chose for an undecided entry: it was not bought, or they saw it elsewhere. */

@@ -32,6 +32,8 @@ interface ViewOutputs {
   'purchase.reconcile': PurchaseOutcome;
   /** The person settles what could not be found. */
   'purchase.decide': Result<null>;
+  /** A screen shows that more was bought or paid than asked for. */
+  'purchase.surplusSeen': Result<null>;
   'bookings.refresh': Result<null>;
   /** Cancels an Activation, reads it back and says what the balance did. */
   'booking.cancel': Result<{ refundedUsd: number | null; booking: Booking | null }>;

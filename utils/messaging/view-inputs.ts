@@ -54,6 +54,7 @@ export const viewInputs = {
   }),
   'purchase.reconcile': v.strictObject({ intentId }),
   'purchase.decide': v.strictObject({ intentId, decision: v.picklist(['not-bought', 'dismissed']) }),
+  'purchase.surplusSeen': v.strictObject({ intentId }),
   'bookings.refresh': v.null(),
   'booking.cancel': booking,
   'booking.setAutoRenewal': v.strictObject({ bookingId: id, isEnabled: v.boolean() }),
