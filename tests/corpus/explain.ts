@@ -1,20 +1,18 @@
 import { parseArgs } from 'node:util';
-import { extractCode } from '../../utils/otp/extract-code.ts';
-import { findCandidates } from '../../utils/otp/find-candidates.ts';
-import { ENOUGH } from '../../utils/otp/rules.ts';
+import { explainMessage } from './explain-message.ts';
+import { explainPage } from './explain-page.ts';
 
-/** Prints how a message is read: its words, and what spoke for each number and against it. */
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** An HTML file whose fields are explained. */
+    page: { type: 'string' },
+  },
+});
 const text = positionals.join(' ');
-if (text === '') {
-  console.error('npm run explain -- "Your code is 482913"');
+if (values.page !== undefined) await explainPage(values.page);
+else if (text !== '') explainMessage(text);
+else {
+  console.error('npm run explain -- "Your code is 482913"\nnpm run explain -- --page sign-up.html');
   process.exit(1);
 }
-const { read, marks, candidates } = findCandidates({ text });
-const words = marks.map(({ start, end }) => read.folded.slice(start, end));
-console.log(`words known: ${words.join(', ') || 'none'}`);
-for (const { token, score, signals } of candidates) {
-  console.log(`\n${token.code}: ${score} of ${ENOUGH} points needed`);
-  for (const { name, points } of signals) console.log(`${String(points).padStart(5)}  ${name}`);
-}
-console.log('\nanswer:', extractCode({ text }));

@@ -1,0 +1,128 @@
+import { bit, hasUnknownWord } from '../matchers/concepts.ts';
+import { namesCode } from './code.ts';
+import type { FieldRule, Reading } from './reading.ts';
+import { anyOf, codeDecoys, evidenceOfSending, firstRule } from './reading.ts';
+
+const isCloseTo = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
+
+const canBeBox = ({ field, isOpen }: Reading): boolean =>
+  isOpen &&
+  (field.tag === 'input' || field.tag === 'contenteditable') &&
+  /^(?:text|tel|number|password|)$/.test(field.type) &&
+  (field.maxLength === 1 ||
+    // No rule of shape: where a page gives no height, the font does.
+    (field.rect.width <= 110 &&
+      (field.maxLength === null || field.maxLength === 6 || field.maxLength === 2)));
+
+const isAlike = ({ field: last }: Reading, { field }: Reading): boolean =>
+  last.type === field.type &&
+  isCloseTo(last.rect.width, field.rect.width, 4 + field.rect.width * 0.1) &&
+  isCloseTo(last.rect.height, field.rect.height, 4) &&
+  isCloseTo(last.rect.y, field.rect.y, 4) &&
+  Math.abs(field.rect.x - last.rect.x) <= field.rect.width * 2 + 60;
+
+/** 4 to 8 fields alike in type and size, in a row, with even gaps (one wider gap allowed, for a dash). */
+export function findRows(readings: readonly Reading[]): Reading[][] {
+  const rows: Reading[][] = [];
+  let row: Reading[] = [];
+  const close = (): void => {
+    if (row.length >= 4 && row.length <= 8) rows.push(row);
+    row = [];
+  };
+  for (const reading of readings) {
+    if (!canBeBox(reading)) {
+      if (reading.isOpen || reading.field.isVisible) close();
+      continue;
+    }
+    const last = row.at(-1);
+    if (last && !isAlike(last, reading)) close();
+    row.push(reading);
+  }
+  close();
+  return rows;
+}
+
+export const isOfOneEach = (row: readonly Reading[]): boolean =>
+  row.every(({ field }) => field.maxLength === 1);
+
+interface RowEvidence {
+  row: readonly Reading[];
+  /** What the labels of all boxes say, their names, and the text near them. */
+  label: number;
+  own: number;
+  near: number;
+  context: number;
+}
+
+const rowOf = (field: FieldRule<RowEvidence>['example'][number]) =>
+  Array.from({ length: 6 }, (_, at) => ({
+    maxLength: 1,
+    rect: { x: at * 50, y: 0, width: 40, height: 40 },
+    ...field,
+  }));
+
+/** Whether a row of boxes takes a code. */
+export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
+  {
+    name: 'another kind of code, or a date',
+    verdict: false,
+    when: ({ label, own }) => anyOf(label | own, codeDecoys | bit.date),
+    example: rowOf({ label: 'Voucher code' }),
+  },
+  {
+    name: 'boxes with strange names, and no code was announced',
+    verdict: false,
+    when: ({ row, near, context }) =>
+      row.every(({ field }) => field.label && !field.labelIsNearText && hasUnknownWord(field.label)) &&
+      !anyOf(near | context, evidenceOfSending),
+    example: rowOf({ label: 'Zorblatt' }),
+  },
+  {
+    name: 'labels or names name a one-time code',
+    verdict: true,
+    when: ({ label, own }) => namesCode(label) || namesCode(own),
+    example: rowOf({ label: 'SMS code' }),
+  },
+  {
+    name: 'the boxes of a password, even with one-time-code, which keeps password managers away',
+    verdict: false,
+    when: ({ label }) => anyOf(label, bit.password),
+    example: rowOf({ label: 'Password', autocomplete: 'one-time-code' }),
+  },
+  {
+    name: 'autocomplete says code',
+    verdict: true,
+    when: ({ row }) => row.some(({ autocomplete }) => autocomplete === 'one-time-code'),
+    example: rowOf({ label: 'PIN', autocomplete: 'one-time-code' }),
+  },
+  {
+    name: 'a PIN or a number of a paper, and no code was announced',
+    verdict: false,
+    when: ({ label, near }) => anyOf(label, bit.pin | bit.id) && !anyOf(near, evidenceOfSending),
+    example: rowOf({ label: 'PIN' }),
+  },
+  {
+    name: 'the text around speaks of a code',
+    verdict: true,
+    when: ({ label, own, near, context }) =>
+      anyOf(label | own | near | context, evidenceOfSending | bit.code | bit.verify | bit.app),
+    example: rowOf({ context: 'Enter the code' }),
+  },
+  {
+    name: 'one character each, and nothing speaks of another code',
+    verdict: true,
+    when: ({ row, label, own, near, context }) =>
+      isOfOneEach(row) && !anyOf(label | own | near | context, codeDecoys),
+    example: rowOf({}),
+  },
+];
+
+export function judgeRow(row: readonly Reading[]): FieldRule<RowEvidence, boolean> | undefined {
+  const evidence = { row, label: 0, own: 0, near: 0, context: row[0]?.context ?? 0 };
+  for (const reading of row) {
+    evidence.label |= reading.label;
+    evidence.own |= reading.own | reading.hints;
+    evidence.near |= reading.near;
+  }
+  return firstRule(rowRules, evidence);
+}

@@ -1,0 +1,144 @@
+import type { FieldDescription } from '../../domain/field.ts';
+import { bit, hasUnknownWord } from '../matchers/concepts.ts';
+import { dialCodeShape, foreignAutocomplete, timeZone } from '../matchers/shapes.ts';
+import type { FieldRule, Reading } from './reading.ts';
+import { anyOf, firstRule, hasAll, isBeside, isList, otherThanPhone } from './reading.ts';
+
+/** How many options carry a dialling code. `(UTC+02:00) Bucharest` looks like one. */
+const dialCodeCount = ({ options }: FieldDescription): number =>
+  options.filter(
+    ({ text, value }) => (dialCodeShape.test(text) || dialCodeShape.test(value)) && !timeZone.test(text),
+  ).length;
+
+/** "Home, work, mobile" is no list of countries: those are many, or known by two or three letters, or digits. */
+const canBeCountries = ({ options }: FieldDescription): boolean =>
+  options.length < 2 ||
+  options.length >= 30 ||
+  options.filter(({ value }) => /^(?:[a-z]{2,3}|\+?\d{1,4})$/i.test(value)).length >= options.length / 2;
+
+interface CountryEvidence extends Reading {
+  /** The next field of the form, if any. */
+  next: Reading | undefined;
+  nextIsPhone: boolean;
+  isBesideNext: boolean;
+  saysDialCode: boolean;
+}
+
+const showsDialCode = ({ field }: Reading): boolean =>
+  dialCodeShape.test(field.value) || dialCodeShape.test(field.label);
+
+const besidePhone: Partial<FieldDescription> = {
+  label: 'Mobile number',
+  rect: { x: 110, y: 0, width: 200, height: 30 },
+};
+const narrow = { x: 0, y: 0, width: 100, height: 30 };
+
+/** A list of dialling codes, or a short field that takes one: told from a country of residence by its digits. */
+export const countryRules: readonly FieldRule<CountryEvidence>[] = [
+  {
+    name: 'autocomplete says dialling code',
+    verdict: 1,
+    when: ({ autocomplete }) => autocomplete === 'tel-country-code',
+    example: [{ autocomplete: 'tel-country-code' }],
+  },
+  {
+    name: 'half the options carry a dialling code',
+    verdict: 0.95,
+    when: ({ field }) =>
+      field.options.length > 1 && dialCodeCount(field) >= Math.max(2, field.options.length * 0.5),
+    example: [
+      {
+        tag: 'select',
+        options: [
+          { text: '+45', value: 'DK' },
+          { text: '+46', value: 'SE' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'something else is named',
+    verdict: 0,
+    when: ({ label, own }) => anyOf(label | own, bit.post | bit.promo | bit.card | bit.fax),
+    example: [{ tag: 'select', label: '+45', name: 'fax' }, besidePhone],
+  },
+  {
+    name: 'a list that shows a dialling code, before a phone',
+    verdict: 0.9,
+    when: (evidence) => isList(evidence.field) && showsDialCode(evidence) && evidence.nextIsPhone,
+    example: [{ tag: 'custom-list', value: '+45' }, besidePhone],
+  },
+  {
+    name: 'a list that says dialling code, before a phone',
+    verdict: 0.8,
+    when: ({ field, saysDialCode, nextIsPhone }) => isList(field) && saysDialCode && nextIsPhone,
+    example: [{ tag: 'select', label: 'Country code' }, besidePhone],
+  },
+  {
+    name: 'a list of countries right beside a phone',
+    verdict: 0.6,
+    when: ({ field, own, label, hints, nextIsPhone, isBesideNext }) =>
+      isList(field) &&
+      nextIsPhone &&
+      isBesideNext &&
+      anyOf(label | own | hints, bit.country | bit.phone) &&
+      canBeCountries(field),
+    example: [{ tag: 'select', label: 'Country', rect: narrow }, besidePhone],
+  },
+  {
+    name: 'takes no typed dialling code',
+    verdict: 0,
+    when: ({ field, autocomplete }) => field.tag !== 'input' || foreignAutocomplete.test(autocomplete),
+    example: [{ label: 'Country code', autocomplete: 'country' }, besidePhone],
+  },
+  {
+    name: 'a field that says dialling code, short or before a phone',
+    verdict: 0.8,
+    when: ({ field, label, saysDialCode, nextIsPhone }) =>
+      saysDialCode &&
+      (nextIsPhone || (field.maxLength !== null && field.maxLength <= 5)) &&
+      !anyOf(label, bit.area),
+    example: [{ label: 'Country code' }, besidePhone],
+  },
+  {
+    name: 'a narrow field that shows "+", beside a wider one',
+    verdict: 0.8,
+    when: ({ field, next, isBesideNext }) =>
+      /^\+\d{0,4}$/.test(field.value || field.placeholder) &&
+      next !== undefined &&
+      isBesideNext &&
+      field.rect.width < next.field.rect.width * 0.75,
+    example: [{ value: '+45', rect: narrow }, besidePhone],
+  },
+  {
+    name: 'a field that says country, before one for the national number',
+    verdict: 0.6,
+    when: ({ own, label, next }) => next?.autocomplete === 'tel-national' && anyOf(label | own, bit.country),
+    example: [{ label: 'Country' }, { autocomplete: 'tel-national' }],
+  },
+];
+
+export function judgeCountry(
+  reading: Reading,
+  next: Reading | undefined,
+): FieldRule<CountryEvidence> | undefined {
+  return firstRule(countryRules, {
+    ...reading,
+    next,
+    nextIsPhone: next !== undefined && next.phone > 0,
+    isBesideNext: next !== undefined && isBeside(reading.field, next.field),
+    saysDialCode:
+      anyOf(reading.label | reading.own, bit.dial) || hasAll(reading.label, bit.country | bit.code),
+  });
+}
+
+/** A field that says nothing of itself right beside a list of dialling codes. */
+export const takesRestOfNumber = (list: Reading, { field, own, label, autocomplete }: Reading): boolean =>
+  dialCodeCount(list.field) > 1 &&
+  field.tag === 'input' &&
+  /^(?:text|tel|number|)$/.test(field.type) &&
+  isBeside(list.field, field) &&
+  !foreignAutocomplete.test(autocomplete) &&
+  (label & ~(bit.number | bit.dial | bit.phone)) === 0 &&
+  !anyOf(own, otherThanPhone | bit.name) &&
+  !(field.label && hasUnknownWord(field.label));
