@@ -2,6 +2,7 @@ import type { Booking, Order } from './booking.ts';
 import { isOver, toBookingPhase } from './advance-booking.ts';
 import { compareUsd, subtractUsd, sumUsd } from './money.ts';
 import { toTotalUsd } from './spending-limits.ts';
+import { toLikeness, toOrderLikeness } from './purchase-likeness.ts';
 import type { PurchaseBaseline, PurchaseEntry, PurchaseVerdict } from './purchase.ts';
 
 /** What the account showed at one look. Dates are the provider's labels, uncorrected. */
@@ -39,6 +40,28 @@ interface Candidate {
   isFromOrders: boolean;
 }
 
+/** Everything one verdict is made of. */
+interface Comparison {
+  entry: PurchaseEntry;
+  baseline: PurchaseBaseline;
+  clockOffsetMs: number | null;
+  amount: number;
+  times: ReturnType<typeof toTimes>;
+  bookings: readonly Booking[];
+  /** Orders that were not there before. */
+  newOrders: readonly Order[];
+  /** The order in the answer; an old one is no answer to this request. */
+  named: Extract<PurchaseEntry['answer'], { kind: 'order' }> | null;
+  namedOrder: Order | null;
+  orphans: ReturnType<typeof createOrphans>;
+  /** By how much more the balance fell than the new orders cost. */
+  unexplainedUsd: number;
+  /** A booking ended meanwhile, and its refund may hide a charge. */
+  hasEnded: boolean;
+  /** What keeps the verdict from being certain; grows from step to step. */
+  doubts: string[];
+}
+
 /**
  * How many orders the account shows for one journalled purchase. `clockOffsetMs` is what to add to the provider's dates,
  * null while no purchase has shown it.
@@ -52,15 +75,35 @@ export function judgePurchase(
   look: AccountLook,
   clockOffsetMs: number | null,
 ): PurchaseVerdict {
-  const { baseline, sentAt, answer } = entry;
+  const { baseline, sentAt } = entry;
   if (sentAt === null || baseline === null) return { verdict: 'none' };
+  const comparison = toComparison(entry, sentAt, baseline, look, clockOffsetMs);
+  const { named, doubts } = comparison;
+  const own = named && findNamed(comparison, named);
+  const candidates = [
+    ...findOrders(comparison, own?.candidate.labelledAt ?? null),
+    ...groupOrphans(comparison),
+  ];
+  if (named) return own ? judgeNamed(comparison, named, own, candidates) : cannotTell(doubts);
+  return candidates.length === 0 ? judgeAbsence(comparison) : judgeCandidates(comparison, candidates);
+}
+
+function toComparison(
+  entry: PurchaseEntry,
+  sentAt: number,
+  baseline: PurchaseBaseline,
+  look: AccountLook,
+  clockOffsetMs: number | null,
+): Comparison {
+  const { answer } = entry;
   const amount = entry.request.act === 'buy' ? entry.request.amount : 1;
-  const times = toTimes(entry, sentAt, baseline, look);
   const orders = uniqueBy(look.orders, (order) => order.orderId);
   const bookings = uniqueBy(look.bookings, (booking) => booking.bookingId);
   const newOrders = orders.filter(({ orderId }) => !baseline.orderIds.includes(orderId));
-  const doubts: string[] = [];
+  const named = answer?.kind === 'order' && !baseline.orderIds.includes(answer.orderId) ? answer : null;
+  const orphans = createOrphans(entry, baseline, orders, bookings, amount);
 
+  const doubts: string[] = [];
   if (
     look.orders.length + look.unreadableCount >= listLimit &&
     !orders.some(({ orderId }) => baseline.orderIds.includes(orderId))
@@ -68,158 +111,214 @@ export function judgePurchase(
     doubts.push('the list of orders is full of newer ones');
   if (look.unreadableCount > baseline.unreadableOrderCount)
     doubts.push('some of the lists could not be read');
+  if (orphans.hasAlike) doubts.push('a similar booking has appeared');
 
-  // An old order in the answer is no answer to this request.
-  const named = answer?.kind === 'order' && !baseline.orderIds.includes(answer.orderId) ? answer : null;
-  const namedOrder = named && newOrders.find(({ orderId }) => orderId === named.orderId);
+  return {
+    entry,
+    baseline,
+    clockOffsetMs,
+    amount,
+    times: toTimes(entry, sentAt, baseline, look),
+    bookings,
+    newOrders,
+    named,
+    namedOrder: newOrders.find(({ orderId }) => orderId === named?.orderId) ?? null,
+    orphans,
+    unexplainedUsd: subtractUsd(toFallUsd(baseline, look), sumUsd(newOrders.map(({ priceUsd }) => priceUsd))),
+    hasEnded: baseline.openBookingIds.some((bookingId) => {
+      const booking = bookings.find((candidate) => candidate.bookingId === bookingId);
+      return !booking || isOver(toBookingPhase(booking, 0));
+    }),
+    doubts,
+  };
+}
 
-  // Bookings that no listed order holds: of an order the list does not show yet, or shows without its bookings.
+/** New bookings that no listed order holds: of an order the list does not show yet, or shows without its bookings. */
+function createOrphans(
+  entry: PurchaseEntry,
+  baseline: PurchaseBaseline,
+  orders: readonly Order[],
+  bookings: readonly Booking[],
+  amount: number,
+) {
   const heldIds = new Set(
     orders.flatMap((order) => (order.bookings ?? []).map(({ bookingId }) => bookingId)),
   );
   const orphans = bookings
     .filter(({ bookingId }) => !baseline.bookingIds.includes(bookingId) && !heldIds.has(bookingId))
     .map((booking) => ({ booking, likeness: toLikeness(booking, entry) }));
-  let ownOrphans = orphans
+  let left = orphans
     .filter(({ likeness }) => likeness === 'same')
     .map(({ booking }) => booking)
     .sort((a, b) => a.startsAt - b.startsAt);
-  const foreignOrphanCount = orphans.filter(({ likeness }) => likeness === 'other').length;
-  if (orphans.some(({ likeness }) => likeness === 'alike')) doubts.push('a similar booking has appeared');
-  const takeOrphans = (ids: readonly number[] | null) => {
-    const taken = ids
-      ? ownOrphans.filter(({ bookingId }) => ids.includes(bookingId))
-      : ownOrphans.slice(0, amount);
-    ownOrphans = ownOrphans.filter((orphan) => !taken.includes(orphan));
-    return taken;
+  return {
+    hasAlike: orphans.some(({ likeness }) => likeness === 'alike'),
+    hasForeign: orphans.some(({ likeness }) => likeness === 'other'),
+    leftCount: () => left.length,
+    /** Each is taken once: those with these ids, or as many as one order holds. */
+    take(ids: readonly number[] | null): Booking[] {
+      const taken = ids ? left.filter(({ bookingId }) => ids.includes(bookingId)) : left.slice(0, amount);
+      left = left.filter((orphan) => !taken.includes(orphan));
+      return taken;
+    },
   };
+}
 
-  const unexplainedUsd = subtractUsd(
-    toFallUsd(baseline, look),
-    sumUsd(newOrders.map(({ priceUsd }) => priceUsd)),
-  );
-  const hasEnded = baseline.openBookingIds.some((bookingId) => {
-    const booking = bookings.find((candidate) => candidate.bookingId === bookingId);
-    return !booking || isOver(toBookingPhase(booking, 0));
-  });
-  /** Whether the balance leaves room for an order that is paid and not shown yet; money that came in could hide one. */
-  const mayHideMore = (shownUsd: number) =>
-    !times.isSettledLong && (compareUsd(unexplainedUsd, shownUsd) !== 0 || hasEnded);
+interface NamedFound {
+  candidate: Candidate;
+  startsAt: number | null;
+}
 
-  let own: Candidate | null = null;
-  let ownStartsAt: number | null = null;
-  if (named) {
-    const listed = namedOrder?.bookings?.length ? namedOrder.bookings : null;
-    const found =
-      listed ??
-      (named.bookingIds.length > 0 || namedOrder
-        ? takeOrphans(named.bookingIds.length > 0 ? named.bookingIds : null)
-        : []);
-    if (namedOrder || found.length > 0) {
-      const ids = [...named.bookingIds, ...found.map(({ bookingId }) => bookingId)];
-      own = {
-        orderId: named.orderId,
-        bookingIds: [...new Set(ids)],
-        chargedUsd: namedOrder?.priceUsd ?? named.priceUsd,
-        labelledAt: namedOrder?.orderedAt ?? null,
-        isFromOrders: true,
-      };
-      ownStartsAt = bookings.find(({ bookingId }) => own?.bookingIds.includes(bookingId))?.startsAt ?? null;
-    } else doubts.push('the account does not show the order that the answer names');
+/** The order that the answer names, as the account shows it. */
+function findNamed(
+  { namedOrder, orphans, bookings, doubts }: Comparison,
+  named: NonNullable<Comparison['named']>,
+): NamedFound | null {
+  const hasIds = named.bookingIds.length > 0;
+  let found: readonly Booking[] = [];
+  if (namedOrder?.bookings?.length) found = namedOrder.bookings;
+  else if (hasIds || namedOrder) found = orphans.take(hasIds ? named.bookingIds : null);
+  if (!namedOrder && found.length === 0) {
+    doubts.push('the account does not show the order that the answer names');
+    return null;
   }
+  const bookingIds = [...new Set([...named.bookingIds, ...found.map(({ bookingId }) => bookingId)])];
+  return {
+    candidate: {
+      orderId: named.orderId,
+      bookingIds,
+      chargedUsd: namedOrder?.priceUsd ?? named.priceUsd,
+      labelledAt: namedOrder?.orderedAt ?? null,
+      isFromOrders: true,
+    },
+    startsAt: bookings.find(({ bookingId }) => bookingIds.includes(bookingId))?.startsAt ?? null,
+  };
+}
 
-  const candidates: Candidate[] = [];
+/** New orders of what was asked for, at a time that does not exclude them; besides the one the answer names. */
+function findOrders(comparison: Comparison, ownLabelledAt: number | null): Candidate[] {
+  const { entry, amount, times, newOrders, namedOrder, orphans, clockOffsetMs, doubts } = comparison;
+  const found: Candidate[] = [];
   const bare: Order[] = [];
   for (const order of newOrders) {
-    if (order === namedOrder) continue;
-    if (!times.canBeOurs(order.orderedAt, own?.labelledAt ?? null, clockOffsetMs)) continue;
+    if (order === namedOrder || !times.canBeOurs(order.orderedAt, ownLabelledAt, clockOffsetMs)) continue;
     const likeness = toOrderLikeness(order, entry, amount);
     if (likeness === 'bare') bare.push(order);
-    if (likeness === 'same') candidates.push(toCandidate(order, order.bookings ?? []));
+    if (likeness === 'same') found.push(toCandidate(order, order.bookings ?? []));
     if (likeness === 'alike') doubts.push('a similar order has appeared');
   }
-  if (bare.length > 0) {
-    // Trap 1: orders without their bookings. Only when the numbers fit exactly is it clear whose bookings those are.
-    if (foreignOrphanCount === 0 && ownOrphans.length === bare.length * amount)
-      for (const order of bare.sort((a, b) => a.orderedAt - b.orderedAt))
-        candidates.push(toCandidate(order, takeOrphans(null)));
-    else doubts.push('an order has appeared that does not say what it holds');
+  if (bare.length === 0) return found;
+  // Trap 1: orders without their bookings. Only when the numbers fit exactly is it clear whose bookings those are.
+  if (orphans.hasForeign || orphans.leftCount() !== bare.length * amount) {
+    doubts.push('an order has appeared that does not say what it holds');
+    return found;
   }
+  for (const order of bare.sort((a, b) => a.orderedAt - b.orderedAt))
+    found.push(toCandidate(order, orphans.take(null)));
+  return found;
+}
+
+/** The bookings that are left over, each for an order that does not show yet. */
+function groupOrphans({ entry, amount, orphans, doubts }: Comparison): Candidate[] {
+  const found: Candidate[] = [];
   // Several numbers at once: whose they are cannot be told until their orders show.
-  if (amount > 1 && ownOrphans.length > 0) doubts.push('bookings have appeared without orders');
-  else
-    while (ownOrphans.length > 0) {
-      const group = takeOrphans(null);
-      candidates.push({
-        orderId: null,
-        bookingIds: group.map(({ bookingId }) => bookingId),
-        chargedUsd: null,
-        // An extension starts when the old booking ends: that date tells nothing about the order.
-        labelledAt: entry.request.act === 'extend' ? null : (group[0]?.startsAt ?? null),
-        isFromOrders: false,
-      });
-    }
-
-  if (named) {
-    if (!own) return cannotTell(doubts);
-    const extra: Candidate[] = [];
-    for (const candidate of candidates) {
-      const reference = candidate.isFromOrders ? own.labelledAt : ownStartsAt;
-      if (reference === null || candidate.labelledAt === null)
-        doubts.push('another order of the product has appeared, and its time does not compare');
-      // A browser sends again only while its request lives.
-      else if (Math.abs(candidate.labelledAt - reference) <= times.lifeMs + slackMs) extra.push(candidate);
-    }
-    if (mayHideMore(namedOrder ? 0 : named.priceUsd)) doubts.push('more has been paid than is shown');
-    return conclude([own, ...extra], doubts, named.orderId);
+  if (amount > 1 && orphans.leftCount() > 0) {
+    doubts.push('bookings have appeared without orders');
+    return found;
   }
-
-  if (candidates.length === 0) {
-    if (doubts.length > 0) return cannotTell(doubts);
-    if (times.isSettledLong) return { verdict: 'none' };
-    if (compareUsd(unexplainedUsd, 0) !== 0)
-      return cannotTell(['the balance has changed, and no order explains it']);
-    // A refund of the same size would hide the charge.
-    return hasEnded
-      ? cannotTell(['a booking has ended meanwhile, and may have been paid back'])
-      : { verdict: 'none' };
+  while (orphans.leftCount() > 0) {
+    const group = orphans.take(null);
+    found.push({
+      orderId: null,
+      bookingIds: group.map(({ bookingId }) => bookingId),
+      chargedUsd: null,
+      // An extension starts when the old booking ends: that date tells nothing about the order.
+      labelledAt: entry.request.act === 'extend' ? null : (group[0]?.startsAt ?? null),
+      isFromOrders: false,
+    });
   }
+  return found;
+}
 
-  const inWindow =
-    clockOffsetMs === null
-      ? null
-      : candidates.filter(
-          ({ labelledAt }) => labelledAt !== null && times.isInWindow(labelledAt + clockOffsetMs),
-        );
+/** Whether the balance leaves room for an order that is paid and not shown yet; money that came in could hide one. */
+const mayHideMore = ({ times, unexplainedUsd, hasEnded }: Comparison, shownUsd: number) =>
+  !times.isSettledLong && (compareUsd(unexplainedUsd, shownUsd) !== 0 || hasEnded);
+
+/** One order is certain; the question is whether the browser sent the request again. */
+function judgeNamed(
+  comparison: Comparison,
+  named: NonNullable<Comparison['named']>,
+  own: NamedFound,
+  candidates: readonly Candidate[],
+): PurchaseVerdict {
+  const { times, namedOrder, doubts } = comparison;
+  const extra: Candidate[] = [];
+  for (const candidate of candidates) {
+    const reference = candidate.isFromOrders ? own.candidate.labelledAt : own.startsAt;
+    if (reference === null || candidate.labelledAt === null)
+      doubts.push('another order of the product has appeared, and its time does not compare');
+    // A browser sends again only while its request lives.
+    else if (Math.abs(candidate.labelledAt - reference) <= times.lifeMs + slackMs) extra.push(candidate);
+  }
+  if (mayHideMore(comparison, namedOrder ? 0 : named.priceUsd))
+    doubts.push('more has been paid than is shown');
+  return conclude([own.candidate, ...extra], doubts, named.orderId);
+}
+
+/** No order of the product has appeared: whether that may be believed. */
+function judgeAbsence({ times, unexplainedUsd, hasEnded, doubts }: Comparison): PurchaseVerdict {
+  if (doubts.length > 0) return cannotTell(doubts);
+  if (times.isSettledLong) return { verdict: 'none' };
+  if (compareUsd(unexplainedUsd, 0) !== 0)
+    return cannotTell(['the balance has changed, and no order explains it']);
+  // A refund of the same size would hide the charge.
+  if (hasEnded) return cannotTell(['a booking has ended meanwhile, and may have been paid back']);
+  return { verdict: 'none' };
+}
+
+/** Orders of the product have appeared, and no answer names one: whether they are ours. */
+function judgeCandidates(comparison: Comparison, candidates: readonly Candidate[]): PurchaseVerdict {
+  const { entry, times, clockOffsetMs, doubts } = comparison;
   const shownUsd = sumUsd(
     candidates.map(({ isFromOrders }) => (isFromOrders ? 0 : toTotalUsd(entry.request, entry.maxPriceUsd))),
   );
-  if (mayHideMore(shownUsd)) doubts.push('more has been paid than is shown');
-  if (inWindow?.length === candidates.length) return conclude(candidates, doubts);
+  if (mayHideMore(comparison, shownUsd)) doubts.push('more has been paid than is shown');
+  const inWindow = candidates.filter(
+    ({ labelledAt }) =>
+      clockOffsetMs !== null && labelledAt !== null && times.isInWindow(labelledAt + clockOffsetMs),
+  );
+  if (inWindow.length === candidates.length) return conclude(candidates, doubts);
+  if (isPaidByOneRequest(comparison, candidates)) return conclude(candidates, doubts);
+  if (inWindow.length > 0) return conclude(inWindow, doubts);
+  if (isChargedAtOnce(comparison, candidates)) return conclude(candidates, doubts);
+  return cannotTell([...doubts, 'orders of the product have appeared, but not certainly by this purchase']);
+}
+
+/** A look soon after the request sees orders of one request's life only, and the balance has fallen by them since. */
+function isPaidByOneRequest({ times, unexplainedUsd }: Comparison, candidates: readonly Candidate[]) {
   // Bookings whose orders do not show yet are waited for.
-  if (times.isEarly && candidates.every(({ isFromOrders }) => isFromOrders)) {
-    // An order made before, and shown late, was paid before: then the balance has not fallen since.
-    const isPaidSince = compareUsd(unexplainedUsd, 0) === 0;
-    const labels = candidates.map(({ labelledAt }) => labelledAt);
-    const isOneRequest =
-      candidates.length === 1 ||
-      (labels.every((label) => label !== null) &&
-        Math.max(...labels.map(Number)) - Math.min(...labels.map(Number)) <= times.lifeMs + slackMs);
-    if (isPaidSince && isOneRequest) return conclude(candidates, doubts);
-  }
-  if (inWindow !== null && inWindow.length > 0) return conclude(inWindow, doubts);
-  // Shown late, but charged at once: the balance fell right after the request by what this one order cost.
+  if (!times.isEarly || !candidates.every(({ isFromOrders }) => isFromOrders)) return false;
+  // An order made before, and shown late, was paid before: then the balance has not fallen since.
+  if (compareUsd(unexplainedUsd, 0) !== 0) return false;
+  if (candidates.length === 1) return true;
+  const labels = candidates.map(({ labelledAt }) => labelledAt);
+  return (
+    labels.every((label) => label !== null) &&
+    Math.max(...labels) - Math.min(...labels) <= times.lifeMs + slackMs
+  );
+}
+
+/** Shown late, but charged at once: the balance fell right after the request by what this one order cost. */
+function isChargedAtOnce({ entry, baseline, newOrders }: Comparison, candidates: readonly Candidate[]) {
   const [late] = candidates;
-  if (
+  return (
     candidates.length === 1 &&
     newOrders.length === 1 &&
     typeof late?.chargedUsd === 'number' &&
     late.chargedUsd > 0 &&
     entry.balanceAfterUsd !== null &&
     compareUsd(subtractUsd(baseline.balanceUsd, entry.balanceAfterUsd), late.chargedUsd) === 0
-  )
-    return conclude(candidates, doubts);
-  return cannotTell([...doubts, 'orders of the product have appeared, but not certainly by this purchase']);
+  );
 }
 
 /** The request's life, in the provider's time where it tells it. */
@@ -278,39 +377,6 @@ const toCandidate = (order: Order, bookings: readonly Booking[]): Candidate => (
   labelledAt: order.orderedAt,
   isFromOrders: true,
 });
-
-/** `same`: what we asked for. `alike`: may be it, told otherwise. `other`: certainly something else. */
-type Likeness = 'same' | 'alike' | 'other';
-
-const isSameText = (left: string, right: string) => left.trim().toLowerCase() === right.trim().toLowerCase();
-
-function toLikeness(booking: Booking, { request, shown, number }: PurchaseEntry): Likeness {
-  if (request.act === 'extend') {
-    if (booking.extendsBookingId === request.bookingId) return 'same';
-    if (booking.number !== number) return 'other';
-    // `/OrderBookingsCurrent` does not say what a booking extends; a further extension names the last one.
-    return booking.extendsBookingId === null && booking.durationInMinutes === request.durationInMinutes
-      ? 'same'
-      : 'alike';
-  }
-  if (booking.extendsBookingId !== null) return 'other';
-  if (request.act === 'reuse') return booking.number === number ? 'same' : 'other';
-  if (!isSameText(booking.country, shown.country)) return 'other';
-  if (!isSameText(booking.rentalType, shown.rentalType)) return 'other';
-  return isSameText(booking.service, shown.service) && booking.durationInMinutes === shown.durationInMinutes
-    ? 'same'
-    : 'alike';
-}
-
-function toOrderLikeness(order: Order, entry: PurchaseEntry, amount: number): Likeness | 'bare' {
-  if (order.bookings === null || order.bookings.length === 0) return 'bare';
-  const likenesses = order.bookings.map((booking) => toLikeness(booking, entry));
-  if (likenesses.every((likeness) => likeness === 'other')) return 'other';
-  // The provider may have booked more, or fewer, than asked for.
-  return likenesses.every((likeness) => likeness === 'same') && likenesses.length === amount
-    ? 'same'
-    : 'alike';
-}
 
 function uniqueBy<Item>(items: readonly Item[], toKey: (item: Item) => number): Item[] {
   return [...new Map(items.map((item) => [toKey(item), item])).values()];
