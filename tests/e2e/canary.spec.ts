@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { launchChromium } from '../support/chromium';
+import { until } from '../support/view';
 import { test } from './fixtures';
 import { playMainJob } from './main-job';
 import { toSurface } from './site-surface';
@@ -19,7 +20,11 @@ const readDocument = `JSON.stringify({
   loaded: performance.getEntries().map(({ name }) => name),
   globals: Object.getOwnPropertyNames(window).filter((name) => typeof window[name] === 'string').map((name) => name + '=' + window[name]),
 })`;
-const readAreas = `Promise.all(['local', 'session', 'sync'].map((area) => chrome.storage[area].get(null))).then(JSON.stringify)`;
+const readAreas = (...areas: string[]) =>
+  `Promise.all(${JSON.stringify(areas)}.map((area) => chrome.storage[area].get(null))).then(JSON.stringify)`;
+const everywhere = readAreas('local', 'session', 'sync');
+/** `session` is memory, and closed to scripts in pages: an SMS may be named there. */
+const onDisk = readAreas('local', 'sync');
 
 async function findFilesWith(folder: string, text: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -68,7 +73,7 @@ test('the key is in the Authorization header and the extension’s database, and
         seek(`the page after "${name}"`, String(await page.evaluate(readDocument)), [apiKey]);
         if (view === null) return;
         seek(`the popup after "${name}"`, String(await view.evaluate(readDocument)), [apiKey]);
-        seek(`extension storage after "${name}"`, String(await view.evaluate(readAreas)), [apiKey]);
+        seek(`extension storage after "${name}"`, String(await view.evaluate(everywhere)), [apiKey]);
       },
     });
 
@@ -79,9 +84,13 @@ test('the key is in the Authorization header and the extension’s database, and
       const own = await context.newPage();
       own.on('request', (request) => addresses.push(request.url()));
       await own.goto(`chrome-extension://${extensionId}/${file}`);
-      await own.waitForFunction('document.body.innerText.trim() !== ""');
+      await until(
+        'something drawn',
+        async () => String(await own.evaluate('document.body.innerText')).trim() !== '',
+      );
       seek(file, String(await own.evaluate(readDocument)), [apiKey]);
-      seek(`extension storage, from ${file}`, String(await own.evaluate(readAreas)), both);
+      seek(`extension storage, from ${file}`, String(await own.evaluate(everywhere)), [apiKey]);
+      seek(`extension storage on disk, from ${file}`, String(await own.evaluate(onDisk)), both);
     }
     const worker = context.serviceWorkers()[0];
     const notifications = await worker?.evaluate('chrome.notifications.getAll().then(JSON.stringify)');
