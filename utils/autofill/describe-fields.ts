@@ -490,12 +490,13 @@ function describeField(
 /**
  * Elements that may hold a shadow root. Asking each of 100,000 elements costs more than all the rest, and no selector
  * names custom elements, so XPath finds those; plain elements count where they are empty or stand right in the body.
+ * A set, for a custom element may stand there too, and the fields of a root that is read twice look like two.
  */
-function findHosts(root: Document | ShadowRoot): Element[] {
-  const hosts: Element[] = [...queryAll(root, 'body>*,:is(div,section,main,article,aside,span):empty')];
-  if (root.nodeType !== 9) return [...queryAll(root, '*')];
+function findHosts(root: Document | ShadowRoot): Iterable<Element> {
+  if (root.nodeType !== 9) return queryAll(root, '*');
+  const hosts = new Set<Element>(queryAll(root, 'body>*,:is(div,section,main,article,aside,span):empty'));
   const found = Document.prototype.evaluate.call(root, "//*[contains(local-name(),'-')]", root, null, 7);
-  for (let at = 0; at < found.snapshotLength; at++) hosts.push(found.snapshotItem(at) as Element);
+  for (let at = 0; at < found.snapshotLength; at++) hosts.add(found.snapshotItem(at) as Element);
   return hosts;
 }
 
