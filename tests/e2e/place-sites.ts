@@ -10,6 +10,10 @@ export const phoneForm =
 export const codeForm = (attributes = ''): string =>
   `<form><h2>Enter the code we sent by SMS</h2><label for="code">SMS verification code</label><input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" ${attributes}><button>Verify</button></form>`;
 
+/** Tells the server what is typed: into a sandboxed frame no test in Firefox can look. */
+const tellTyped =
+  "<script>document.querySelector('#code').oninput = (event) => navigator.sendBeacon('/typed', event.target.value)</script>";
+
 export const frame = (attributes: string): string =>
   `<iframe width="500" height="300" ${attributes}></iframe>`;
 
@@ -18,14 +22,20 @@ const pages: Record<string, (url: URL) => string> = {
   '/sign-up': () => `<h1>Sign up</h1>${phoneForm}<div id="more"></div>`,
   '/framed-sign-up': () => `<h1>Sign up</h1>${frame('src="/number"')}`,
   '/number': () => phoneForm,
-  '/code': () => codeForm(),
+  '/code': () => `${codeForm()}${tellTyped}`,
   '/sandboxed-code': () => codeForm(),
   '/framer': (url) => `<h1>Another site</h1>${frame(`src="${url.searchParams.get('of')}"`)}`,
 };
 
 /** Where codes may and may not go: hosts that are sites, pages that hold what they ask for. */
 export async function servePlaceSites() {
+  const typed: string[] = [];
   const answer: http.RequestListener = (request, response) => {
+    if (request.url === '/typed') {
+      request.on('data', (data) => typed.push(String(data)));
+      request.on('end', () => response.end());
+      return;
+    }
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     const page = pages[url.pathname];
     response.writeHead(page === undefined ? 404 : 200, {
@@ -58,6 +68,8 @@ export async function servePlaceSites() {
     shopOnOtherPort: `http://shop.localhost:${otherPort}`,
     shopOverTls: `https://shop.localhost:${tlsPort}`,
     other: `http://other.localhost:${port}`,
+    /** What stood in the code fields of `/code`, change by change. */
+    typed: (): readonly string[] => typed,
     close: (): void => {
       for (const server of servers) {
         server.close();

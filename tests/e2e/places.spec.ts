@@ -218,7 +218,7 @@ const moving: Place[] = [
     name: 'a page that makes a public box of the field on focus',
     act: showTrap(
       'focus',
-      `event.target.name = 'chat'; event.target.autocomplete = 'off'; document.querySelector('h2').textContent = 'Our chat'; document.querySelector('label[for=code]').textContent = 'Say something to everybody';`,
+      `Object.assign(event.target, { id: 'chat', name: 'chat', autocomplete: 'off', inputMode: 'text' }); document.querySelector('h2').textContent = 'Our chat'; document.querySelector('label[for=code]').textContent = 'Say something to everybody';`,
     ),
     mayFill: false,
   },
