@@ -88,7 +88,11 @@ export default defineConfig({
         `${mode === 'sandbox' ? sandboxOrigin : providerOrigin}/api/v1`,
       ),
     },
-    build: { sourcemap: false },
+    build: {
+      sourcemap: false,
+      // Otherwise the list of public suffixes stands in the background three times, once for each use of its constant.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
     resolve: {
       alias: {
         // WXT's own context sends events and window messages a page can hear; ours must not (see the file).

@@ -40,6 +40,8 @@ describe.each(['chrome', 'firefox', 'edge'] as const)('the package for %s', (bro
     expect([...addresses].filter((address) => !harmlessAddresses.includes(address)).sort()).toEqual([
       'https://anosim.net/',
       'https://anosim.net/api/v1',
+      // An example of what can be pasted.
+      'https://anosim.net/share/orderbooking',
     ]);
   });
 

@@ -198,7 +198,7 @@ export class SimFillDatabase extends Dexie {
  * A journal entry of version 1, whose baseline held every id ever known. What it has bought is indexed now, and the
  * baseline goes where nothing is compared with it any more. An entry that nobody could settle is the person's again.
  */
-export function toSecondEntry(entry: PurchaseEntry): Partial<PurchaseEntry> {
+function toSecondEntry(entry: PurchaseEntry): Partial<PurchaseEntry> {
   const isAbandoned =
     entry.stage === 'settled' &&
     entry.personDecided === null &&

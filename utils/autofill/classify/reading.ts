@@ -3,7 +3,7 @@ import { allOf, bit, conceptSequence, splitIdentifier } from '../matchers/concep
 import { hiddenByName } from '../matchers/shapes.ts';
 
 /** What is known of the form a field stands in. */
-export interface Form {
+interface Form {
   /** Fields a person could type or choose in. */
   openCount: number;
   /** Of those, the ones a phone number goes into. */
