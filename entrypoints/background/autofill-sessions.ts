@@ -44,7 +44,7 @@ export function createAutofillSessions({
   now: () => number;
 }) {
   const bindings = createBindings({ database, onTabLoaded: (tabId) => void look(isIn(tabId)) });
-  const codes = createCodeFilling({ database, bindings });
+  const codes = createCodeFilling({ database, bindings, now });
 
   /** What a change of the page or of the access to it means for what was written, and for what waits. */
   async function look(isMeant: (binding: Binding) => boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { toPageFields } from '@/utils/autofill/page-fields.ts';
 import { planCode } from '@/utils/autofill/plan-fill.ts';
 import type { SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
 import {
+  isEarlierThanPlace,
   isNewerCode,
   isPlaceOf,
   whyOffered,
@@ -40,7 +41,15 @@ interface Known {
 }
 
 /** Brings a code to the place its number was written to, and no other. */
-export function createCodeFilling({ database, bindings }: { database: SimFillDatabase; bindings: Bindings }) {
+export function createCodeFilling({
+  database,
+  bindings,
+  now,
+}: {
+  database: SimFillDatabase;
+  bindings: Bindings;
+  now: () => number;
+}) {
   /** Read ahead for the next arrival. */
   let prepared: Promise<Known> | null = null;
 
@@ -291,6 +300,12 @@ export function createCodeFilling({ database, bindings }: { database: SimFillDat
     await database.sms.update(binding.code.smsKey, { isRead: true });
   }
 
+  /** Whether a code is newer than what the place has, or is the one that it waits for. */
+  function wantsCode(binding: Binding, row: SmsRow): boolean {
+    if (binding.code?.smsKey === row.smsKey) return isPending(binding);
+    return isNewerCode(row, binding.code) && !isEarlierThanPlace(row, binding, now());
+  }
+
   return { fillPending, lookAtPages, prepare, fillArrivals, planForFrame, codeFilledByFrame };
 }
 
@@ -305,10 +320,6 @@ const toNoAccess = (problem: Problem): TypedFate =>
   problem.kind === 'page-not-granted' ? { fate: 'no-access' } : { fate: 'refused', problem };
 
 const isPending = ({ code }: Binding): boolean => code !== null && code.fate.fate !== 'filled';
-
-/** Whether a code is newer than what the place has, or is the one that it waits for. */
-const wantsCode = (binding: Binding, row: SmsRow): boolean =>
-  isNewerCode(row, binding.code) || (binding.code?.smsKey === row.smsKey && isPending(binding));
 
 /**
  * On a number that receives every service's SMS: a message that names another brand than the site, and one that names

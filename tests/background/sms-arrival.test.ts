@@ -129,6 +129,29 @@ describe('an SMS', () => {
     expect(scene.shown).toHaveLength(1);
   });
 
+  it('that is told late does not go into the place its number was inserted into since', async () => {
+    const scene = await createSmsScene();
+    const { bookingId, number } = await scene.book();
+    const page = scene.openPage(7);
+    await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 111222' });
+    scene.sandbox.advance(5_000);
+    await scene.poller.wake();
+    // The background died between filling and noting that it told.
+    await scene.database.sms.toCollection().modify({ toldAt: null });
+    scene.sandbox.advance(1_000);
+    await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
+    page.fields.code = '';
+    const next = scene.start();
+    await next.poller.wake();
+    expect(page.fields.code).toBe('');
+    // And the page still waits: it is looked for its code as quickly as before.
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 333444' });
+    scene.sandbox.advance(2_000);
+    await next.poller.wake();
+    expect(page.fields.code).toBe('333444');
+  });
+
   it('that came while dead to a booking that has ended since is told too', async () => {
     const scene = await createSmsScene();
     const { number } = await scene.book();

@@ -23,6 +23,18 @@ export interface Binding {
   offered: { smsKey: string; because: OfferReason } | null;
 }
 
+/**
+ * Whether an SMS was here before its number was inserted: then it is not what the place waits for, though it is told
+ * only now because the background died. A time in the future is of a clock that was set back, and tells nothing.
+ */
+export function isEarlierThanPlace(
+  { firstSeenAt }: { firstSeenAt: number },
+  { boundAt }: Pick<Binding, 'boundAt'>,
+  now: number,
+): boolean {
+  return firstSeenAt < boundAt && boundAt <= now;
+}
+
 export interface BoundCode {
   smsKey: string;
   sentAt: number;
