@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background/index.ts';
@@ -9,20 +8,6 @@ import { createMemoryLocks } from './memory-locks.ts';
 
 const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
 
-/** Those of the background that was started last: it ends with the next start, as a worker does. */
-const databases: Dexie[] = [];
-let isStarting = false;
-Dexie.addons.push((database: Dexie) => {
-  if (isStarting) databases.push(database);
-});
-
-function startMain(): void {
-  for (const database of databases.splice(0)) database.close({ disableAutoOpen: true });
-  isStarting = true;
-  void background.main();
-  isStarting = false;
-}
-
 /** The whole background as the browser starts it, against the sandbox. */
 export function startBackground({ sandbox = createSandbox() } = {}) {
   const state = addToFakeBrowser();
@@ -31,7 +16,7 @@ export function startBackground({ sandbox = createSandbox() } = {}) {
   vi.stubGlobal('navigator', { locks: createMemoryLocks().locks });
   const addEventListener = vi.fn<(type: string, listener: () => void) => void>();
   vi.stubGlobal('addEventListener', addEventListener);
-  startMain();
+  void background.main();
   /** Hands a message to the background and gives what it answers: undefined is no answer at all. */
   const send = async (message: unknown, sender: object): Promise<unknown> => {
     const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender);
