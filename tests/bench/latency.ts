@@ -79,7 +79,7 @@ try {
     await sleep(Math.random() * 2_000);
     const code = String(100_000 + index * 37);
     const visibleAt = preciseNow();
-    sandbox.receiveSms({ number, sender: 'Shop', text: `Your verification code is ${code}` });
+    sandbox.receiveSms({ number, sender: 'Verify', text: `Your verification code is ${code}` });
     const filledAt = await page.untilFilled(code, 20_000);
     const answeredAt = answers.filter((at) => at <= filledAt && at >= visibleAt)[0] ?? filledAt;
     samples.push({ totalMs: filledAt - visibleAt, ownMs: filledAt - answeredAt, visibleAt });

@@ -35,6 +35,9 @@ const hasDisplay =
   (process.env.DISPLAY ?? '') !== '' ||
   (process.env.WAYLAND_DISPLAY ?? '') !== '';
 
+/** Headless Chromium does not always draw a popup that has lost the focus to the page: then the page's picture has to do. */
+const noPicture = (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), 5_000));
+
 async function playAlone(stage: Stage): Promise<boolean> {
   const walk = siteWalks.find(({ siteId }) => siteId === options.site);
   if (walk === undefined) {
@@ -65,7 +68,8 @@ async function playAlone(stage: Stage): Promise<boolean> {
         try {
           const popup = await act();
           finish(true);
-          const pictureOfPopup = popup === null ? null : await popup.screenshot();
+          const pictureOfPopup =
+            popup === null ? null : await Promise.race([popup.screenshot(), noPicture()]);
           shots.push({ name, page: await page.screenshot(), popup: pictureOfPopup });
         } catch (error) {
           finish(false);

@@ -20,7 +20,7 @@ function text(rig: Rig, number: string): string {
   const code = String((lastCode += 7));
   const reached = rig.sandbox.receiveSms({
     number,
-    sender: 'Shop',
+    sender: 'Verify',
     text: `Your verification code is ${code}`,
   });
   if (reached.length === 0) throw new Error(`nobody has ${number}`);
