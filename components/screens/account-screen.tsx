@@ -1,13 +1,5 @@
 import { useState } from 'react';
-import {
-  Button as AriaButton,
-  Input,
-  SearchField,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-} from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { AccountList, AccountSms } from '@/utils/domain/account-list.ts';
 import type { Booking, Order, SimCard } from '@/utils/domain/booking.ts';
 import type { Problem, Result } from '@/utils/domain/problem.ts';
@@ -15,11 +7,12 @@ import { Button, IconButton } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { formatCountry, formatService, formatState, formatUsd, formatWhen } from '../parts/format.ts';
-import { CloseIcon, CopyIcon, HistoryIcon, SearchIcon } from '../parts/icons.tsx';
+import { CopyIcon, HistoryIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
 import { translate, translatePlural } from '../parts/translate.ts';
 import { SmsText } from './card-sms.tsx';
 
@@ -240,18 +233,7 @@ export function AccountScreen({
           </Tab>
         </TabList>
         <TabPanel id={tab} className="screen-body">
-          <SearchField
-            className="search search-small"
-            aria-label={translate('account_search')}
-            value={query}
-            onChange={onSearch}
-          >
-            <SearchIcon />
-            <Input placeholder={translate('account_search')} spellCheck="false" />
-            <AriaButton className="icon-button" aria-label={translate('clear_search')}>
-              <CloseIcon />
-            </AriaButton>
-          </SearchField>
+          <SearchBox label={translate('account_search')} value={query} onChange={onSearch} />
           {id === null ? null : (
             <div className="row-actions">
               <Button onPress={() => acts.onShow({ what: 'order', id })}>

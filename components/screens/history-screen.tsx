@@ -1,13 +1,5 @@
 import { useDeferredValue } from 'react';
-import {
-  Button as AriaButton,
-  Input,
-  SearchField,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-} from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { isOpen, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
@@ -22,11 +14,12 @@ import {
   formatTime,
   formatUsd,
 } from '../parts/format.ts';
-import { CloseIcon, CopyIcon, HistoryIcon, SearchIcon } from '../parts/icons.tsx';
+import { CopyIcon, HistoryIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
 import { toProblemText } from '../parts/problem-text.ts';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { ScreenTitle } from '../parts/screen-head.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
 import { translate, translatePlural } from '../parts/translate.ts';
 import { toReadableNumber, type CardBooking } from './booking-card.tsx';
 import { CodeButton } from './card-sms.tsx';
@@ -273,18 +266,12 @@ export function HistoryScreen({
             <Nothing text={translate('history_none_ended')} />
           ) : (
             <>
-              <SearchField
-                className="search search-small"
-                aria-label={translate('history_search')}
+              <SearchBox
+                label={translate('history_search')}
+                placeholder={translate('history_search_placeholder')}
                 value={query}
                 onChange={onSearch}
-              >
-                <SearchIcon />
-                <Input placeholder={translate('history_search_placeholder')} spellCheck="false" />
-                <AriaButton className="icon-button" aria-label={translate('clear_search')}>
-                  <CloseIcon />
-                </AriaButton>
-              </SearchField>
+              />
               {ended.length === 0 ? <p className="note">{translate('filter_none')}</p> : null}
               <Days rows={shown} toTime={({ startsAt }) => startsAt}>
                 {(booking) => <EndedItem key={booking.bookingId} booking={booking} acts={acts} />}
