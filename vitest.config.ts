@@ -10,8 +10,5 @@ export default defineConfig({
     mockReset: true,
     restoreMocks: true,
     testTimeout: 20_000,
-    // Tests that end a background close its database; what it still had under way then fails with nobody to hear it, as
-    // in a worker that dies.
-    onUnhandledError: ({ name }) => (name === 'DatabaseClosedError' ? false : undefined),
   },
 });

@@ -18,6 +18,7 @@ import {
   toSilenceProblem,
   type PageFrame,
 } from './page-frames.ts';
+import { unawaited } from './unawaited.ts';
 
 export type AutofillSessions = ReturnType<typeof createAutofillSessions>;
 
@@ -43,7 +44,7 @@ export function createAutofillSessions({
   toSpellings: (number: string, country: string) => PhoneSpellings;
   now: () => number;
 }) {
-  const bindings = createBindings({ database, onTabLoaded: (tabId) => void look(isIn(tabId)) });
+  const bindings = createBindings({ database, onTabLoaded: (tabId) => unawaited(look(isIn(tabId))) });
   const codes = createCodeFilling({ database, bindings, now });
 
   /** What a change of the page or of the access to it means for what was written, and for what waits. */

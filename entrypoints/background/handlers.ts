@@ -13,6 +13,7 @@ import type { DatabaseHealth } from './database-health.ts';
 import type { Purchases } from './purchases.ts';
 import type { SharedBookings } from './shared-bookings.ts';
 import type { SmsPoller } from './sms-poller.ts';
+import { unawaited } from './unawaited.ts';
 
 export interface Parts {
   database: SimFillDatabase;
@@ -50,9 +51,9 @@ export function createViewHandlers({
       const result = await account.connect(input);
       if (result.ok) {
         onPurchase();
-        void bookings.refresh();
-        void catalogue.refresh({ force: false });
-        void databaseHealth.check().then(() => databaseHealth.ensureAccountIsRead());
+        unawaited(bookings.refresh());
+        unawaited(catalogue.refresh({ force: false }));
+        unawaited(databaseHealth.check().then(() => databaseHealth.ensureAccountIsRead()));
         // Marks what is there as the past, so that everything later is new: not connected before that has been tried.
         await poller.look();
       }
@@ -80,7 +81,7 @@ export function createViewHandlers({
       const read = await databaseHealth.ensureAccountIsRead();
       if (!read.ok) return { outcome: 'not-bought', intentId: null, problem: read.problem };
       // Beside the purchase: what an earlier tenant of the number got is known before anybody knows the number.
-      void poller.look();
+      unawaited(poller.look());
       try {
         return await purchases.confirm(input);
       } finally {

@@ -27,6 +27,7 @@ import { createSharedBookings } from './shared-bookings.ts';
 import { registerShortcuts } from './shortcuts.ts';
 import { createSmsInbox } from './sms-inbox.ts';
 import { createSmsPoller, pollAlarm } from './sms-poller.ts';
+import { unawaited } from './unawaited.ts';
 
 const purchaseAlarm = 'purchase-look';
 
@@ -114,38 +115,38 @@ function main(): void {
       databaseHealth,
       sharedBookings,
       accountLists: createAccountLists({ account }),
-      onPurchase: () => void settlePurchases({ atStart: false }),
+      onPurchase: () => unawaited(settlePurchases({ atStart: false })),
     }),
     injected: createInjectedHandlers({ sessions }),
   });
   notifications.registerListeners();
-  registerContextMenu((act, place) => void pageActs.fromMenu(act, place));
-  registerShortcuts((command, tabId) => void pageActs.fromShortcut(command, tabId));
+  registerContextMenu((act, place) => unawaited(pageActs.fromMenu(act, place)));
+  registerShortcuts((command, tabId) => unawaited(pageActs.fromShortcut(command, tabId)));
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === pollAlarm) void poller.wake();
-    if (alarm.name === purchaseAlarm) void settlePurchases({ atStart: false });
+    if (alarm.name === pollAlarm) unawaited(poller.wake());
+    if (alarm.name === purchaseAlarm) unawaited(settlePurchases({ atStart: false }));
   });
   browser.permissions.onAdded.addListener(() => {
-    void sessions.resumeAll();
-    void resumeAccess();
+    unawaited(sessions.resumeAll());
+    unawaited(resumeAccess());
   });
-  browser.permissions.onRemoved.addListener(() => void noteAccess());
+  browser.permissions.onRemoved.addListener(() => unawaited(noteAccess()));
   // The event starts a worker that has something to catch up with.
   browser.runtime.onStartup.addListener(() => undefined);
   // An update drops the menus, and this start has already made them anew.
   browser.runtime.onInstalled.addListener(() => undefined);
-  globalThis.addEventListener('online', () => void poller.online());
+  globalThis.addEventListener('online', () => unawaited(poller.online()));
 
-  void databaseHealth.check();
+  unawaited(databaseHealth.check());
   followBadge(database);
   followContextMenu(database);
   poller.follow();
-  void catchUp();
+  unawaited(catchUp());
 
   /** Heals whatever the last worker left behind: a purchase, alarms that are gone, SMS that came meanwhile. */
   async function catchUp(): Promise<void> {
-    void settlePurchases({ atStart: true });
-    void resumeAccess();
+    unawaited(settlePurchases({ atStart: true }));
+    unawaited(resumeAccess());
     await Promise.all([poller.wake(), sessions.resume()]);
   }
 

@@ -6,6 +6,7 @@ import { toHarmlessText } from '@/utils/domain/harmless-text.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import type { CodeArrival } from './fill-codes.ts';
+import { unawaited } from './unawaited.ts';
 
 export type Notifications = ReturnType<typeof createNotifications>;
 
@@ -124,10 +125,10 @@ export function createNotifications({
     },
 
     registerListeners(): void {
-      browser.notifications.onClicked.addListener((id) => void act(id));
+      browser.notifications.onClicked.addListener((id) => unawaited(act(id)));
       if (!hasButtons()) return;
       browser.notifications.onButtonClicked.addListener((id, button) => {
-        void (button === 0 ? copyCode(id) : showPage(id));
+        unawaited(button === 0 ? copyCode(id) : showPage(id));
       });
     },
   };

@@ -18,6 +18,7 @@ import {
 } from '@/utils/domain/poll-schedule.ts';
 import { failure, isStanding, success, type Problem, type Result } from '@/utils/domain/problem.ts';
 import type { SmsInbox } from './sms-inbox.ts';
+import { unawaited } from './unawaited.ts';
 
 export const pollAlarm = 'sms-poll';
 
@@ -121,7 +122,7 @@ export function createSmsPoller({
     }
     const delayMs = dueAt - now();
     await browser.alarms.create(pollAlarm, { when: Math.max(dueAt, now() + shortestAlarmMs) });
-    if (delayMs < shortestAlarmMs) timer = setTimeout(() => void tick(), Math.max(delayMs, 0));
+    if (delayMs < shortestAlarmMs) timer = setTimeout(() => unawaited(tick()), Math.max(delayMs, 0));
   }
 
   function tick(): Promise<void> {
@@ -242,8 +243,8 @@ export function createSmsPoller({
     /** A purchase, an insertion, a page that is closed: whatever changes what is due is kept where it can be followed. */
     follow(): void {
       const readActive = () => Promise.all([database.account.get(1), database.openBookings().toArray()]);
-      liveQuery(readActive).subscribe({ next: () => void schedule() });
-      followBindings(() => void schedule());
+      liveQuery(readActive).subscribe({ next: () => unawaited(schedule()) });
+      followBindings(() => unawaited(schedule()));
     },
 
     /** An alarm, a start, the network is back. */

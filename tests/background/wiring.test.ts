@@ -107,6 +107,23 @@ describe('the background', () => {
     database.close();
   });
 
+  it('lets no failure go unheard when its database is closed under it', async () => {
+    const unheard: unknown[] = [];
+    const hear = (error: unknown) => unheard.push(error);
+    process.on('unhandledRejection', hear);
+    const opened = vi.spyOn(SimFillDatabase.prototype, 'open');
+    for (let turns = 0; turns < 200; turns += 20) {
+      const { ask, sandbox } = startBackground();
+      const connecting = ask('account.connect', { apiKey: sandbox.apiKey });
+      for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
+      for (const database of opened.mock.contexts as SimFillDatabase[])
+        database.close({ disableAutoOpen: true });
+      await connecting;
+    }
+    process.off('unhandledRejection', hear);
+    expect(unheard).toEqual([]);
+  });
+
   it('keeps every setting that two views change at once', async () => {
     const { ask } = startBackground();
     await Promise.all([
