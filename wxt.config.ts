@@ -73,7 +73,8 @@ export default defineConfig({
         ? {
             browser_specific_settings: {
               gecko: {
-                id: 'simfill@simfill.example',
+                // For good once it is uploaded, and bound to no domain that could change hands.
+                id: '{e5391a07-58f7-4a8a-9ec7-f69ed55f7d45}',
                 strict_min_version: '142.0',
                 data_collection_permissions: { required: ['authenticationInfo'] },
               },
@@ -81,6 +82,11 @@ export default defineConfig({
           }
         : {}),
     };
+  },
+  zip: {
+    // A store's reviewer builds from the sources archive alone: what a build reads, and the documents.
+    includeSources: ['.npmrc', '.nvmrc'],
+    excludeSources: ['tests/**', 'test-results/**', 'demo-output/**', 'docs/images/**', 'coverage/**'],
   },
   vite: ({ mode }) => ({
     define: {
