@@ -58,10 +58,13 @@ export function createSharedBookings({
     async add({ link }: { link: string }): Promise<Result<{ sharedId: string }>> {
       const token = parseShareToken(link);
       if (token === null) return failure({ kind: 'share-not-found', said: '' });
+      const { deletions } = database;
       const shared = await openKeylessApi().getSharedBooking(token);
       if (!shared.ok) return shared;
       const seen = await toSeen(shared.value);
       return database.transaction('rw', database.sharedBookings, async () => {
+        if (database.deletions !== deletions)
+          return failure({ kind: 'unexpected', said: 'everything was deleted meanwhile' });
         const known = await database.sharedBookings.get({ token });
         const sharedId = known?.sharedId ?? crypto.randomUUID();
         await database.sharedBookings.put({ sharedId, token, addedAt: known?.addedAt ?? now(), ...seen });

@@ -91,6 +91,26 @@ describe('a share link', () => {
     expect(exported).not.toContain(booking.shareToken);
   });
 
+  it('that is being opened or looked at while everything is deleted does not come back', async () => {
+    const { ask, link, lookIn, booking, database, sandbox } = openScene();
+    let letAnswer = () => {};
+    const late = new Promise<void>((resolve) => (letAnswer = resolve));
+    await ask('shared.add', { link });
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      const answer = await sandbox.fetch(url, init);
+      asked.push(url);
+      await late;
+      return answer;
+    });
+    const answers = [lookIn(5_000), ask('shared.add', { link: booking.shareToken })];
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await ask('account.deleteEverything', null);
+    letAnswer();
+    await Promise.all(answers);
+    expect(await database.sharedBookings.count()).toBe(0);
+  });
+
   it('opened before a key was pasted outlives another account', async () => {
     const { ask, link, database, sandbox } = openScene();
     await ask('shared.add', { link });

@@ -131,6 +131,9 @@ export class SimFillDatabase extends Dexie {
   declare sharedBookings: EntityTable<SharedBookingRow, 'sharedId'>;
   declare background: Table<BackgroundRow, string>;
 
+  /** How often everything was deleted in this life of the background: what was asked before brings nothing back. */
+  deletions = 0;
+
   constructor(name = 'simfill') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
