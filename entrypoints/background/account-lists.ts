@@ -22,12 +22,13 @@ export function createAccountLists({ account }: { account: Account }) {
   ): Promise<Result<Shown>> {
     const connected = await account.api();
     if (!connected.ok) return connected;
-    const answer = await ask(connected.value.api);
+    const { api, account: known } = connected.value;
+    const answer = await ask(api);
     if (!answer.ok) {
-      await account.noteProblem(answer.problem);
+      await account.noteProblem(known, answer.problem);
       return answer;
     }
-    return success(toShown(answer.value, connected.value.account.clockOffsetMs));
+    return success(toShown(answer.value, known.clockOffsetMs));
   }
 
   const readList = <Item, Shown>(

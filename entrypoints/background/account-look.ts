@@ -1,10 +1,9 @@
-import type { AnosimApi } from '@/utils/api/create-anosim-api.ts';
 import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { isOver, toBookingPhase } from '@/utils/domain/advance-booking.ts';
 import { failure, success, type Result } from '@/utils/domain/problem.ts';
 import type { PurchaseBaseline } from '@/utils/domain/purchase.ts';
 import type { AccountLook } from '@/utils/domain/purchase-verdict.ts';
-import type { Account } from './account.ts';
+import type { Account, ConnectedAccount } from './account.ts';
 
 /** The provider's lists show a booking for twelve hours after its end; with room for its clock and ours. */
 const shownAfterEndMs = 48 * 60 * 60_000;
@@ -22,7 +21,7 @@ export function createAccountLooks({
   now: () => number;
 }) {
   return {
-    async look(api: AnosimApi): Promise<Result<AccountLook>> {
+    async look({ api, account: known }: ConnectedAccount): Promise<Result<AccountLook>> {
       let lookedAt = now();
       const [orders, current, balance] = await Promise.all([
         api.listOrders().finally(() => (lookedAt = now())),
@@ -31,11 +30,11 @@ export function createAccountLooks({
       ]);
       for (const listing of [orders, current, balance])
         if (!listing.ok) {
-          await account.noteProblem(listing.problem);
+          await account.noteProblem(known, listing.problem);
           return listing;
         }
       if (!orders.ok || !current.ok || !balance.ok) return failure({ kind: 'offline' });
-      await database.account.update(1, { balanceUsd: balance.value, balanceReadAt: now(), problem: null });
+      await account.noteBalance(known, balance.value);
       return success({
         lookedAt,
         serverAt: orders.value.answeredAt,

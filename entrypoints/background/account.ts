@@ -7,6 +7,12 @@ import { findOpenPurchase } from './purchase-journal.ts';
 
 export type Account = ReturnType<typeof createAccount>;
 
+/** An account and the API with its key, as they belong together. */
+export interface ConnectedAccount {
+  api: AnosimApi;
+  account: AccountRow;
+}
+
 /** What is kept of an account whose key was forgotten: connected again, it is the same one. */
 type AccountIdentity = Pick<AccountRow, 'accountId' | 'clockOffsetMs' | 'isClockOffsetKnown'>;
 const forgottenAccount = 'forgotten-account';
@@ -24,12 +30,18 @@ export function createAccount({
   locks: LockManager;
 }) {
   /** The API with the person's key. */
-  async function api(): Promise<Result<{ api: AnosimApi; account: AccountRow }>> {
+  async function api(): Promise<Result<ConnectedAccount>> {
     const account = await database.account.get(1);
     return account ? success({ api: createApi(account.apiKey), account }) : failure({ kind: 'key-missing' });
   }
 
   const { account: accounts, bookings, sms, purchases, background } = database;
+
+  /** Writes what was met with a key, unless the person has changed it since: nothing is said of another. */
+  const writeOfKey = ({ apiKey }: Pick<AccountRow, 'apiKey'>, changes: Partial<AccountRow>): Promise<void> =>
+    database.transaction('rw', accounts, async () => {
+      if ((await accounts.get(1))?.apiKey === apiKey) await accounts.update(1, changes);
+    });
 
   async function readIdentity(): Promise<AccountIdentity | null> {
     const account = await accounts.get(1);
@@ -70,6 +82,17 @@ export function createAccount({
   /** In one transaction with the last look at what would be lost. */
   const inTransaction = (work: () => Promise<Result<null>>): Promise<Result<null>> =>
     database.transaction('rw', [accounts, bookings, sms, purchases, background], work);
+
+  const noteBalance = (known: AccountRow, balanceUsd: number): Promise<void> =>
+    writeOfKey(known, { balanceUsd, balanceReadAt: now(), problem: null });
+
+  /**
+   * Keeps in view what only the person can mend, until it is said (null) that nothing is in the way any more; every other
+   * problem belongs to the act that met it.
+   */
+  async function noteProblem(known: AccountRow, problem: Problem | null): Promise<void> {
+    if (problem === null || isStanding(problem)) await writeOfKey(known, { problem });
+  }
 
   return {
     api,
@@ -147,6 +170,7 @@ export function createAccount({
           const obstacle = await findObstacle();
           if (obstacle) return failure(obstacle);
           await Promise.all(database.tables.map((table) => table.clear()));
+          database.deletions += 1;
           return success(null);
         }),
       ),
@@ -164,22 +188,15 @@ export function createAccount({
       if (!connected.ok) return connected;
       const { api: ownApi, account: known } = connected.value;
       const balance = await ownApi.getBalance();
-      await database.writeOf(known.accountId, [], () =>
-        accounts.update(
-          1,
-          balance.ok
-            ? { balanceUsd: balance.value, balanceReadAt: now(), problem: null }
-            : isStanding(balance.problem)
-              ? { problem: balance.problem }
-              : {},
-        ),
-      );
-      return balance.ok ? success({ balanceUsd: balance.value }) : balance;
+      if (!balance.ok) {
+        await noteProblem(known, balance.problem);
+        return balance;
+      }
+      await noteBalance(known, balance.value);
+      return success({ balanceUsd: balance.value });
     },
 
-    /** Keeps in view what only the person can mend; every other problem belongs to the act that met it. */
-    async noteProblem(problem: Problem): Promise<void> {
-      if (isStanding(problem)) await database.account.update(1, { problem });
-    },
+    noteBalance,
+    noteProblem,
   };
 }

@@ -96,7 +96,7 @@ export function createBookings({
       for (const listing of [last, current]) {
         if (!listing) continue;
         if (!listing.ok) {
-          await account.noteProblem(listing.problem);
+          await account.noteProblem(known, listing.problem);
           continue;
         }
         await keep(listing.value.items, known);
@@ -126,8 +126,7 @@ export function createBookings({
           if (isOver(toBookingPhase(booking, now() - known.clockOffsetMs))) break;
         }
         const after = await api.getBalance();
-        if (after.ok)
-          await database.account.update(1, { balanceUsd: after.value, balanceReadAt: now(), problem: null });
+        if (after.ok) await account.noteBalance(known, after.value);
         if (booking) await keep([booking], known);
         const row = await database.bookings.get(bookingId);
         if (booking ? !row?.isOver : !acknowledged.ok)
@@ -161,7 +160,7 @@ export function createBookings({
           if (!(await database.bookings.get(bookingId))) return failure({ kind: 'booking-gone' });
         const acknowledged = await connected.value.api.setAutoRenewal({ bookingId, isEnabled });
         if (!acknowledged.ok) {
-          await account.noteProblem(acknowledged.problem);
+          await account.noteProblem(connected.value.account, acknowledged.problem);
           return acknowledged;
         }
         await database.bookings.update(bookingId, { isAutoRenewing: isEnabled });
@@ -177,7 +176,7 @@ export function createBookings({
         await rentals().modify({ isAutoRenewing: null });
         const acknowledged = await connected.value.api.setAutoRenewalOfAll({ isEnabled });
         if (!acknowledged.ok) {
-          await account.noteProblem(acknowledged.problem);
+          await account.noteProblem(connected.value.account, acknowledged.problem);
           return acknowledged;
         }
         await rentals().modify({ isAutoRenewing: isEnabled });

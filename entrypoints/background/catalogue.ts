@@ -34,7 +34,7 @@ export function createCatalogue({
     ]);
     for (const listing of [countries, services, products])
       if (!listing.ok) {
-        await account.noteProblem(listing.problem);
+        await account.noteProblem(known, listing.problem);
         return listing;
       }
     if (countries.ok && services.ok && products.ok)

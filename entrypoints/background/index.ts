@@ -84,10 +84,7 @@ function main(): void {
   });
   const poller = createSmsPoller({
     database,
-    openApi: async () => {
-      const connected = await account.api();
-      return connected.ok ? { api: connected.value.api, accountId: connected.value.account.accountId } : null;
-    },
+    account,
     refreshBookings: async () => {
       const result = await bookings.refresh({ withHistory: false });
       await sessions.endOver();
@@ -152,8 +149,9 @@ function main(): void {
 
   /** Without its host the extension is blind while paid numbers run out: that is told at once, and stays in view. */
   async function noteAccess(): Promise<void> {
-    if ((await hasApiAccess()) || (await database.account.count()) === 0) return;
-    await account.noteProblem({ kind: 'api-access-missing' });
+    const connected = await database.account.get(1);
+    if (!connected || (await hasApiAccess())) return;
+    await account.noteProblem(connected, { kind: 'api-access-missing' });
     await notifications.tellProblem({ kind: 'api-access-missing' });
   }
 

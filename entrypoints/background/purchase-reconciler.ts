@@ -1,4 +1,3 @@
-import type { AnosimApi } from '@/utils/api/create-anosim-api.ts';
 import type { AccountRow, SimFillDatabase } from '@/utils/database/database.ts';
 import type { Booking, Order } from '@/utils/domain/booking.ts';
 import { findClockOffset } from '@/utils/domain/clock-offset.ts';
@@ -6,6 +5,7 @@ import type { PurchaseEntry, PurchaseVerdict } from '@/utils/domain/purchase.ts'
 import { findUnexplainedUsd, toBalanceFallUsd } from '@/utils/domain/purchase-charge.ts';
 import { isFinal, toClaims, toNextLookAt, toSeenOrder, toSeenRank } from '@/utils/domain/purchase-outcome.ts';
 import { judgePurchase, type AccountLook } from '@/utils/domain/purchase-verdict.ts';
+import type { ConnectedAccount } from './account.ts';
 import type { AccountLooks } from './account-look.ts';
 import type { Bookings } from './bookings.ts';
 import { isOnlyPurchase, readFullBaseline } from './purchase-journal.ts';
@@ -159,12 +159,12 @@ export function createPurchaseReconciler({
     /** Looks until the verdict is final or the tries are used up. */
     async untilFinal(
       intentId: string,
-      api: AnosimApi,
+      connected: ConnectedAccount,
       answered: AnsweredOrder | null = null,
     ): Promise<boolean> {
       for (const delayMs of lookDelaysMs) {
         if (delayMs > 0) await sleep(delayMs);
-        const look = await looks.look(api);
+        const look = await looks.look(connected);
         if (look.ok && (await judge(intentId, look.value, answered))) return true;
       }
       return false;

@@ -1,5 +1,5 @@
 import type { AnosimApi, PaidAnswer } from '@/utils/api/create-anosim-api.ts';
-import type { AccountRow, SimFillDatabase } from '@/utils/database/database.ts';
+import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import { compareUsd } from '@/utils/domain/money.ts';
 import { failure, success, type Problem, type Result } from '@/utils/domain/problem.ts';
@@ -19,7 +19,7 @@ import {
 import type { AccountLook } from '@/utils/domain/purchase-verdict.ts';
 import { findBrokenLimit, toTotalUsd } from '@/utils/domain/spending-limits.ts';
 import { createAccountLooks } from './account-look.ts';
-import type { Account } from './account.ts';
+import type { Account, ConnectedAccount } from './account.ts';
 import type { Bookings } from './bookings.ts';
 import { moneyLock } from './money-lock.ts';
 import { findOpenPurchase, readDue, readEntry, readLastDay, readNextLookAt } from './purchase-journal.ts';
@@ -164,7 +164,7 @@ export function createPurchases({
     if (refusal === 'known') return tell(intentId);
     if (refusal) return notBought(refusal);
 
-    const before = await looks.look(api);
+    const before = await looks.look(connected.value);
     if (!before.ok) {
       await endUnsent(intentId, before.problem);
       return tell(intentId);
@@ -180,9 +180,9 @@ export function createPurchases({
     const paid = await pay(api, sent);
     const answer = toJournalled(paid);
     await database.purchases.update(intentId, { answer, answeredAt: now(), ...toClaims(answer, null) });
-    if (paid.kind !== 'order') await account.noteProblem(paid.problem);
+    if (paid.kind !== 'order') await account.noteProblem(known, paid.problem);
     const answered = paid.kind === 'order' ? { order: paid.order, at: paid.answeredAt } : null;
-    if (!(await reconciler.untilFinal(intentId, api, answered)))
+    if (!(await reconciler.untilFinal(intentId, connected.value, answered)))
       await reconciler.leaveToPerson(intentId, unread);
     return tell(intentId);
   }
@@ -193,8 +193,8 @@ export function createPurchases({
    */
   async function takeUp(
     entry: PurchaseEntry,
-    connected: Result<{ api: AnosimApi; account: AccountRow }>,
-    share: ((api: AnosimApi) => Promise<Result<AccountLook>>) | null,
+    connected: Result<ConnectedAccount>,
+    share: ((known: ConnectedAccount) => Promise<Result<AccountLook>>) | null,
   ): Promise<void> {
     const { intentId, stage } = entry;
     // A prepared entry was never sent: `sent` is durable before the request leaves.
@@ -202,12 +202,11 @@ export function createPurchases({
     // Nobody but the person can say what became of it, until its account is connected again.
     if (!connected.ok || connected.value.account.accountId !== entry.accountId)
       return reconciler.leaveToPerson(intentId, 'its account is not connected');
-    const { api } = connected.value;
     if (share && stage !== 'sent') {
-      const look = await share(api);
+      const look = await share(connected.value);
       if (look.ok) await reconciler.judge(intentId, look.value);
       else await reconciler.postpone(entry);
-    } else if (!(await reconciler.untilFinal(intentId, api)))
+    } else if (!(await reconciler.untilFinal(intentId, connected.value)))
       await reconciler.leaveToPerson(intentId, unread);
   }
 
@@ -285,7 +284,7 @@ export function createPurchases({
           let look: Promise<Result<AccountLook>> | null = null;
           for (const entry of await readDue(database, { now: now(), atStart })) {
             const before = toNews(await tell(entry.intentId));
-            await takeUp(entry, connected, (api) => (look ??= looks.look(api)));
+            await takeUp(entry, connected, (known) => (look ??= looks.look(known)));
             const after = await tell(entry.intentId);
             if (toNews(after) !== before) told.push(after);
           }

@@ -17,6 +17,7 @@ import {
   type Waiting,
 } from '@/utils/domain/poll-schedule.ts';
 import { failure, isStanding, success, type Problem, type Result } from '@/utils/domain/problem.ts';
+import type { Account } from './account.ts';
 import type { SmsInbox } from './sms-inbox.ts';
 import { unawaited } from './unawaited.ts';
 
@@ -24,8 +25,6 @@ export const pollAlarm = 'sms-poll';
 
 /** A view that is open says so again before this is over. */
 const watchLastsMs = 30_000;
-
-type SmsApi = Pick<AnosimApi, 'listSms' | 'listBookingSms'>;
 
 /** What decides when the next look is due. */
 interface PollState {
@@ -45,7 +44,7 @@ export type SmsPoller = ReturnType<typeof createSmsPoller>;
  */
 export function createSmsPoller({
   database,
-  openApi,
+  account: { api: connect, noteProblem },
   refreshBookings,
   inbox,
   prepareFill,
@@ -56,8 +55,7 @@ export function createSmsPoller({
   locks,
 }: {
   database: SimFillDatabase;
-  /** Null without a key. */
-  openApi: () => Promise<{ api: SmsApi; accountId: string } | null>;
+  account: Pick<Account, 'api' | 'noteProblem'>;
   refreshBookings: () => Promise<Result<unknown>>;
   inbox: SmsInbox;
   /** The request is about to leave: whatever its answer will need is read meanwhile. */
@@ -160,9 +158,10 @@ export function createSmsPoller({
   }
 
   async function poll({ account, bookings, memory }: PollState, at: number): Promise<void> {
-    const connected = await openApi();
-    if (!connected) return;
-    const { api, accountId } = connected;
+    const connected = await connect();
+    if (!connected.ok) return;
+    const { api, account: known } = connected.value;
+    const { accountId } = known;
     const isFirstLook = memory.lookedAtAccountId !== accountId;
     if (isFirstLook) inbox.forget();
     const asked = api.listSms();
@@ -170,9 +169,9 @@ export function createSmsPoller({
     prepareFill();
     inbox.prepare();
     const answer = await asked;
-    if (!answer.ok) return failed(accountId, answer.problem, memory);
+    if (!answer.ok) return failed(known, answer.problem, memory);
     // In the way before, and not any more: the person had it looked.
-    if (account?.problem && isStanding(account.problem)) await noteProblem(accountId, null);
+    if (account?.problem && isStanding(account.problem)) await noteProblem(known, null);
     const messages = answer.value.items;
     const isCut =
       !isFirstLook && (memory.isCut || isPossiblyCut(messages, await inbox.findKnownKeys(messages)));
@@ -186,23 +185,21 @@ export function createSmsPoller({
       problem: null,
       retryAt: null,
     });
-    if (isCut) await closeGap(connected, bookings);
+    if (isCut) await closeGap({ api, accountId }, bookings);
     await tellWhoExpires(bookings);
     await lookAtBookings(accountId, bookings, kept);
   }
 
-  async function failed(accountId: string, problem: Problem, memory: PollMemory): Promise<void> {
+  async function failed(known: AccountRow, problem: Problem, memory: PollMemory): Promise<void> {
+    // It is told of the key and ends with it.
+    if (isStanding(problem)) return noteProblem(known, problem);
     const failures = memory.failures + 1;
     const retryAt = toRetryAt(problem, { now: now(), failures, random: random() });
-    await changePollMemory(database, accountId, { failures, problem, retryAt });
-    if (isStanding(problem)) await noteProblem(accountId, problem);
+    await changePollMemory(database, known.accountId, { failures, problem, retryAt });
   }
 
-  const noteProblem = (accountId: string, problem: Problem | null) =>
-    database.writeOf(accountId, [], () => database.account.update(1, { problem }));
-
   async function closeGap(
-    { api, accountId }: { api: SmsApi; accountId: string },
+    { api, accountId }: { api: AnosimApi; accountId: string },
     bookings: readonly BookingRow[],
   ): Promise<void> {
     for (const { bookingId } of bookings) {

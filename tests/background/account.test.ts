@@ -114,6 +114,46 @@ describe('an answer that was on its way while the account changed', () => {
   });
 });
 
+describe('a refusal that was on its way while the key changed', () => {
+  it.each([
+    ['another account', 'another'],
+    ['the same account', 'renewed'],
+  ])('is not told of the new key of %s', async (_, apiKey) => {
+    const scene = await createSmsScene();
+    const { sandbox } = scene;
+    await scene.book();
+    const other = createSandbox({ apiKey: 'another', firstId: 5001, now: sandbox.now });
+    const asked: string[] = [];
+    let letAnswer = () => {};
+    const late = new Promise<void>((resolve) => (letAnswer = resolve));
+    const slow = scene.start({
+      fetch: async (url, init) => {
+        asked.push(url);
+        await late;
+        return createSandbox({ apiKey: 'anything else' }).fetch(url, init);
+      },
+    });
+    const acts = Promise.all([
+      slow.poller.look(),
+      slow.bookings.refresh(),
+      slow.account.refresh(),
+      slow.catalogue.refresh({ force: true }),
+      slow.accountLists.orders(),
+    ]);
+    await vi.waitFor(() => expect(asked).toHaveLength(8));
+    const { account } = scene.start({
+      fetch: (url, init) =>
+        apiKey === 'another'
+          ? other.fetch(url, init)
+          : sandbox.fetch(url, { ...init, headers: { Authorization: `Bearer ${sandbox.apiKey}` } }),
+    });
+    expect(await account.connect({ apiKey, replacesOther: true })).toMatchObject({ ok: true });
+    letAnswer();
+    await acts;
+    expect(await scene.database.account.get(1)).toMatchObject({ apiKey, problem: null });
+  });
+});
+
 describe('while a purchase runs', () => {
   it.each(Array.from({ length: 12 }, (_, index) => index))(
     'disconnecting waits for it or goes before it (after %i turns)',
@@ -132,6 +172,37 @@ describe('while a purchase runs', () => {
     },
   );
 });
+
+it.each(['/Balance', '/Orders'])(
+  'no purchase begins beside a key that is being connected (%s is late)',
+  async (path) => {
+    const { start, purchases, toInput, paid, sandbox } = await createMoneyScene();
+    const asOwner = (url: string, init: RequestInit) =>
+      sandbox.fetch(url, { ...init, headers: { Authorization: `Bearer ${sandbox.apiKey}` } });
+    let letAnswer = () => {};
+    const late = new Promise<void>((resolve) => (letAnswer = resolve));
+    const asked: string[] = [];
+    const connecting = start({
+      fetch: async (url, init) => {
+        if (url.endsWith(path)) {
+          asked.push(url);
+          await late;
+        }
+        return asOwner(url, init);
+      },
+    }).account.connect({ apiKey: 'renewed' });
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(await purchases.confirm(toInput())).toMatchObject({
+      outcome: 'not-bought',
+      problem: { kind: 'purchase-busy' },
+    });
+    letAnswer();
+    expect(paid()).toHaveLength(0);
+    // Nothing of the account is known here that would show whose the key is.
+    expect(await connecting).toMatchObject({ ok: true });
+    expect(await start({ fetch: asOwner }).purchases.confirm(toInput())).toMatchObject({ outcome: 'bought' });
+  },
+);
 
 describe('a new key', () => {
   /** A sandbox that also takes a second key for the same account. */

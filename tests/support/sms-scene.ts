@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAccount } from '@/entrypoints/background/account.ts';
+import { createAccountLists } from '@/entrypoints/background/account-lists.ts';
 import { createAutofillSessions } from '@/entrypoints/background/autofill-sessions.ts';
 import { createBookings } from '@/entrypoints/background/bookings.ts';
+import { createCatalogue } from '@/entrypoints/background/catalogue.ts';
 import { createNotifications } from '@/entrypoints/background/notifications.ts';
 import { openPopup } from '@/entrypoints/background/open-popup.ts';
 import { createSmsInbox } from '@/entrypoints/background/sms-inbox.ts';
@@ -77,12 +79,7 @@ export async function createSmsScene(options: SandboxOptions = {}) {
     });
     const poller = createSmsPoller({
       database,
-      openApi: async () => {
-        const connected = await account.api();
-        return connected.ok
-          ? { api: connected.value.api, accountId: connected.value.account.accountId }
-          : null;
-      },
+      account,
       refreshBookings: async () => {
         const result = await bookings.refresh({ withHistory: false });
         await sessions.endOver();
@@ -96,7 +93,17 @@ export async function createSmsScene(options: SandboxOptions = {}) {
       random: () => 0.5,
       locks,
     });
-    return { database, account, bookings, sessions, notifications, inbox, poller };
+    return {
+      database,
+      account,
+      accountLists: createAccountLists({ account }),
+      bookings,
+      catalogue: createCatalogue({ database, account, now, locks: memoryLocks.locks }),
+      sessions,
+      notifications,
+      inbox,
+      poller,
+    };
   };
 
   const background = start();
