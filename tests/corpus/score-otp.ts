@@ -22,6 +22,9 @@ export interface OtpFigures {
   f1: number | null;
   falsePositiveRate: number | null;
   linkRecall: number | null;
+  /** Of the answers with `confidence: high`, which are typed unasked. */
+  sureAnswers: number;
+  sureAndWrong: number;
 }
 
 export interface OtpMiss {
@@ -29,6 +32,7 @@ export interface OtpMiss {
   lang: string;
   expected: string | null;
   found: string | null;
+  isSure: boolean;
   expectedLink?: string;
   text: string;
 }
@@ -70,6 +74,8 @@ class Tally {
   falseAlarms = 0;
   links = 0;
   linksFound = 0;
+  sure = 0;
+  sureAndWrong = 0;
 
   figures(): OtpFigures {
     const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
@@ -82,6 +88,8 @@ class Tally {
       f1: share(2 * this.right, this.found + this.withCode),
       falsePositiveRate: share(this.falseAlarms, this.withoutCode),
       linkRecall: share(this.linksFound, this.links),
+      sureAnswers: this.sure,
+      sureAndWrong: this.sureAndWrong,
     };
   }
 }
@@ -101,6 +109,7 @@ export function scoreOtp(messages: readonly OtpMessage[]): OtpScore {
     if (message.debatable) continue;
     const result = extractCode({ text: message.text, sender: message.sender });
     const found = result === null || result.kind === 'link' ? null : result.code;
+    const isSure = found !== null && result?.confidence === 'high';
     const { expected } = message;
     const right =
       found !== null &&
@@ -111,6 +120,8 @@ export function scoreOtp(messages: readonly OtpMessage[]): OtpScore {
       entry.messages += 1;
       if (found !== null) entry.found += 1;
       if (right) entry.right += 1;
+      if (isSure) entry.sure += 1;
+      if (isSure && !right) entry.sureAndWrong += 1;
       if (expected !== null) entry.withCode += 1;
       else {
         entry.withoutCode += 1;
@@ -123,7 +134,15 @@ export function scoreOtp(messages: readonly OtpMessage[]): OtpScore {
     }
     if ((expected !== null ? !right : found !== null) || !linkFound) {
       const link = message.expected_link === undefined ? {} : { expectedLink: message.expected_link };
-      misses.push({ id: message.id, lang: message.lang, expected, found, ...link, text: message.text });
+      misses.push({
+        id: message.id,
+        lang: message.lang,
+        expected,
+        found,
+        isSure,
+        ...link,
+        text: message.text,
+      });
     }
   }
   const figures = (map: Map<string, Tally>) =>
