@@ -7,9 +7,10 @@ export function explainMessage(text: string): void {
   const { read, marks, candidates } = findCandidates({ text });
   const words = marks.map(({ start, end }) => read.folded.slice(start, end));
   console.log(`words known: ${words.join(', ') || 'none'}`);
-  for (const { token, score, signals } of candidates) {
+  for (const { token, score, signals, doubts } of candidates) {
     console.log(`\n${token.code}: ${score} of ${ENOUGH} points needed`);
     for (const { name, points } of signals) console.log(`${String(points).padStart(5)}  ${name}`);
+    for (const doubt of doubts) console.log(`    ?  not sure: ${doubt}`);
   }
   console.log('\nanswer:', extractCode({ text }));
 }

@@ -97,7 +97,7 @@ export function extractCode(sms: SmsText): ExtractedCode | null {
     return {
       kind,
       ...spelling,
-      confidence: found.named ? 'high' : 'low',
+      confidence: found.doubts.length === 0 ? 'high' : 'low',
       ...more,
     };
   }

@@ -6,6 +6,7 @@ import { promotes, says } from './message.ts';
 import type { NameFit } from './neighbours.ts';
 import { NAME_POINTS, readLeft, readRight } from './neighbours.ts';
 import type { Evidence, Rule } from './rules.ts';
+import { DOUBTS } from './doubts.ts';
 import { RULES } from './rules.ts';
 
 /** What spoke for a candidate or against it. */
@@ -15,6 +16,8 @@ export interface Candidate {
   token: NumberToken;
   score: number;
   signals: Signal[];
+  /** Why it is not to be typed unasked. */
+  doubts: string[];
   named: boolean;
   /** Its name is not that of another number before it. */
   owned: boolean;
@@ -48,6 +51,7 @@ export function judgeNumbers(message: Message, rules = RULES): Candidate[] {
           token,
           score: WHOLE_TEXT.points,
           signals: [WHOLE_TEXT],
+          doubts: ['nothing but the number'],
           named: false,
           owned: false,
         });
@@ -74,6 +78,7 @@ function toEvidence(message: Message, k: number, code: string, firstAfter: numbe
     left,
     right,
     name: isLeft ? left.name : right.name,
+    named: isLeft ? left.named : right.named,
     isStrong,
     isActed,
     isStrange: !isStrong && !isActed && (isLeft ? left.strange : right.strange),
@@ -124,15 +129,15 @@ function isForPurpose(
 const worthOf = (fit: NameFit | null) => (fit === null ? 0 : NAME_POINTS[fit]);
 
 function judge(evidence: Evidence, rules: readonly Rule[]): Candidate {
-  const { message, token, left, right, name, isActed, isStrange, secret, isForPurpose } = evidence;
+  const { token, left, right, name, isActed, isStrange, secret, isForPurpose } = evidence;
   const signals = rules.filter(({ when }) => when(evidence));
   return {
     token,
     score: signals.reduce((sum, { points }) => sum + points, 0),
     signals,
+    doubts: DOUBTS.filter(({ when }) => when(evidence)).map(({ name: doubt }) => doubt),
     named:
-      !message.isForElsewhere &&
-      ((name !== null && !isStrange) || isActed || secret !== null || isForPurpose || token.form === 'glued'),
+      (name !== null && !isStrange) || isActed || secret !== null || isForPurpose || token.form === 'glued',
     owned: !left.taken || left.introduced || isActed || right.name !== null,
   };
 }

@@ -24,6 +24,7 @@ export const SECRET = 16384;
 export const MONTH = 32768;
 export const PAID = 65536;
 export const ELSEWHERE = 131072;
+export const GONE = 262144;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -53,6 +54,7 @@ const SAYS: Record<MessageConcept, number> = {
   month: MONTH,
   paid: PAID,
   elsewhere: ELSEWHERE,
+  gone: OLD | GONE,
 };
 
 /** The words of all languages, and a bit for the hash of each: most letters in a row are dismissed by it. */

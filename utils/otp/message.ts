@@ -5,6 +5,7 @@ import {
   ACTION,
   ELSEWHERE,
   CURRENCY,
+  GONE,
   MONTH,
   NAME,
   PAID,
@@ -26,6 +27,8 @@ export interface Message {
   /** Words that ask to keep something secret. */
   warnings: readonly Mark[];
   months: readonly Mark[];
+  /** Words that say that a code is void by now. */
+  gone: readonly Mark[];
   /** How many sentences end between two indices. */
   broken: (from: number, to: number) => number;
   /** What all its words say. */
@@ -36,15 +39,15 @@ export interface Message {
   speaksOfPlace: boolean;
   /** A payment that is made, and no verb of typing. */
   isReceipt: boolean;
-  /** Its code is for elsewhere, a driver or the till; it warns of nobody and asks for no typing. */
-  isForElsewhere: boolean;
+  /** Words for a driver, the till, a meeting, a network; none where it warns of somebody or speaks of signing in. */
+  elsewhere: readonly Mark[];
   /** A percentage, an amount less. */
   hasRate: boolean;
   senderDigits: string;
 }
 
 /** What is looked for in the message as a whole; it does not stand between a number and its name. */
-const ASIDE = SECRET | MONTH | PAID | ELSEWHERE;
+const ASIDE = SECRET | MONTH | PAID | ELSEWHERE | GONE;
 
 export const says = (message: Message, wanted: number) => (message.says & wanted) !== 0;
 
@@ -63,13 +66,15 @@ export function takeApart(
     marks,
     warnings: words.filter(({ says }) => (says & SECRET) !== 0),
     months: words.filter(({ says }) => (says & MONTH) !== 0),
+    gone: words.filter(({ says }) => (says & GONE) !== 0),
     broken: (from, to) => (breaks[to] ?? 0) - (breaks[from] ?? 0),
     says: all,
     speaksOfCodes: (all & (NAME | PURPOSE | ACTION)) !== 0,
     speaksOfPlace: (all & PLACE) !== 0 && findsPlace(read.plain, marks),
     isReceipt:
       (saidBy(words) & (PAID | ACTION)) === PAID && ((all & CURRENCY) !== 0 || SIGNS.test(read.plain)),
-    isForElsewhere: (saidBy(words) & (ELSEWHERE | SECRET | ACTION)) === ELSEWHERE,
+    elsewhere:
+      (saidBy(words) & (SECRET | PURPOSE)) === 0 ? words.filter(({ says }) => (says & ELSEWHERE) !== 0) : [],
     hasRate: /\d ?%|% ?\d|(?<![\d-])-\d{1,4} ?[€$£₽₴]/.test(read.plain),
     senderDigits: sender.replace(/\D/g, ''),
   };

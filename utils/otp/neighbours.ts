@@ -25,6 +25,8 @@ export type NameFit = keyof typeof NAME_POINTS;
 /** What the words on one side say of a number. */
 interface Side {
   name: NameFit | null;
+  /** The word that names it. */
+  named: Mark | null;
   /** The name, or a word beside it, speaks of signing in or confirming. */
   strong: boolean;
   /** The name itself does. */
@@ -61,6 +63,7 @@ export function readLeft(message: Message, k: number, firstAfter: number): LeftS
   const introduced = isIntroduced(read.plain, start, marks[firstAfter - 1]);
   const side: LeftSide = {
     name: null,
+    named: null,
     strong: false,
     verifies: false,
     acted: false,
@@ -142,13 +145,12 @@ function takeName(side: LeftSide, message: Message, k: number, m: number, firstA
         gap <= 14 ? 'right before, introduced' : gap <= 45 ? 'before, introduced' : 'far before, introduced';
     else side.name = gap <= 14 ? 'right before' : 'before';
   }
-  side.strange =
-    side.name !== null &&
-    !strong &&
-    (isStrange(message, mark) || isStrangeNoun(read.plain.slice(mark.end, start)));
   side.taken = taken;
   side.strong = strong;
   side.verifies = (mark.says & STRONG) !== 0;
+  if (side.name === null) return;
+  side.named = mark;
+  side.strange = !strong && (isStrange(message, mark) || isStrangeNoun(read.plain.slice(mark.end, start)));
 }
 
 /** Whether "is" stands between the word at `m` and the number, not a colon: "the TAN for your order is 418077". */
@@ -212,6 +214,7 @@ export function readRight(message: Message, k: number, firstAfter: number): Righ
   const next = numbers[k + 1];
   const side: RightSide = {
     name: null,
+    named: null,
     strong: false,
     verifies: false,
     acted: false,
@@ -230,6 +233,7 @@ export function readRight(message: Message, k: number, firstAfter: number): Righ
     if (isName(message, m)) {
       if (!side.linked && belongsToNext(message, mark, next)) break;
       side.name = gap <= 24 || side.linked ? 'right behind' : 'far behind';
+      side.named = mark;
       side.strong = isStrong(message, m);
       side.strange = !side.strong && isStrange(message, mark);
       side.verifies = (mark.says & STRONG) !== 0;

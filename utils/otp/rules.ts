@@ -1,4 +1,5 @@
 import type { NumberToken } from './number-token.ts';
+import type { Mark } from './match-words.ts';
 import { ACTION, NAME, PURPOSE } from './match-words.ts';
 import type { Message } from './message.ts';
 import { promotes, says } from './message.ts';
@@ -14,6 +15,8 @@ export interface Evidence {
   right: RightSide;
   /** The better of the names on its two sides. */
   name: NameFit | null;
+  /** The word that names it. */
+  named: Mark | null;
   isStrong: boolean;
   isActed: boolean;
   /** The message opens with it: "4082, …", "[Brand] 4082 – …". */
@@ -263,6 +266,24 @@ const others: Rule[] = [
     example: 'Your order waits in locker 12. Enter 4410',
   },
   {
+    name: 'to be told to a driver or at the till, or for a meeting or a network',
+    points: -90,
+    when: (e) => isForElsewhere(e) && !e.isActed,
+    example: 'Give the PIN 4471 to the driver',
+  },
+  {
+    name: 'for a driver, the till or a network, and the message asks to type',
+    points: -20,
+    when: (e) => isForElsewhere(e) && e.isActed,
+    example: 'Wi-Fi on this train: enter 4471',
+  },
+  {
+    name: 'said to have expired',
+    points: -90,
+    when: isGone,
+    example: 'Your code 482913 has expired. Ask for a new one.',
+  },
+  {
     name: 'the receipt of a payment',
     points: -90,
     when: ({ message }) => message.isReceipt,
@@ -334,8 +355,25 @@ const others: Rule[] = [
 ];
 
 /** The message speaks of a place, and neither of signing in nor of a code for it. */
-const isAtPlace = ({ message, isStrong }: Evidence) =>
-  message.speaksOfPlace && !isStrong && !says(message, PURPOSE);
+const isAtPlace = ({ message, isStrong, token, left, right }: Evidence) =>
+  message.speaksOfPlace &&
+  // "Booking confirmed: code 7K2RPQ": confirmed is the booking.
+  (token.form === 'mixed' ? !left.verifies && !right.verifies : !isStrong && !says(message, PURPOSE));
+
+/** One of the words stands in the same part of the message. */
+export const isForElsewhere = ({ message: { elsewhere }, token: { start, end } }: Evidence) =>
+  elsewhere.some((mark) => (mark.end <= start ? start - mark.end : mark.start - end) <= 120);
+
+/** The word stands in its sentence, near behind it, and no other number between. */
+function isGone({ message: { gone, broken, numbers }, token: { end } }: Evidence): boolean {
+  return gone.some(
+    (mark) =>
+      mark.start >= end &&
+      mark.start - end <= 40 &&
+      broken(end, mark.start) === 0 &&
+      !numbers.some((other) => other.code !== null && other.start >= end && other.end <= mark.start),
+  );
+}
 
 const isAskedFor = ({ isActed, token, code }: Evidence) =>
   isActed && token.form === 'digits' && code.length === 6;

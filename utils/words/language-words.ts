@@ -51,6 +51,8 @@ export const MESSAGE_CONCEPTS = [
   'digits',
   /** "Expired", "void", "the old one": of two codes the one beside it is not to be typed. */
   'old',
+  /** "Has expired", "was used", never "expires": the code before it in its sentence is nothing to type any more. */
+  'gone',
   /** Do not share, tell nobody: a number right behind it, or before it in brackets, is the secret. */
   'secret',
   /** Paid, charged, approved: the payment is made, nothing is left to type. */

@@ -5,6 +5,7 @@ import { findAddresses } from '@/utils/otp/find-addresses';
 import { findNumbers } from '@/utils/otp/find-numbers';
 import { matchWords } from '@/utils/otp/match-words';
 import { takeApart } from '@/utils/otp/message';
+import { DOUBTS } from '@/utils/otp/doubts';
 import { RULES } from '@/utils/otp/rules';
 import { readText } from '@/utils/words/read-text';
 
@@ -17,7 +18,8 @@ describe('a rule about numbers', () => {
   });
 
   it('has a name of its own', () => {
-    expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+    const names = [...RULES, ...DOUBTS].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('says the same in any order of the rules', () => {
@@ -32,5 +34,12 @@ describe('a rule about numbers', () => {
       return judgeNumbers(message, rules).map(({ score, named, owned }) => ({ score, named, owned }));
     };
     for (const { example } of RULES) expect(scores(example, RULES.toReversed())).toEqual(scores(example));
+  });
+});
+
+describe('a doubt, which keeps a code from being typed unasked', () => {
+  it.each(DOUBTS)('$name: $example', ({ name, example }) => {
+    const { candidates } = findCandidates({ text: example });
+    expect(candidates.flatMap(({ doubts }) => doubts)).toContain(name);
   });
 });

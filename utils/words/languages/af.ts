@@ -11,6 +11,7 @@ export const af: LanguageWords = {
     digits: 'syfers, syfer',
     month: 'januarie, februarie, junie, julie, desember',
     secret: 'deel dit, niemand',
+    elsewhere: 'bestuurder, koerier',
   },
   fields: {
     phone: 'selfoon*, selnom*, selnommer*',

@@ -14,6 +14,8 @@ export const az: LanguageWords = {
     old: 'kohne, evvelki, etibarsiz*',
     month: 'yanvar, iyun, iyul, avqust, sentyabr, oktyabr, noyabr',
     secret: 'paylaş*, heç kim*, ötürm*',
+    elsewhere: 'kuryer*, sürücü*',
+    paid: 'uğurla, ödənildi',
   },
   fields: {
     digit: 'rəqəm*',

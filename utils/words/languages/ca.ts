@@ -4,7 +4,7 @@ export const ca: LanguageWords = {
   messages: {
     name: 'clau*, contrasenya*',
     act: 'introdui*, utilitz*, escriu, escriv*, tecle*, posa, introdueix*, marca',
-    label: 'expedient, tiquet',
+    label: 'expedient, tiquet, número de client, codi de client, nom d’usuari',
     place: 'recollid*, comanda, armariet',
     digits: 'xifres, caracters, xifra',
     old: 'antic',
@@ -12,6 +12,8 @@ export const ca: LanguageWords = {
       'gener, de gener, febrer, de febrer, març, de març, d’abril, maig, de maig, juny, de juny, juliol, de juliol, agost, d’agost, setembre, de setembre, d’octubre, de novembre, desembre, de desembre',
     secret: 'comparteix*, a ningú, amb ningú',
     purpose: 'signatur*',
+    elsewhere: 'repartidor*, missatger, conductor, reunió, wifi',
+    paid: 'pagat, efectuat, aprovat',
   },
   fields: {
     dial: 'codi de p*',

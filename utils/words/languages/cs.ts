@@ -6,7 +6,8 @@ export const cs: LanguageWords = {
     purpose: 'ověř*, podpis*, přihl*',
     act: 'zadej*, zadajte, pouzij*, pouzite, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*',
     is: 'je, zní',
-    label: 'objednáv*, končíc*, c., ucet, castka, smlouv*, pokoj, elektroměr*, zákoník*',
+    label:
+      'objednáv*, končíc*, c., ucet, castka, smlouv*, pokoj, elektroměr*, zákoník*, zákaznické číslo, číslo zákazníka, uživatelské jméno, klientské číslo, požadavek, kód jízdenky',
     promo: 'slev*, doporuč*',
     place: 'zásil*, balik*, vyzvednuti, vyzved*, zasiel*',
     number: 'číslo',
@@ -15,8 +16,9 @@ export const cs: LanguageWords = {
     month:
       'leden, ledna, únor, února, březen, března, duben, dubna, květen, května, června, červenec, července, srpen, srpna, září, říjen, října, listopad, listopadu, prosinec, prosince',
     secret: 'nesdělujte, nikomu, nepřeposíl*, nesdílej*, nepředávej*',
-    elsewhere: 'řidič*, kurýr*',
-    paid: 'zaplaceno, zaplatili, provedena',
+    elsewhere: 'řidič*, kurýr*, doručovatel*, schůzk*, wifi, u pokladny, pokladní',
+    paid: 'zaplaceno, zaplatili, provedena, úspěšně, proběhla, proběhl, strženo, schválena',
+    gone: 'vypršel, vypršela, skončila, skončil',
   },
   fields: {
     phone: 'zavolat*, pevnu link*, pevnou link*',

@@ -6,11 +6,11 @@ export const de: LanguageWords = {
     purpose: 'bestätig*, anmeld*, einmal*, freigabe, freischalt*, zugang*, einlog*, freigeb*, unterschr*',
     act: 'nutze*, verwende*, eingeben, gib, geben sie, einzugeben, tippe*, eingib, tipp*, schreib*, trage, eintrag*, eingab*, ubertrag*, tragen sie, eintipp*',
     label:
-      'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*, kodex, zählerstand, zähler, zimmer',
+      'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*, kodex, zählerstand, zähler, zimmer, benutzerkennung, benutzername, nutzername, kundennummer, kundencode, mitgliedsnummer, partnernummer, teilnehmernummer, ticketcode, buchungscode, terminnummer, ticketnummer, anfrage, meldung, antrag, antragsnummer, störungsnummer, patientennummer, personalnummer, matrikelnummer, versichertennummer, genehmigungsnr, genehmigungsnummer, personennummer, wartenummer',
     soft: 'konto, handynummer, betrag',
     promo: 'gutschein*, sparen sie',
     place:
-      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach',
+      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode',
     number: 'nummer',
     digits: 'zahlenkombi, ziffern, ziffernfolge, buchstaben',
     old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',
@@ -19,9 +19,11 @@ export const de: LanguageWords = {
       'weitergeben, weiterleiten, weitersagen, teilen sie, teile, niemand*, gebt nicht weiter, leite, gib ihn',
     strong: 'pushtan, chiptan, phototan, photo-tan, push-tan, apptan',
     elsewhere:
-      'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan',
-    paid: 'bezahlt, abgebucht, belastet, genehmigt',
+      'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan, wlan-zugang, wlan-zugangsdaten, kassierer*, fahrerin, paketbote*, zusteller*, kuriere, besprechung, konferenz, telefonkonferenz, videokonferenz, rezeption',
+    paid: 'bezahlt, abgebucht, belastet, genehmigt, erfolgreich, wurde belastet, eingezogen, zahlung erhalten, zahlung erfolgt, gebucht',
     is: 'lauten',
+    unit: 'punkte',
+    gone: 'ist abgelaufen, abgelaufen ist, wurde verwendet, ist ungültig, nicht mehr gültig, ist verfallen, wurde gesperrt',
   },
   fields: {
     phone:

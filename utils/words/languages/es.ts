@@ -7,18 +7,21 @@ export const es: LanguageWords = {
     purpose: 'acced*, acces*, sesión, ingres*, seguridad, un solo uso',
     act: 'introduce, introduzca, escrib*, teclea, digite, anota*, teclé*, mete, métele, fírmalo',
     label:
-      'pedido*, localizador, envío, terminad*, acabada, llama al, reclamo, reclamacion, solicitud, lectura, contador, habitación, código de tráfico, código penal, código civil, código de barras',
+      'pedido*, localizador, envío, terminad*, acabada, llama al, reclamo, reclamacion, solicitud, lectura, contador, habitación, código de tráfico, código penal, código civil, código de barras, usuario es, su usuario, nombre de usuario, número de cliente, código de cliente, número de socio, código de reserva, su turno, expediente',
     soft: 'cuenta, tarjeta, móvil, compra, operación',
     promo: 'dto, amigos, amigo, ahorras, ahorra un',
-    place: 'taquilla, el portal, puerta, recogida, retirar*, pedido, casillero',
+    place: 'taquilla, el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero',
     number: 'numero',
     digits: 'cifras, dígitos, combinacion, letras',
     old: 'anterior*, caduc*, vencid*, olvid*, antiguo, ya no',
     month:
       'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
     secret: 'compart*, reenv*, divulg*, a nadie, con nadie, reveles, revele',
-    elsewhere: 'repartidor*, conductor*, mensajero, en caja, en la caja, contraseña del wifi',
-    paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado',
+    elsewhere:
+      'repartidor*, conductor*, mensajero, en caja, en la caja, contraseña del wifi, reunión, videoconferencia, wifi, wi-fi, cajero, al cajero, en recepción, al conductor',
+    paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado, exitosa, exitoso, efectuado, efectuada, ha pagado, pagó',
+    unit: 'puntos',
+    gone: 'ha caducado, ha expirado, ha vencido, caducó, venció, ya no es válido, expiró',
   },
   fields: {
     phone: 'móvil*, tfno*, te llam*, llamarte*, llamarle*, número fijo*',

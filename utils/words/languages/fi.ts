@@ -8,15 +8,18 @@ export const fi: LanguageWords = {
     act: 'käytä, syota, anna, kirjoita, näppäile, kirjoit*, näppäil*, naputt*, lisaa, naputa, syötettä*, syottaka',
     is: 'on, kuuluu',
     label:
-      'tilau*, lasku*, varau*, viite*, päätty*, puh., seurantakoodi, seuranta*, asiakasnumero, kertalip*, lipun',
+      'tilau*, lasku*, varau*, viite*, päätty*, puh., seurantakoodi, seuranta*, asiakasnumero, kertalip*, lipun, asiakasnumero*, jäsennumero*, käyttäjätunnu*, tilausnumero*, ilmoitu*, lippukoodi, viitenumero*, vuoronumero*, asiakastunnu*',
     soft: 'tili*, kortti*',
-    place: 'lähety*, nouto*, ovikoodi, lokero*, nouda',
+    place: 'lähety*, nouto*, ovikoodi, lokero*, nouda, noudettavissa, noutokoodi*',
     number: 'numero*',
     digits: 'luvun, merkit, kirjaimet, numerosarja, kirjaim*, merkkijono*',
     old: 'vanha, umpeen, vanhentu*, edellinen, mitätöi*, ei enää',
     month:
       'tammikuu, tammikuuta, helmikuu, helmikuuta, maaliskuu, maaliskuuta, huhtikuu, huhtikuuta, toukokuu, toukokuuta, kesäkuu, kesäkuuta, heinäkuu, heinäkuuta, elokuu, elokuuta, syyskuu, syyskuuta, lokakuu, lokakuuta, marraskuu, marraskuuta, joulukuu, joulukuuta',
     secret: 'jaa, kenellekään, välitä, kerro',
+    elsewhere: 'kuljettaja*, kuriiri*, lähetti*, kokous*, kokouks*, wifi, kassalla',
+    paid: 'maksettu, veloitettu, onnistui, hyväksytty, suoritettu',
+    gone: 'on vanhentunut, vanheni',
   },
   fields: {
     phone: 'kännyk*, matkapuh*, puhel*, *puhelin*, puh, soittaa*',

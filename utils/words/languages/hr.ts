@@ -6,7 +6,8 @@ export const hr: LanguageWords = {
     purpose: 'provjer*, potpis*',
     act: 'unes*, vnesi*, korist*, vnes*, koristi*, upotrijeb*, upotreb*, iskoristi*, uporabi*, ukuca*, vpis*, vtipk*, utipk*, stavite, unijeti',
     is: 'je, glasi',
-    label: 'polica, zahtjev*, ugovor*',
+    label:
+      'polica, zahtjev*, ugovor*, korisničko ime, broj korisnika, broj klijenta, korisnički broj, šifra pristupnika, kod karte',
     promo: 'popust*',
     place: 'narudž*, paketomat*',
     number: 'broj*',
@@ -15,6 +16,9 @@ export const hr: LanguageWords = {
     month:
       'siječanj, siječnja, veljača, veljače, ožujak, ožujka, travanj, travnja, svibanj, svibnja, lipanj, lipnja, srpanj, srpnja, kolovoz, kolovoza, rujan, rujna, listopada, studeni, studenoga, prosinac, prosinca',
     secret: 'dijelite, nikome, prosljeđ*, prosleđ*, ni s kim, nikom',
+    elsewhere: 'kurir*, dostavljač*, vozaču, sastanak*, wifi, na blagajni',
+    paid: 'plaćeno, uspješn*, odobren*, terećen*',
+    gone: 'istekao je, istekla',
   },
   fields: {
     phone: 'mobit*, nazvati*',

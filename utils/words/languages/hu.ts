@@ -5,7 +5,8 @@ export const hu: LanguageWords = {
     name: 'jelszó*, jelszav*, kód, pin-kod*, kulcs',
     purpose: 'belép*, regisztr*, azonosít*, bejelentk*, egyszer*, megerosit*, jovahagy*, hitelesít*, alair*',
     act: 'adja meg, írja be, hasznalja, hasznal*, add meg, írd be, hasznald, megad*, beír*, uss, írd, adja meg a, írja, toltsd, toltse ki, masold, gépel*',
-    label: 'rendel*, számlá*, foglal*, hivatkozas*, vegu, ügyfél*, meroora, ügyszám, ugyirat*',
+    label:
+      'rendel*, számlá*, foglal*, hivatkozas*, vegu, ügyfél*, meroora, ügyszám, ugyirat*, ügyfélszám*, felhasználónév, felhasználóneve, ügyfélkód*, ügyszám*, engedélyszám*, bejelentés*, tagsági szám*, sorszám*',
     promo: 'kedvezmény, sorsol*',
     place: 'csomag*, kuldemeny*, ajto*, atvetel*, hivatkoz*, csomagautomat*',
     number: 'szám, számot',
@@ -13,9 +14,10 @@ export const hu: LanguageWords = {
     old: 'elozo, lejárt, érvénytelen, regi, már nem',
     month: 'március, április, május, június, július, augusztus, szeptember',
     secret: 'ossza meg, oszd meg, senkinek, senkivel, továbbíts*, adja tovább',
-    elsewhere: 'sofőr*',
-    paid: 'kifizet*, terhel*',
+    elsewhere: 'sofőr*, futár*, értekezlet*, megbeszélés*, wifi, a pénztárnál, pénztáros*',
+    paid: 'kifizet*, terhel*, sikeres, levontuk, fizetve',
     is: 'következő',
+    gone: 'lejárt',
   },
   fields: {
     phone: 'felhív*, hívhatj*',

@@ -7,7 +7,7 @@ export const id: LanguageWords = {
     act: 'gunakan, masukin, masukkan, ketik, isikan, input, guna, ketik*, ketikkan, tulis*, masukan, taip*, isi, pakai, pake, dipakai, dipake, memasuk*',
     is: 'adalah',
     label:
-      'pesanan, tagihan, resi, pemesanan, tiket, berakhir*, rek, telp, telepon, hubungi, pemenang, undian, cek, pos, antrean, antrian, pengaduan',
+      'pesanan, tagihan, resi, pemesanan, tiket, berakhir*, rek, telp, telepon, hubungi, pemenang, undian, cek, pos, antrean, antrian, pengaduan, nomor pelanggan, id pelanggan, kode pelanggan, nama pengguna, nomor antrian, laporan, kode booking',
     soft: 'akun',
     promo: 'diskon*, hadiah*, undian*, pemenang, menang, terpilih, poin, diskon',
     place: 'pengambilan, pintu, berakhir, loker',
@@ -15,9 +15,10 @@ export const id: LanguageWords = {
     digits: 'angka, karakter, huruf',
     old: 'hangus, kedaluwarsa, kadaluarsa, sebelumnya, lama, tamat, tidak berlaku',
     month: 'maret, agustus',
-    secret: 'bagikan, siapa pun, siapapun, beritahu, teruskan',
-    elsewhere: 'kurir, pengemudi',
-    paid: 'berhasil dibayar, dibayar',
+    secret: 'jangan dikasih, bagikan, siapa pun, siapapun, beritahu, teruskan',
+    elsewhere: 'kurir, pengemudi, driver, pengantar, rapat, wifi, kasir',
+    paid: 'berhasil dibayar, dibayar, berhasil, telah dibayar, sukses',
+    gone: 'telah kedaluwarsa, sudah kedaluwarsa, sudah tidak berlaku',
   },
   fields: {
     phone: 'hp, no hp*, nomor hp*, ponsel*, telp',

@@ -10,6 +10,7 @@ export const ky: LanguageWords = {
     number: 'номур*',
     digits: 'белгилерди',
     old: 'эски, мурунку',
+    gone: 'мөөнөтү бүттү',
   },
   fields: {
     verify: 'ырасто*',

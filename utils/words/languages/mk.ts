@@ -7,6 +7,7 @@ export const mk: LanguageWords = {
     label: 'барање, барањето, нарачк*',
     digits: 'знаци',
     secret: 'споделувај*, никому, препраќај*',
+    elsewhere: 'курир*, возач*',
   },
   fields: {
     verify: 'провер*',

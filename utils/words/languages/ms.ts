@@ -4,10 +4,14 @@ export const ms: LanguageWords = {
   messages: {
     name: 'kata laluan',
     purpose: 'pengesahan, sahkan',
-    label: 'invois, aduan, giliran',
+    label: 'invois, aduan, giliran, nombor pelanggan, id pengguna, nama pengguna',
     number: 'nombor',
     month: 'mac, ogos, disember',
     secret: 'kongsi*, sesiapa, dedahkan',
+    elsewhere: 'penghantar, rider, pemandu, mesyuarat, wifi, juruwang',
+    paid: 'berjaya, telah dibayar',
+    place: 'diambil, kutipan, bungkusan*',
+    gone: 'telah tamat tempoh, tamat tempoh',
   },
   fields: {
     phone: 'telef*, *telefon*',

@@ -11,6 +11,7 @@ export const mt: LanguageWords = {
     number: 'numru',
     old: 'qabel',
     month: 'jannar, frar, marzu, mejju, ġunju, lulju, awwissu, settembru, ottubru, novembru, diċembru',
+    gone: 'skada',
   },
   fields: {
     country: 'tara',

@@ -4,11 +4,13 @@ export const no: LanguageWords = {
   messages: {
     purpose: 'logg inn, pålogg*, innlogg*, godkjenn*',
     act: 'oppgir, slenge',
-    label: 'saksnummer, polise*, tlf',
+    label: 'saksnummer, polise*, tlf, kundenummer, medlemsnummer, brukernavn, bestillingsnummer, bookingkode',
     digits: 'siffer, kombinasjon, teikna',
     old: 'ikke lenger, lenger',
     secret: 'videresend*, med noen, noen andre',
-    elsewhere: 'sjåføren',
+    elsewhere: 'sjåføren, sjåfør*, budet, kurer*, møtet, wifi, wi-fi, i kassen, i kassa',
+    paid: 'betalt, gjennomført, belastet, godkjent, trukket',
+    gone: 'har utløpt, er utløpt',
   },
   fields: {
     phone: 'tlf, ringe deg*, ringe dig*',

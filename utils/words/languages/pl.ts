@@ -7,7 +7,7 @@ export const pl: LanguageWords = {
     act: 'uzyj, wpisz, podaj, wprowadz, uzyj*, wpisz*, podaj*, wprowadz*, wpisac, przepis*, wklep*, wpisuj, podac',
     is: 'to, wynosi, brzmi',
     label:
-      'zamówien*, faktur*, zgłoszen*, kończąc*, skarga, skargi, reklamac*, transakcj*, pokój, licznik*, odczyt*, kodeks*',
+      'zamówien*, faktur*, zgłoszen*, kończąc*, skarga, skargi, reklamac*, transakcj*, pokój, licznik*, odczyt*, kodeks*, numer klienta, nr klienta, kod klienta, identyfikator, nazwa użytkownika, numer zgłoszenia, zgłoszenie, wniosek, numer wniosku',
     soft: 'kart*, konta, rachun*, karcie, karty',
     promo: 'znizk*',
     place: 'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram',
@@ -17,8 +17,10 @@ export const pl: LanguageWords = {
     month:
       'styczeń, stycznia, lutego, marzec, marca, kwiecień, kwietnia, maja, czerwiec, czerwca, lipiec, lipca, sierpień, sierpnia, wrzesień, września, październik, października, grudzień, grudnia',
     secret: 'przekazuj*, udostępnia*, nikomu, podawaj nikomu, dziel się',
-    elsewhere: 'kierowc*, przy kasie, dostawc*',
-    paid: 'zapłacono, zrealizowan*, obciążon*',
+    elsewhere:
+      'kierowc*, przy kasie, dostawc*, kurierow*, kurier, dostawcy, spotkani*, wideokonferencj*, wifi, w kasie, kasjer*, recepcj*',
+    paid: 'zapłacono, zrealizowan*, obciążon*, zrealizowana, zaakceptowan*, pobrano, zapłaciłeś, zakończona pomyślnie',
+    gone: 'wygasł, wygasło, stracił ważność',
   },
   fields: {
     phone: 'komórk*, zadzwonić*',

@@ -6,16 +6,20 @@ export const pt: LanguageWords = {
     purpose: 'acess*, entrar, cadastr*, temporaria, ativ*, aceder',
     act: 'insira, digite, informe, introduza, escreva, copie, copia, copiar, coloqu*, escrev*',
     label:
-      'protocolo, final, solicitacao, chamado, apolice, leitura, contador, quarto, código da estrada, código de trânsito, código penal, código de barras',
+      'protocolo, final, solicitacao, chamado, apolice, leitura, contador, quarto, código da estrada, código de trânsito, código penal, código de barras, número de utilizador, nome de utilizador, nome de usuário, número de cliente, código de cliente, código do cliente, número de sócio, código da reserva, participação, matrícula',
     soft: 'conta, cartão, celular, pedido',
     promo: 'cupom, ganhe',
-    place: 'retirada, porta, encomenda, cacifo, abertura, pedido, armário',
+    place:
+      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento',
     digits: 'algarismos, combinacao, sequencia',
     old: 'antigo, esquec*, era, anterior, ja nao',
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',
     secret: 'compartilh*, partilh*, encaminh*, com ninguém, a ninguém, repasse',
-    elsewhere: 'entregador*, motorista*, estafeta',
-    paid: 'pagou, pago, aprovada, aprovado, debitado, realizada',
+    elsewhere:
+      'entregador*, motorista*, estafeta, reunião, videoconferência, wifi, wi-fi, no caixa, motoboy, ao motorista, na receção, na recepção',
+    paid: 'pagou, pago, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada',
+    unit: 'pontos',
+    gone: 'expirou, caducou, já não é válido, perdeu a validade, venceu',
   },
   fields: {
     phone: 'celular*, telemóv*, fone, ligar para*, número fixo*',

@@ -5,7 +5,8 @@ export const ro: LanguageWords = {
     name: 'codul*, parola*',
     act: 'scrie*, introduceți, introdu, folositi, foloseste, tastati, utilizati, scrii, tasteaz*, introdu-l',
     is: 'este',
-    label: 'suna la, polita, cerere*, candidat*',
+    label:
+      'suna la, polita, cerere*, candidat*, numar de client, numărul de client, numele de utilizator, codul de client, cod client, cerere, cod loc consum, cod abonat, cod rezervare',
     promo: 'reducere',
     place: 'comanda, easybox',
     number: 'numărul',
@@ -14,8 +15,9 @@ export const ro: LanguageWords = {
     month: 'ianuarie, martie, aprilie, iunie, iulie, septembrie, octombrie, noiembrie, decembrie',
     secret: 'distribui*, nimănui, împărtăș*, dezvălui*, redirecțion*',
     purpose: 'unică folosință, unica folosinta',
-    elsewhere: 'curier*, șofer*',
-    paid: 'plătit, aprobată, aprobat',
+    elsewhere: 'curier*, șofer*, livrator*, ședinț*, întâlnire*, wifi, la casă, casier*',
+    paid: 'plătit, aprobată, aprobat, efectuata, efectuată, reușit*, debitat*, acceptată',
+    gone: 'a expirat',
   },
   fields: {
     phone: 'cel, putem suna*',

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const sk: LanguageWords = {
   messages: {
     act: 'natukaj*, pouzi, skopiruj*',
-    label: 'konciac*, ziadost*, zmluv*, poistk*, listka',
+    label:
+      'konciac*, ziadost*, zmluv*, poistk*, listka, zákaznícke číslo, číslo zákazníka, používateľské meno, klientske číslo',
     promo: 'pozvánk*',
     place: 'zasiel*',
     digits: 'znakov, reťaz*',
@@ -11,6 +12,9 @@ export const sk: LanguageWords = {
     month: 'januára, februára, marec, apríla, júna, júl, júla, augusta, septembra, novembra, decembra',
     secret: 'nezdieľaj*, nikomu, nepreposiel*',
     is: 'znie',
+    elsewhere: 'kuriér*, vodič*, doručovateľ*, stretnuti*, wifi, pri pokladni',
+    paid: 'zaplatené, úspešn*, prebehla, stiahnuté, schválená',
+    gone: 'vypršal, vypršala, skončila',
   },
   fields: {
     phone: 'pevná link*',

@@ -3,12 +3,14 @@ import type { LanguageWords } from '../language-words.ts';
 export const sl: LanguageWords = {
   messages: {
     purpose: 'potrd*, prijav*, preverj*',
-    label: 'vloga, vloge, naročil*, kandidat*',
+    label: 'vloga, vloge, naročil*, kandidat*, številka stranke, uporabniško ime, številka uporabnika',
     number: 'številk*',
     month: 'junij, julij',
     secret: 'delite, nikomur, posreduj*, z nikomer',
     is: 'glasi',
-    elsewhere: 'geslo za wi-fi',
+    elsewhere: 'geslo za wi-fi, kurir*, voznik*, dostavljavc*, sestanek*, wifi, na blagajni',
+    paid: 'plačano, uspešn*, odobren*, bremenjen*',
+    gone: 'je potekla, je potekel',
   },
   fields: {
     phone: 'pokličemo*',

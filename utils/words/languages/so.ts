@@ -12,6 +12,7 @@ export const so: LanguageWords = {
     old: 'hore',
     month:
       'jannaayo, janaayo, febraayo, maarso, abriil, maayo, juun, luulyo, ogosto, sebteembar, sebtembar, oktoobar, noofeembar, diseembar',
+    gone: 'wuu dhacay',
   },
   fields: {
     country: 'tar',

@@ -14,6 +14,7 @@ export const sq: LanguageWords = {
     old: 'vjeter*, mepars*, nuk vlen',
     month: 'janar, shkurt, prill, qershor, korrik, gusht, shtator, tetor, nëntor, dhjetor',
     secret: 'ndani, askujt, askënd*',
+    elsewhere: 'korrier*, shofer*',
   },
   fields: {
     country: 'bansa*, shtet*, vendi*',

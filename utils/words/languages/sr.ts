@@ -4,12 +4,15 @@ export const sr: LanguageWords = {
   messages: {
     name: 'шифр*, лозинк*',
     act: 'унес*, внес*, користи*, искористи*, употреб*, препиш*, впиш*, упиш*, напиш*, куцај*, откуцај*, стави*, попуни*, unos, unosom, уноси*',
-    label: 'захтев*, полис*, позовите',
+    label: 'захтев*, полис*, позовите, broj korisnika, korisničko ime, broj klijenta, korisnički broj',
     promo: 'попуст*',
     place: 'поруџб*, пакетомат*',
     digits: 'цифр*, cifara',
     secret: 'делите, никоме, прослеђ*, ником',
     is: 'гласи',
+    elsewhere: 'kurir*, vozač*, dostavljač*, sastanak*, wifi, na kasi',
+    paid: 'plaćeno, uspešno, uspešna, odobren*, zaduženo',
+    gone: 'je istekao, je istekla, istekao',
   },
   fields: {
     phone: 'pozovemo*',

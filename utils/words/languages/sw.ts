@@ -13,6 +13,8 @@ export const sw: LanguageWords = {
     old: 'awali, zamani',
     month: 'machi, agosti, desemba',
     secret: 'mtu yeyote, usishiriki*',
+    elsewhere: 'dereva, mjumbe',
+    paid: 'imelipwa, imethibitishwa',
   },
   fields: {
     phone: 'namba ya simu*, nambari ya si*, simu*',

@@ -11,6 +11,8 @@ export const te: LanguageWords = {
     number: 'నంబర్, నెంబర్, సంఖ్య',
     old: 'పాత, మునుపటి',
     month: '=ఫిబ్రవరి, =మార్చి, =ఆగస్టు',
+    elsewhere: 'డెలివరీ, డ్రైవర్',
+    gone: 'గడువు ముగిసింది',
   },
   fields: {
     phone: 'చరవాణి*, సెల్*',

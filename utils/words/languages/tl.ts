@@ -11,6 +11,8 @@ export const tl: LanguageWords = {
     digits: 'letra',
     old: 'nauna, luma',
     secret: 'ibahagi, kaninuman, ipasa',
+    elsewhere: 'rider, sa driver, cashier',
+    paid: 'matagumpay, nabayaran',
   },
   fields: {
     phone: 'cellp*, cp num*',

@@ -6,7 +6,8 @@ export const tr: LanguageWords = {
     purpose: 'doğrula*, onay*, kaydol*, kayit*, i̇mza*',
     act: 'gir, girin, giriniz, kullanın, girin*, kullan*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, iletin, yazma*, kutucuğa',
     is: 'dir',
-    label: 'sipariş*, yazip, yaz, posta, hata, arayın, abone*, başvuru*, talep, sayılı, oda, sayaç*',
+    label:
+      'sipariş*, yazip, yaz, posta, hata, arayın, abone*, başvuru*, talep, sayılı, oda, sayaç*, müşteri numara*, müşteri no, kullanıcı adı*, üye numara*, müşteri kodu, abone no, sıra numara*',
     soft: 'hesap*, müşteri',
     promo:
       'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*',
@@ -16,8 +17,9 @@ export const tr: LanguageWords = {
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
     month: 'ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
     secret: 'paylaş*, kimse*, iletme*',
-    elsewhere: 'sürücü*, şoför*',
-    paid: 'ödendi, çekildi, onaylandı',
+    elsewhere: 'sürücü*, şoför*, kurye*, kargocu*, dağıtıcı*, toplantı*, wifi, kasada, kasiyer*',
+    paid: 'ödendi, çekildi, onaylandı, gerçekleşti, gerçekleştirildi, başarılı, başarıyla, tahsil edildi, alındı',
+    gone: 'süresi doldu, süresi dolmuştur, geçersizdir',
   },
   fields: {
     phone: 'cep no*, cep num*, arayalım*, arayabilir*, sabit hat*',

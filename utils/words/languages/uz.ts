@@ -12,6 +12,8 @@ export const uz: LanguageWords = {
     digits: 'sonlarni, sonlar',
     old: 'avvalgi, oldingi',
     secret: 'hech kim*, ulash*',
+    elsewhere: 'kuryer*, haydovchi*',
+    paid: 'muvaffaqiyatli, to’landi',
   },
   fields: {
     verify: 'tasdiq*',
