@@ -32,6 +32,8 @@ export const HOSTILE_UNITS = [
   'http://',
   'a.',
   'a@',
+  'yourcodeis',
+  'codeis4821',
   'X7K-',
   'code ',
   'verification code is ',

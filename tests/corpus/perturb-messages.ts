@@ -94,7 +94,7 @@ function squeezed({ text, expected, ...rest }: OtpMessage): OtpMessage | null {
     expected === null ||
     (/^\d{4,8}$/.test(expected) &&
       new RegExp(`(?<![\\d.,:/-])${expected}(?![\\d:/-]|[.,]\\d)`).test(changed));
-  return isSpaced && isClear && !/https?:|www\.|\S@\S/.test(text)
+  return isSpaced && isClear && !/https?:|www\.|\S@\S|@\S+ #/.test(text)
     ? { ...rest, text: changed, expected }
     : null;
 }

@@ -18,9 +18,14 @@ const isForSigningIn = ({ marks, warnings, says }: Message): boolean =>
 export const DOUBTS: readonly Doubt[] = [
   {
     name: 'no word names it, and none asks for it',
-    when: ({ name, isActed, secret, isForPurpose, token }) =>
-      name === null && !isActed && secret === null && !isForPurpose && token.form !== 'glued',
+    when: ({ name, isActed, secret, isForPurpose }) =>
+      name === null && !isActed && secret === null && !isForPurpose,
     example: '482913 Norvane',
+  },
+  {
+    name: 'its spaces were dropped',
+    when: ({ message }) => message.isSqueezed,
+    example: 'Yoursignupcodeis640218.Typeitintheform.',
   },
   {
     name: 'the code of a word we do not know',

@@ -4,9 +4,10 @@ import { findVerificationLink } from './find-links.ts';
 import type { Candidate } from './judge-numbers.ts';
 import { judgeNumbers } from './judge-numbers.ts';
 import type { Mark } from './match-words.ts';
-import { matchWords, outside } from './match-words.ts';
+import { matchSqueezedWords, matchWords, outside } from './match-words.ts';
 import { promotes, takeApart } from './message.ts';
 import { prepareText } from './prepare-text.ts';
+import { isSqueezed, partNumbers } from './squeezed-text.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { readText } from '../words/read-text.ts';
 
@@ -29,14 +30,17 @@ const LONGEST_TEXT = 20_000;
 const REMARK = /\((?=[^()\p{L}]{0,80}\p{L})[^()]{0,160}\)/gu;
 
 export function findCandidates({ text, sender = '' }: SmsText): Findings {
-  const read = readText(prepareText(text.slice(0, LONGEST_TEXT)));
+  const prepared = prepareText(text.slice(0, LONGEST_TEXT));
+  const isTight = isSqueezed(prepared);
+  const read = readText(isTight ? partNumbers(prepared) : prepared);
   const addresses = findAddresses(read.plain);
   // "936 104'tür": an ending hung onto digits is no word.
-  const words = outside(matchWords(read.folded), addresses).filter(
-    ({ start }) => read.plain[start - 1] !== "'" || !/\d/.test(read.plain[start - 2] ?? ''),
-  );
+  const words = outside(
+    isTight ? matchSqueezedWords(read.folded) : matchWords(read.folded),
+    addresses,
+  ).filter(({ start }) => read.plain[start - 1] !== "'" || !/\d/.test(read.plain[start - 2] ?? ''));
   const numbers = findNumbers(read, addresses);
-  const message = takeApart(read, numbers, words, sender);
+  const message = takeApart(read, numbers, words, sender, isTight);
   const candidates = judgeNumbers(message);
   // "Password for the payment (card *7714, ref. 118203) is 46107": read once more as if the remark were not there.
   const remarks = [...read.plain.matchAll(REMARK)].map(({ index, 0: shown }) => ({
@@ -45,7 +49,7 @@ export function findCandidates({ text, sender = '' }: SmsText): Findings {
   }));
   if (remarks.length > 0 && !promotes(message))
     candidates.push(
-      ...judgeNumbers(takeApart(read, outside(numbers, remarks), outside(words, remarks), sender)),
+      ...judgeNumbers(takeApart(read, outside(numbers, remarks), outside(words, remarks), sender, isTight)),
     );
   candidates.sort((a, b) => b.score - a.score || a.token.start - b.token.start);
   return {

@@ -4,7 +4,7 @@ import type { Address } from './find-addresses.ts';
 import type { NumberToken, Reading } from './number-token.ts';
 import { isAlnum, runEnd } from './number-token.ts';
 import { readDigits } from './read-digits.ts';
-import { readGlued, readMixed, readWord } from './read-mixed.ts';
+import { readMixed, readWord } from './read-mixed.ts';
 
 /** No message has more; the bound keeps a text full of half a telephone cheap. */
 const MOST_NUMBERS = 400;
@@ -26,7 +26,7 @@ export function findNumbers(text: ReadText, addresses: readonly Address[]): Numb
       i += 1;
       continue;
     }
-    const { token, next } = readGlued(text, i) ?? readToken(text, i);
+    const { token, next } = readToken(text, i);
     if (token !== undefined) found.push(token);
     i = next;
   }

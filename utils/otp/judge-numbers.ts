@@ -136,8 +136,7 @@ function judge(evidence: Evidence, rules: readonly Rule[]): Candidate {
     score: signals.reduce((sum, { points }) => sum + points, 0),
     signals,
     doubts: DOUBTS.filter(({ when }) => when(evidence)).map(({ name: doubt }) => doubt),
-    named:
-      (name !== null && !isStrange) || isActed || secret !== null || isForPurpose || token.form === 'glued',
+    named: (name !== null && !isStrange) || isActed || secret !== null || isForPurpose,
     owned: !left.taken || left.introduced || isActed || right.name !== null,
   };
 }

@@ -4,6 +4,7 @@ import type { LanguageWords, MessageConcept } from '../words/language-words.ts';
 import { MESSAGE_CONCEPTS } from '../words/language-words.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { compileLexicon, isJoinedScript } from '../words/lexicon.ts';
+import { matchSqueezed, SHORTEST_ROW, squeezeLexicon } from './squeezed-text.ts';
 import { classOf, LETTER, SENTENCE_END } from '../words/read-text.ts';
 
 export const NAME = 1;
@@ -150,6 +151,19 @@ export function matchWords(folded: string, words = ensureWords()): Mark[] {
       marks.push({ start: i, end, says: best });
       i = end;
     } else i += 1;
+  }
+  return marks;
+}
+
+let squeezed: ReturnType<typeof squeezeLexicon> | undefined;
+
+/** The words of a text whose spaces were dropped: those of `matchWords`, but what stands in long rows of letters is taken apart. */
+export function matchSqueezedWords(folded: string): Mark[] {
+  squeezed ??= squeezeLexicon(ensureWords());
+  const marks: Mark[] = [];
+  for (const { 0: row, index } of folded.matchAll(/\p{L}+|[^\p{L}]+/gu)) {
+    const found = row.length < SHORTEST_ROW ? matchWords(row) : matchSqueezed(row, squeezed);
+    for (const { start, end, says } of found) marks.push({ start: index + start, end: index + end, says });
   }
   return marks;
 }

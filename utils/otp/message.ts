@@ -43,6 +43,8 @@ export interface Message {
   elsewhere: readonly Mark[];
   /** A percentage, an amount less. */
   hasRate: boolean;
+  /** A gateway dropped its spaces: where its words end is guessed. */
+  isSqueezed: boolean;
   senderDigits: string;
 }
 
@@ -56,6 +58,7 @@ export function takeApart(
   numbers: readonly NumberToken[],
   words: readonly Mark[],
   sender: string,
+  isSqueezed = false,
 ): Message {
   const breaks = countBreaks(read.plain);
   const marks = words.filter(({ says }) => (says & ~ASIDE) !== 0);
@@ -76,6 +79,7 @@ export function takeApart(
     elsewhere:
       (saidBy(words) & (SECRET | PURPOSE)) === 0 ? words.filter(({ says }) => (says & ELSEWHERE) !== 0) : [],
     hasRate: /\d ?%|% ?\d|(?<![\d-])-\d{1,4} ?[€$£₽₴]/.test(read.plain),
+    isSqueezed,
     senderDigits: sender.replace(/\D/g, ''),
   };
 }

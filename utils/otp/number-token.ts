@@ -10,7 +10,7 @@ export interface NumberToken {
   start: number;
   end: number;
   code: string | null;
-  form: 'digits' | 'split' | 'prefixed' | 'mixed' | 'glued' | 'none';
+  form: 'digits' | 'split' | 'prefixed' | 'mixed' | 'none';
   /** A form that is a code only where the text names it: `12-05-25`, `9f3k2a`, `12 34`. */
   weak: boolean;
 }

@@ -1,6 +1,5 @@
 import type { ReadText } from '../words/read-text.ts';
 import { classOf, LETTER, lookOf } from '../words/read-text.ts';
-import { LABEL, NAME, PROMOTION, saysWord } from './match-words.ts';
 import type { Reading } from './number-token.ts';
 import {
   asNone,
@@ -14,37 +13,6 @@ import {
   wordBefore,
 } from './number-token.ts';
 import { amountEnd, GROUPS, readDigits } from './read-digits.ts';
-
-/** Letters, digits, and perhaps letters, with nothing between. */
-const GLUED =
-  /([\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{4,60})(\d{4,8})(?!\d)((?:[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]{3,60})?)(?![\p{L}\d])/uy;
-
-/** "Yourcodeis4821", "Code330418isyourlogin": a gateway dropped the spaces. */
-export function readGlued({ plain, folded }: ReadText, start: number): Reading | null {
-  if (start > 0 && classOf(plain.charCodeAt(start - 1)) === LETTER) return null;
-  const run = matchAt(GLUED, plain, start);
-  if (run === null) return null;
-  const [all, head = '', code = '', tail = ''] = run;
-  const from = start + head.length;
-  if (head.length + tail.length < 8 || !holdsName(folded.slice(start, from))) return null;
-  return { ...asToken(from, from + code.length, 'glued', code), next: start + all.length };
-}
-
-/** Short names that stand in no other word. */
-const SHORT_NAMES = /^(?:otp|kod|cod)$/;
-
-/** Whether letters written together hold the name of a code, and no other number's. */
-function holdsName(letters: string): boolean {
-  let isNamed = false;
-  for (let i = 0; i < letters.length; i += 1)
-    for (let j = i + 3; j <= Math.min(letters.length, i + 12); j += 1) {
-      const word = letters.slice(i, j);
-      const says = saysWord(word);
-      if (word.length > 4 && (says & (LABEL | PROMOTION)) !== 0) return false;
-      if ((says & NAME) !== 0 && (word.length > 3 || SHORT_NAMES.test(word))) isNamed = true;
-    }
-  return isNamed;
-}
 
 /** A word, unless it is the first part of `G-482913`, `X7K-9QP`. */
 export function readWord(text: ReadText, start: number, end: number): Reading {

@@ -41,7 +41,7 @@ export interface Rule {
 export const ENOUGH = 30;
 
 const isDigits = ({ token, code }: Evidence, ...lengths: number[]) =>
-  (token.form === 'digits' || token.form === 'glued') && lengths.includes(code.length);
+  token.form === 'digits' && lengths.includes(code.length);
 const isFirm = ({ token }: Evidence, form: NumberToken['form']) => token.form === form && !token.weak;
 const plainBefore = ({ message, token }: Evidence, reach: number) =>
   message.read.plain.slice(Math.max(0, token.start - reach), token.start);
@@ -171,12 +171,6 @@ const places: Rule[] = [
     example: 'Norvane login 730118',
   },
   {
-    name: 'written onto its name',
-    points: 40,
-    when: ({ token }) => token.form === 'glued',
-    example: 'Yoursignupcodeis640218.Typeitintheform.',
-  },
-  {
     name: 'in quotes or brackets',
     points: 14,
     when: ({ message: { read }, token }) =>
@@ -220,11 +214,7 @@ const others: Rule[] = [
   {
     name: 'named as another number',
     points: -60,
-    when: (e) =>
-      e.secret === null &&
-      e.token.form !== 'glued' &&
-      e.left.label === 'firm' &&
-      !(isOverruled(e) && e.left.labelGap > 3),
+    when: (e) => e.secret === null && e.left.label === 'firm' && !(isOverruled(e) && e.left.labelGap > 3),
     example: 'Your verification is done. Invoice 482913',
   },
   {
