@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createFrameFiller } from '@/utils/autofill/frame-filler.ts';
+import { watchSteps } from '@/utils/autofill/watch-steps.ts';
 import { answerBackground, isOrphan, tellBackground } from '@/utils/messaging/frame.ts';
 import { openClosedShadowRoot } from './open-shadow-root.ts';
 
@@ -19,6 +20,19 @@ export default defineContentScript({
       if (isOrphan()) life.abort();
     };
 
+    let steps: AbortController | null = null;
+    const endSteps = (): void => steps?.abort();
+    life.signal.addEventListener('abort', endSteps);
+    /** From a number in the page on. */
+    const followSteps = (): void => {
+      endSteps();
+      steps = new AbortController();
+      watchSteps({
+        onStep: (step) => void tellBackground('frame.stepped', { step }).catch(endIfOrphan),
+        signal: steps.signal,
+      });
+    };
+
     // No `crypto.randomUUID`: pages without TLS have none.
     const scriptId = String(Math.random());
 
@@ -26,7 +40,11 @@ export default defineContentScript({
       'frame.greet': ({ greetingId }) =>
         tellBackground('frame.hello', { greetingId, scriptId }).finally(endIfOrphan),
       'frame.describe': () => filler.describe(),
-      'frame.apply': (order) => filler.apply(order),
+      'frame.apply': async (order) => {
+        const outcome = await filler.apply(order);
+        if (outcome?.filled && order.spellings !== null) followSteps();
+        return outcome;
+      },
       'frame.watch': ({ bindingId, ...order }) => {
         filler.watch({
           ...order,
@@ -40,6 +58,7 @@ export default defineContentScript({
       'frame.undo': ({ origin }) => filler.undo(origin),
       'frame.end': () => {
         filler.endWatch();
+        endSteps();
         return null;
       },
     });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SimFillDatabase } from '@/utils/database/database.ts';
+import { hasEmptyCodeField } from '@/utils/autofill/page-fields.ts';
 import { planCode, planNumber, type PageFields } from '@/utils/autofill/plan-fill.ts';
 import { isPlaceOf, type Binding } from '@/utils/domain/binding.ts';
 import type { FillOutcome, FillPlan, FillTarget, PhoneSpellings } from '@/utils/domain/fill.ts';
@@ -96,6 +97,7 @@ export function createAutofillSessions({
     prepare: codes.prepare,
     planForFrame: codes.planForFrame,
     codeFilledByFrame: codes.codeFilledByFrame,
+    takeStepOfFrame: codes.takeStepOfFrame,
 
     /** `otherNumbers` are numbers of ours that are not to be replaced by this one, for nobody asked for that. */
     async insertNumber({
@@ -109,7 +111,9 @@ export function createAutofillSessions({
       if (!found.ok) return refused(found.problem);
       const { frame, topOrigin } = found.value;
       const spellings = toSpellings(booking.number, booking.country);
+      let hasCodeField = false;
       const planFor = (page: PageFields): Result<FillPlan> => {
+        hasCodeField = hasEmptyCodeField(page);
         const plan = planNumber(page, spellings, toReachableTarget(place.target, page));
         return plan.ok && holdsNumber(page, plan.value, otherNumbers)
           ? failure({ kind: 'fill-refused', refusal: 'other-number-there' })
@@ -118,6 +122,7 @@ export function createAutofillSessions({
       const outcome = await fillFrame(frame, planFor, spellings);
       if (!outcome.filled) return outcome;
       const { tabId, frameId, documentKey, origin } = frame;
+      const boundAt = now();
       await bindings.put({
         bindingId: JSON.stringify([bookingId, tabId, frameId, topOrigin, origin]),
         bookingId,
@@ -126,7 +131,9 @@ export function createAutofillSessions({
         documentKey,
         origin,
         topOrigin,
-        boundAt: now(),
+        boundAt,
+        // With both fields on one page there may be no step to hear between the number and the SMS.
+        form: { form: hasCodeField ? 'unseen' : 'unsent', since: boundAt, afterSmsKey: null, steps: 0 },
         isPageGone: false,
         code: null,
         offered: null,

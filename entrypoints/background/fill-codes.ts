@@ -1,16 +1,18 @@
 import { readSettings } from '@/utils/database/read-settings.ts';
-import { toPageFields } from '@/utils/autofill/page-fields.ts';
+import { hasEmptyCodeField, toPageFields } from '@/utils/autofill/page-fields.ts';
 import { planCode } from '@/utils/autofill/plan-fill.ts';
 import type { SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
 import {
   isEarlierThanPlace,
   isNewerCode,
   isPlaceOf,
+  takeStep,
   whyOffered,
   type Binding,
   type BoundCode,
   type CodeFate,
   type OfferReason,
+  type PageStep,
 } from '@/utils/domain/binding.ts';
 import type { PageDescription } from '@/utils/domain/field.ts';
 import type { FillOutcome, FillPlan } from '@/utils/domain/fill.ts';
@@ -300,13 +302,39 @@ export function createCodeFilling({
     await database.sms.update(binding.code.smsKey, { isRead: true });
   }
 
+  /** A page that holds a number has gone a step on: its SMS may be on the way now. */
+  async function takeStepOfFrame(step: PageStep, sender: FrameSender): Promise<void> {
+    const topOrigin = sender.frameId === 0 ? sender.origin : await readTopOrigin(sender.tabId);
+    const placed = (await bindings.read()).filter((binding) => isPlaceOf(binding, { ...sender, topOrigin }));
+    if (!placed.some((binding) => takeStep(binding, step, now()))) return;
+    if (step === 'field' && !(await showsCodeField(sender))) return;
+    for (const { bindingId } of placed) {
+      const binding = await bindings.get(bindingId);
+      const form = binding && takeStep(binding, step, now());
+      if (form) await bindings.change(bindingId, { form });
+    }
+  }
+
+  async function showsCodeField({ tabId, frameId }: FrameSender): Promise<boolean> {
+    const { frames } = await readFrames(tabId, [frameId]);
+    return frames.some(({ page }) => hasEmptyCodeField(page));
+  }
+
   /** Whether a code is newer than what the place has, or is the one that it waits for. */
   function wantsCode(binding: Binding, row: SmsRow): boolean {
     if (binding.code?.smsKey === row.smsKey) return isPending(binding);
     return isNewerCode(row, binding.code) && !isEarlierThanPlace(row, binding, now());
   }
 
-  return { fillPending, lookAtPages, prepare, fillArrivals, planForFrame, codeFilledByFrame };
+  return {
+    fillPending,
+    lookAtPages,
+    prepare,
+    fillArrivals,
+    planForFrame,
+    codeFilledByFrame,
+    takeStepOfFrame,
+  };
 }
 
 const vanished: TypedFate = { fate: 'refused', problem: { kind: 'fill-refused', refusal: 'field-vanished' } };

@@ -158,6 +158,10 @@ export function createInjectedHandlers({ sessions }: Pick<Parts, 'sessions'>): I
     },
     'frame.changed': ({ bindingId, description }, sender) =>
       sessions.planForFrame(bindingId, description, sender),
+    'frame.stepped': async ({ step }, sender) => {
+      await sessions.takeStepOfFrame(step, sender);
+      return null;
+    },
     'frame.codeFilled': async ({ bindingId, outcome }, sender) => {
       await sessions.codeFilledByFrame(bindingId, outcome, sender);
       return null;

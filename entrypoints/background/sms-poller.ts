@@ -5,7 +5,7 @@ import type { AnosimApi } from '@/utils/api/create-anosim-api.ts';
 import type { AccountRow, BookingRow, SimFillDatabase } from '@/utils/database/database.ts';
 import { changePollMemory, readPollMemory } from '@/utils/database/poll-memory.ts';
 import { isPossiblyCut } from '@/utils/domain/arrivals.ts';
-import type { Binding } from '@/utils/domain/binding.ts';
+import { toWaiting, type Binding } from '@/utils/domain/binding.ts';
 import { freshPollMemory, toPollReport, type PollMemory } from '@/utils/domain/poll-report.ts';
 import {
   isExpiryDue,
@@ -81,9 +81,8 @@ export function createSmsPoller({
       readBindings(),
     ]);
     const pages = bindings
-      .filter(({ code }) => code === null)
       .filter(({ bookingId }) => bookings.some((booking) => booking.bookingId === bookingId))
-      .map(({ boundAt }): Waiting => ({ form: 'unseen', since: boundAt }));
+      .flatMap((binding) => toWaiting(binding) ?? []);
     return { account, bookings, memory, waiting: [...pages, ...toWatching(bookings)] };
   }
 

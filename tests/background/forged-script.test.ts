@@ -91,7 +91,8 @@ async function openScene() {
     const account = await database.account.get(1);
     const stock = {
       rows,
-      bindings: await readBindings(),
+      // How far a page of ours has come is for its own script to say.
+      bindings: (await readBindings()).map((binding) => ({ ...binding, form: null })),
       apiKey: account?.apiKey,
       requestsThatAct: scene.sandbox.requests().filter(({ method }) => method !== 'GET').length,
       ledger: scene.sandbox.ledger(),
@@ -238,6 +239,7 @@ const injectedMessages: {
 } = {
   'frame.changed': ({ pages }, bindingId) => ({ bindingId, description: pages.shop.describeNow() }),
   'frame.codeFilled': (_, bindingId) => ({ bindingId, outcome: filled }),
+  'frame.stepped': () => ({ step: 'sent' }),
   // Answers a greeting that nobody waits for.
   'frame.hello': (_, bindingId) => ({ greetingId: bindingId.slice(0, 100), scriptId: 'forged' }),
 };

@@ -104,6 +104,49 @@ describe('the poller', () => {
     expect(scene.smsRequests()).toHaveLength(before + 6);
   });
 
+  it('waits for the form to be sent, then looks each second for 45 s, and no more so once the code is there', async () => {
+    const scene = await createSmsScene();
+    const { bookingId, number } = await scene.book({ rentalType: 'RentalFull' });
+    const page = scene.openPage(7);
+    page.state.hasCodeField = false;
+    await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
+    const askedIn = async (seconds: number) => {
+      const before = scene.smsRequests().length;
+      for (let second = 0; second < seconds; second++) {
+        scene.sandbox.advance(1_000);
+        await scene.poller.wake();
+      }
+      return scene.smsRequests().length - before;
+    };
+    expect(await askedIn(20)).toBe(4);
+    const sender = { tabId: 7, frameId: 0, documentId: '7-0', origin: 'https://shop.example' };
+    await scene.sessions.takeStepOfFrame('sent', sender);
+    expect(await askedIn(40)).toBe(40);
+    expect(await askedIn(20)).toBeLessThan(15);
+    await scene.sessions.takeStepOfFrame('sent', sender);
+    page.state.hasCodeField = true;
+    scene.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 482913' });
+    expect(await askedIn(1)).toBe(1);
+    expect(page.fields.code).toBe('482913');
+    expect(await askedIn(20)).toBe(0);
+    // The site asks for another code, and says so by an empty field for it.
+    await scene.sessions.takeStepOfFrame('field', sender);
+    expect(await askedIn(20)).toBe(20);
+  });
+
+  it('takes no step from where the number does not stand, nor a field that is none for a code', async () => {
+    const scene = await createSmsScene();
+    const { bookingId } = await scene.book();
+    const page = scene.openPage(7);
+    page.state.hasCodeField = false;
+    await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
+    const sender = { tabId: 7, frameId: 0, documentId: '7-0', origin: 'https://shop.example' };
+    await scene.sessions.takeStepOfFrame('sent', { ...sender, origin: 'https://evil.example' });
+    await scene.sessions.takeStepOfFrame('sent', { ...sender, tabId: 8 });
+    await scene.sessions.takeStepOfFrame('field', sender);
+    expect(await scene.sessions.readBindings()).toMatchObject([{ form: { form: 'unsent' } }]);
+  });
+
   it('looks every two seconds while a view shows an unanswered booking, and stops when it closes', async () => {
     const scene = await createSmsScene();
     const { bookingId } = await scene.book({ rentalType: 'RentalService' });

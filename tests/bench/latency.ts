@@ -19,7 +19,8 @@ const { values: options } = parseArgs({
     count: { type: 'string' },
   },
 });
-const smsCount = Number(options.count ?? (options.short ? 12 : 200));
+const smsCount = Number(options.count ?? (options.short ? 6 : 100));
+const signUpCount = options.short ? 2 : 16;
 const costSeconds = options.short ? 15 : 60;
 const say = (text: string): void => void (options.json || process.stderr.write(`${text}\n`));
 
@@ -45,8 +46,8 @@ try {
   const background = createBackgroundClient((expression) => own.evaluate(expression));
   await background.ask('account.connect', { apiKey: api.apiKey });
   const tab = await chromium.context.newPage();
-  await tab.goto(page.url);
-  const tabId = await background.findTab(page.url);
+  await tab.goto(page.twoStepsUrl);
+  const tabId = await background.findTab(page.twoStepsUrl);
 
   /** Long ones without a service: every SMS arrives, and none ends while we measure. */
   const products = sandbox
@@ -71,19 +72,47 @@ try {
 
   const { id: bookingId, number } = book();
   await background.ask('bookings.refresh', null);
-  const samples: { totalMs: number; ownMs: number; visibleAt: number }[] = [];
-  for (let index = 0; index < smsCount; index++) {
+  const insert = async (): Promise<void> => {
+    await tab.goto(page.twoStepsUrl);
     const bound = await background.ask('fill.insertNumber', { bookingId, tabId, target: 'best' });
     if (!bound.filled) throw new Error(`the number was not inserted: ${JSON.stringify(bound)}`);
-    // At any moment of the poller's beat.
-    await sleep(Math.random() * 2_000);
-    const code = String(100_000 + index * 37);
+  };
+  let lastCode = 100_000;
+  /** Sends the form and, when the SMS has had its time, waits for the code in the field that came. */
+  const sendForm = async (smsDelayMs: number) => {
+    await tab.click('button');
+    await sleep(smsDelayMs);
+    const code = String((lastCode += 37));
     const visibleAt = preciseNow();
     sandbox.receiveSms({ number, sender: 'Verify', text: `Your verification code is ${code}` });
     const filledAt = await page.untilFilled(code, 20_000);
     const answeredAt = answers.filter((at) => at <= filledAt && at >= visibleAt)[0] ?? filledAt;
-    samples.push({ totalMs: filledAt - visibleAt, ownMs: filledAt - answeredAt, visibleAt });
+    return { totalMs: filledAt - visibleAt, ownMs: filledAt - answeredAt, visibleAt };
+  };
+  const samples: Awaited<ReturnType<typeof sendForm>>[] = [];
+  for (let index = 0; index < smsCount; index++) {
+    await insert();
+    // At any moment of the poller's beat.
+    samples.push(await sendForm(1_000 + Math.random() * 3_000));
     if ((index + 1) % 20 === 0) say(`${index + 1} of ${smsCount}`);
+  }
+
+  // ---- sign-ups: a person fills the rest of the form and sends it, and the SMS takes its time
+
+  const signUps: { requests: number; seconds: number }[] = [];
+  for (let index = 0; index < signUpCount; index++) {
+    await insert();
+    const startedAt = preciseNow();
+    const before = sandbox.requests().length;
+    // The same for every version that is measured.
+    const share = (index + 0.5) / signUpCount;
+    await sleep(8_000 + 16_000 * share);
+    await sendForm(3_000 + 10_000 * ((share * 7) % 1));
+    signUps.push({
+      requests: sandbox.requests().length - before,
+      seconds: (preciseNow() - startedAt) / 1_000,
+    });
+    say(`sign-up ${index + 1} of ${signUpCount}: ${signUps.at(-1)!.requests} requests`);
   }
 
   // ---- requests
@@ -93,7 +122,8 @@ try {
   for (const count of [1, 10, 100]) {
     for (; booked < count; booked++) book();
     await background.ask('bookings.refresh', null);
-    await background.ask('fill.insertNumber', { bookingId, tabId, target: 'best' });
+    await insert();
+    await tab.click('button');
     const before = sandbox.requests().length;
     await sleep(costSeconds * 1_000);
     const made = sandbox.requests().slice(before);
@@ -113,6 +143,11 @@ try {
   const report = {
     latency: {
       smsCount,
+      signUp: {
+        count: signUpCount,
+        requests: toMean(signUps.map(({ requests }) => requests)),
+        seconds: toMean(signUps.map(({ seconds }) => seconds)),
+      },
       total: toDistribution(samples.map(({ totalMs }) => totalMs)),
       own: toDistribution(samples.map(({ ownMs }) => ownMs)),
       peers: { 'each number every 5 s': peer(5_000), 'the account every 30 s': peer(30_000) },
@@ -132,6 +167,10 @@ try {
   await rm(extensionDir, { recursive: true, force: true });
 }
 
+function toMean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 interface Distribution {
   medianMs: number;
   p90Ms: number;
@@ -148,6 +187,7 @@ function toDistribution(valuesMs: readonly number[]): Distribution {
 
 function print(latency: {
   smsCount: number;
+  signUp: { count: number; requests: number; seconds: number };
   total: Distribution;
   own: Distribution;
   peers: Record<string, Distribution>;
@@ -160,7 +200,11 @@ function print(latency: {
   console.log(row('SimFill', latency.total));
   console.log(row('  of which: answer received to field filled', latency.own));
   for (const [name, distribution] of Object.entries(latency.peers)) console.log(row(name, distribution));
-  console.log('\nRequests a minute while a page waits, by active bookings');
+  const { count, requests, seconds } = latency.signUp;
+  console.log(
+    `\n${requests.toFixed(1)} requests a sign-up, number inserted to code filled: ${seconds.toFixed(1)} s, means of ${count}`,
+  );
+  console.log('\nRequests in the minute after the form was sent, by active bookings');
   for (const [name, rows] of Object.entries(latency.requestsPerMinute))
     console.log(
       `${name.padEnd(44)} ${rows.map(({ bookings, all }) => `${bookings}: ${all}`.padStart(10)).join(' ')}`,

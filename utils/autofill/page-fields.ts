@@ -26,3 +26,10 @@ export function scoreFor(role: 'phone' | 'code', { fields, classifications }: Pa
 
 export const hasFocusedField = ({ fields }: PageFields): boolean =>
   fields.some((field) => field.isFocused && field.isEditable);
+
+/** Whether a code could be typed into the page as it is. */
+export const hasEmptyCodeField = ({ fields, classifications }: PageFields): boolean =>
+  classifications.some(({ index, role }) => {
+    const field = fields[index];
+    return (role === 'code' || role === 'code-box') && field?.isVisible === true && field.value === '';
+  });

@@ -1,3 +1,4 @@
+import type { Waiting } from './poll-schedule.ts';
 import type { Problem } from './problem.ts';
 
 /** A page that holds one of our numbers. A code is only ever filled where its number was inserted. */
@@ -15,12 +16,44 @@ export interface Binding {
   /** The same of the tab's top document; null where the browser did not say. */
   topOrigin: string | null;
   boundAt: number;
+  /** How far its page has come since. */
+  form: BoundForm;
   /** The document written into last is gone: there is nothing to undo any more. */
   isPageGone: boolean;
   /** The newest code that was meant to be typed here; null before the first. */
   code: BoundCode | null;
   /** The last one that was left to the person; it takes no other's place. */
   offered: { smsKey: string; because: OfferReason } | null;
+}
+
+/** What is known of the form that a number was written into; `since` is when it came to be so. */
+export interface BoundForm extends Waiting {
+  /** The SMS whose code was there by then: the form waits for the next. */
+  afterSmsKey: string | null;
+  /** Steps that were taken in: a page that never rests is not heard for ever. */
+  steps: number;
+}
+
+/** `sent`: a form, or its document goes. `field`: an empty field for a code that was not there before. */
+export type PageStep = 'sent' | 'field';
+
+const mostSteps = 20;
+
+/**
+ * How the form of a place stands after a step of its page; null where the step says nothing. Once a code came, what is
+ * sent is the code, and only another field for one waits again.
+ */
+export function takeStep({ form, code }: Binding, step: PageStep, now: number): BoundForm | null {
+  if (form.steps >= mostSteps) return null;
+  const isMeant = code === null || (step === 'field' && code.fate.fate === 'filled');
+  return isMeant
+    ? { form: 'sent', since: now, afterSmsKey: code?.smsKey ?? null, steps: form.steps + 1 }
+    : null;
+}
+
+/** What the place waits for now; null where its code is there. */
+export function toWaiting({ form: { form, since, afterSmsKey }, code }: Binding): Waiting | null {
+  return afterSmsKey === (code?.smsKey ?? null) ? { form, since } : null;
 }
 
 /**

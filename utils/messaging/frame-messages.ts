@@ -140,6 +140,7 @@ export const frameOutputs: {
 export const injectedInputs = {
   'frame.hello': v.strictObject({ greetingId: text(100), scriptId: text(100) }),
   'frame.changed': v.strictObject({ bindingId, description: pageDescription }),
+  'frame.stepped': v.strictObject({ step: v.picklist(['sent', 'field']) }),
   'frame.codeFilled': v.strictObject({ bindingId, outcome: fillOutcome }),
 } satisfies Record<string, v.GenericSchema>;
 

@@ -106,6 +106,8 @@ interface InjectedOutputs {
   'frame.hello': null;
   /** The watched page has changed. Answered with what to write into it, null for nothing yet; over: no code waits. */
   'frame.changed': FillPlan | 'over' | null;
+  /** The page that a number was written into has sent a form, or shows an input that it did not show before. */
+  'frame.stepped': null;
   /** The plan that was answered was carried out. */
   'frame.codeFilled': null;
 }

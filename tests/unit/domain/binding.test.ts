@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isNewerCode, isPlaceOf, whyOffered, type Binding } from '@/utils/domain/binding.ts';
+import {
+  isEarlierThanPlace,
+  isNewerCode,
+  isPlaceOf,
+  takeStep,
+  toWaiting,
+  whyOffered,
+  type Binding,
+  type BoundCode,
+} from '@/utils/domain/binding.ts';
 
 const shop = 'https://shop.example';
 const evil = 'https://evil.example';
@@ -13,6 +22,7 @@ const binding: Binding = {
   topOrigin: shop,
   boundAt: 0,
   isPageGone: false,
+  form: { form: 'unsent', since: 0, afterSmsKey: null, steps: 0 },
   code: null,
   offered: null,
 };
@@ -59,5 +69,46 @@ describe('a code', () => {
     [{ ...sure, isForSite: false, isCodeCertain: false, fillsCodeOnArrival: false }, 'other-host'],
   ])('%o', (what, because) => {
     expect(whyOffered(what)).toBe(because);
+  });
+});
+
+describe('a step of the page', () => {
+  const filled: BoundCode = { smsKey: 'sms', sentAt: 1, firstSeenAt: 1, fate: { fate: 'filled' } };
+  const waits: BoundCode = { ...filled, fate: { fate: 'waits' } };
+  const sent = { form: 'sent', since: 50 };
+
+  it.each([
+    ['a form that is sent, before the code', null, 'sent', sent],
+    ['a field that comes, before the code', null, 'field', sent],
+    ['a form that is sent with the code', filled, 'sent', null],
+    ['another field for a code, after the code', filled, 'field', sent],
+    ['the field that a code waits for', waits, 'field', null],
+  ] as const)('%s', (_, code, step, waiting) => {
+    const form = takeStep({ ...binding, code }, step, 50) ?? binding.form;
+    expect(toWaiting({ ...binding, code, form })).toEqual(waiting);
+  });
+
+  it('waits no more once the code is there, though the page sent its form just before it was noted', () => {
+    const form = takeStep(binding, 'sent', 50)!;
+    expect(toWaiting({ ...binding, form, code: filled })).toBeNull();
+  });
+
+  it('is not taken in for ever: a page that never rests is not asked for ever', () => {
+    let taken = 0;
+    let bound = binding;
+    for (let form = takeStep(bound, 'sent', 1); form; form = takeStep(bound, 'sent', ++taken))
+      bound = { ...bound, form };
+    expect(taken).toBe(20);
+  });
+});
+
+describe('an SMS that was here before its number was inserted', () => {
+  it.each([
+    [100, 200, 300, true],
+    [250, 200, 300, false],
+    // The clock was set back since the number was inserted.
+    [100, 400, 300, false],
+  ])('seen at %i, inserted at %i, now %i', (firstSeenAt, boundAt, now, isEarlier) => {
+    expect(isEarlierThanPlace({ firstSeenAt }, { boundAt }, now)).toBe(isEarlier);
   });
 });

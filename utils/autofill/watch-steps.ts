@@ -1,0 +1,53 @@
+import type { PageStep } from '../domain/binding.ts';
+
+/** Mutations come in storms: one look for all that happen within this. */
+const batchDelayMs = 150;
+
+/** What a code may be typed into. */
+const inputs = 'input:is([type=text], [type=tel], [type=number], [type=password], :not([type]))';
+
+/**
+ * Hears when a page goes on after a number was written into it, for then its SMS is on the way: a form is sent, the
+ * document goes, an input can be seen that could not before. No field is read, and nothing runs while the page rests.
+ */
+export function watchSteps({
+  onStep,
+  signal,
+}: {
+  onStep: (step: PageStep) => void;
+  signal: AbortSignal;
+}): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const seen = new WeakSet<Element>();
+  /** Whether an input shows itself for the first time. */
+  const findNew = (): boolean => {
+    let isNew = false;
+    for (const input of document.querySelectorAll(inputs)) {
+      if (seen.has(input) || !input.checkVisibility()) continue;
+      seen.add(input);
+      isNew = true;
+    }
+    return isNew;
+  };
+  const look = (): void => {
+    timer = undefined;
+    if (findNew()) onStep('field');
+  };
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(look, batchDelayMs);
+  });
+  const sent = (): void => onStep('sent');
+
+  findNew();
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['class', 'style', 'hidden', 'type', 'open'],
+  });
+  document.addEventListener('submit', sent, { capture: true, signal });
+  window.addEventListener('pagehide', sent, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
