@@ -26,10 +26,14 @@ export default defineContentScript({
     /** From a number in the page on. */
     const followSteps = (): void => {
       endSteps();
-      steps = new AbortController();
+      const mine = new AbortController();
+      steps = mine;
       watchSteps({
-        onStep: (step) => void tellBackground('frame.stepped', { step }).catch(endIfOrphan),
-        signal: steps.signal,
+        onStep: async (step) => {
+          const answer = await tellBackground('frame.stepped', { step }).catch(endIfOrphan);
+          if (answer === 'over') mine.abort();
+        },
+        signal: mine.signal,
       });
     };
 

@@ -3,6 +3,7 @@ import { hasEmptyCodeField, toPageFields } from '@/utils/autofill/page-fields.ts
 import { planCode } from '@/utils/autofill/plan-fill.ts';
 import type { SimFillDatabase, SmsRow } from '@/utils/database/database.ts';
 import {
+  hearsSteps,
   isEarlierThanPlace,
   isNewerCode,
   isPlaceOf,
@@ -302,17 +303,22 @@ export function createCodeFilling({
     await database.sms.update(binding.code.smsKey, { isRead: true });
   }
 
-  /** A page that holds a number has gone a step on: its SMS may be on the way now. */
-  async function takeStepOfFrame(step: PageStep, sender: FrameSender): Promise<void> {
+  /**
+   * A page that holds a number has gone a step on: its SMS may be on the way now. Over: no number stands there any more,
+   * or the page took all the steps that are heard.
+   */
+  async function takeStepOfFrame(step: PageStep, sender: FrameSender): Promise<'over' | null> {
     const topOrigin = sender.frameId === 0 ? sender.origin : await readTopOrigin(sender.tabId);
     const placed = (await bindings.read()).filter((binding) => isPlaceOf(binding, { ...sender, topOrigin }));
-    if (!placed.some((binding) => takeStep(binding, step, now()))) return;
-    if (step === 'field' && !(await showsCodeField(sender))) return;
+    if (!placed.some(hearsSteps)) return 'over';
+    if (!placed.some((binding) => takeStep(binding, step, now()))) return null;
+    if (step === 'field' && !(await showsCodeField(sender))) return null;
     for (const { bindingId } of placed) {
       const binding = await bindings.get(bindingId);
       const form = binding && takeStep(binding, step, now());
       if (form) await bindings.change(bindingId, { form });
     }
+    return null;
   }
 
   async function showsCodeField({ tabId, frameId }: FrameSender): Promise<boolean> {

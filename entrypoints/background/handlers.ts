@@ -158,10 +158,7 @@ export function createInjectedHandlers({ sessions }: Pick<Parts, 'sessions'>): I
     },
     'frame.changed': ({ bindingId, description }, sender) =>
       sessions.planForFrame(bindingId, description, sender),
-    'frame.stepped': async ({ step }, sender) => {
-      await sessions.takeStepOfFrame(step, sender);
-      return null;
-    },
+    'frame.stepped': ({ step }, sender) => sessions.takeStepOfFrame(step, sender),
     'frame.codeFilled': async ({ bindingId, outcome }, sender) => {
       await sessions.codeFilledByFrame(bindingId, outcome, sender);
       return null;

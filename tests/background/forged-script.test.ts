@@ -91,8 +91,10 @@ async function openScene() {
     const account = await database.account.get(1);
     const stock = {
       rows,
-      // How far a page of ours has come is for its own script to say.
-      bindings: (await readBindings()).map((binding) => ({ ...binding, form: null })),
+      // How far the other site's own page has come is for its own script to say.
+      bindings: (await readBindings()).map((binding) =>
+        binding.origin === evil ? { ...binding, form: null } : binding,
+      ),
       apiKey: account?.apiKey,
       requestsThatAct: scene.sandbox.requests().filter(({ method }) => method !== 'GET').length,
       ledger: scene.sandbox.ledger(),

@@ -6,6 +6,7 @@ import {
   toPollIntervalMs,
   toRetryAt,
   type PolledBooking,
+  type Waiting,
 } from '@/utils/domain/poll-schedule.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 
@@ -70,6 +71,47 @@ describe('the interval', () => {
       waiting: [],
     });
     expect(many).toBe(one);
+  });
+});
+
+describe('a sign-up', () => {
+  /** Looks from the number's insertion to the one that finds the SMS, at a rental that nobody else waits for. */
+  function countLooks(waitAt: (ms: number) => Waiting, smsAtMs: number): number {
+    let startedAt = now;
+    for (let looks = 0, at = now; ; at += 100) {
+      const waiting = [waitAt(at - now)];
+      const intervalMs = toPollIntervalMs({ now: at, bookings: [rental(86_400_000)], waiting })!;
+      if (toDueAt({ now: at, startedAt, retryAt: null, intervalMs }) > at) continue;
+      startedAt = at;
+      looks += 1;
+      if (at - now >= smsAtMs) return looks;
+    }
+  }
+  const unheard = (): Waiting => ({ form: 'unseen', since: now });
+  const heard =
+    (sentAtMs: number) =>
+    (ms: number): Waiting =>
+      ms < sentAtMs ? { form: 'unsent', since: now } : { form: 'sent', since: now + sentAtMs };
+  const countBoth = (sentAtMs: number, smsTakesMs: number) => ({
+    heard: countLooks(heard(sentAtMs), sentAtMs + smsTakesMs),
+    unheard: countLooks(unheard, sentAtMs + smsTakesMs),
+  });
+
+  it('makes no more requests by hearing the form than by looking every 2 s all the time', () => {
+    const total = { heard: 0, unheard: 0 };
+    // The rest of the form takes 8 to 24 s, the SMS 3 to 13 s.
+    for (let sentAtMs = 8_000; sentAtMs <= 24_000; sentAtMs += 1_000)
+      for (let smsTakesMs = 3_000; smsTakesMs <= 13_000; smsTakesMs += 500) {
+        const both = countBoth(sentAtMs, smsTakesMs);
+        total.heard += both.heard;
+        total.unheard += both.unheard;
+      }
+    expect(total.heard).toBeLessThanOrEqual(total.unheard);
+  });
+
+  it('whose form is sent at once for an SMS that never comes makes 23 more at most', () => {
+    const both = countBoth(0, 15 * minuteMs);
+    expect(both.heard - both.unheard).toBeLessThanOrEqual(23);
   });
 });
 

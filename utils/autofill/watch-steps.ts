@@ -2,6 +2,8 @@ import type { PageStep } from '../domain/binding.ts';
 
 /** Mutations come in storms: one look for all that happen within this. */
 const batchDelayMs = 150;
+/** Looking takes at most this share of the time: after a look that took 20 ms, the next waits 200 ms. */
+const restFactor = 10;
 
 /** What a code may be typed into. */
 const inputs = 'input:is([type=text], [type=tel], [type=number], [type=password], :not([type]))';
@@ -14,10 +16,11 @@ export function watchSteps({
   onStep,
   signal,
 }: {
-  onStep: (step: PageStep) => void;
+  onStep: (step: PageStep) => Promise<void>;
   signal: AbortSignal;
 }): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let restMs = 0;
   const seen = new WeakSet<Element>();
   /** Whether an input shows itself for the first time. */
   const findNew = (): boolean => {
@@ -31,12 +34,15 @@ export function watchSteps({
   };
   const look = (): void => {
     timer = undefined;
-    if (findNew()) onStep('field');
+    const startedAt = performance.now();
+    const isNew = findNew();
+    restMs = (performance.now() - startedAt) * restFactor;
+    if (isNew) void onStep('field');
   };
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(look, batchDelayMs);
+    timer ??= setTimeout(look, Math.max(batchDelayMs, restMs));
   });
-  const sent = (): void => onStep('sent');
+  const sent = (): void => void onStep('sent');
 
   findNew();
   observer.observe(document, {

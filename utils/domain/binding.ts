@@ -39,12 +39,15 @@ export type PageStep = 'sent' | 'field';
 
 const mostSteps = 20;
 
+export const hearsSteps = ({ form }: Binding): boolean => form.steps < mostSteps;
+
 /**
  * How the form of a place stands after a step of its page; null where the step says nothing. Once a code came, what is
  * sent is the code, and only another field for one waits again.
  */
-export function takeStep({ form, code }: Binding, step: PageStep, now: number): BoundForm | null {
-  if (form.steps >= mostSteps) return null;
+export function takeStep(binding: Binding, step: PageStep, now: number): BoundForm | null {
+  const { form, code } = binding;
+  if (!hearsSteps(binding)) return null;
   const isMeant = code === null || (step === 'field' && code.fate.fate === 'filled');
   return isMeant
     ? { form: 'sent', since: now, afterSmsKey: code?.smsKey ?? null, steps: form.steps + 1 }

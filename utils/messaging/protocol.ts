@@ -106,8 +106,11 @@ interface InjectedOutputs {
   'frame.hello': null;
   /** The watched page has changed. Answered with what to write into it, null for nothing yet; over: no code waits. */
   'frame.changed': FillPlan | 'over' | null;
-  /** The page that a number was written into has sent a form, or shows an input that it did not show before. */
-  'frame.stepped': null;
+  /**
+   * The page that a number was written into has sent a form, or shows an input that it did not show before. Over: no
+   * step of this page tells anything any more.
+   */
+  'frame.stepped': 'over' | null;
   /** The plan that was answered was carried out. */
   'frame.codeFilled': null;
 }

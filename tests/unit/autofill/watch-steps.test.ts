@@ -15,7 +15,13 @@ beforeEach(() => {
     <div id="next" hidden><input inputmode="numeric"></div>`;
   end = new AbortController();
   steps = [];
-  watchSteps({ onStep: (step) => steps.push(step), signal: end.signal });
+  watchSteps({
+    onStep: (step) => {
+      steps.push(step);
+      return Promise.resolve();
+    },
+    signal: end.signal,
+  });
 });
 afterEach(() => end.abort());
 
