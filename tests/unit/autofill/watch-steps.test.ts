@@ -63,6 +63,20 @@ describe('a step of a page that a number was written into', () => {
     await vi.waitFor(() => expect(steps).toEqual(['field']));
   });
 
+  test('goes its way unchanged, and leaves nothing in the page', async () => {
+    const html = document.documentElement.outerHTML;
+    const heard: string[] = [];
+    const hear = (event: Event) => heard.push(`${event.type} ${event.defaultPrevented}`);
+    for (const type of ['submit', 'input', 'focus', 'message']) window.addEventListener(type, hear, true);
+    submit();
+    show();
+    await vi.waitFor(() => expect(steps).toEqual(['sent', 'field']));
+    for (const type of ['submit', 'input', 'focus', 'message']) window.removeEventListener(type, hear, true);
+    expect(heard).toEqual(['submit false']);
+    document.querySelector('#next')!.setAttribute('hidden', '');
+    expect(document.documentElement.outerHTML).toBe(html);
+  });
+
   test('is heard no more after the end', () => {
     end.abort();
     submit();
