@@ -189,18 +189,18 @@ export interface Numbers {
   bindings: ReadonlyMap<number, Binding>;
 }
 
+/** A number may have got SMS for years. The rest is in the export. */
+const mostSmsOfNumber = 100;
+
 async function withSms(rows: readonly BookingRow[]): Promise<Omit<Numbers, 'bindings'>> {
   const bookings = keepReadableBookings(rows);
-  const ids = bookings.map(({ bookingId }) => bookingId);
-  const messages = await database.sms.where('bookingId').anyOf(ids).toArray();
-  const sms = new Map<number, SmsRow[]>();
-  for (const message of keepReadableSms(messages).sort((a, b) => b.sentAt - a.sentAt)) {
-    if (message.bookingId === null) continue;
-    const known = sms.get(message.bookingId);
-    if (known === undefined) sms.set(message.bookingId, [message]);
-    else known.push(message);
-  }
-  return { bookings, sms };
+  const sms = await Promise.all(
+    bookings.map(async ({ bookingId }) => {
+      const messages = await database.smsOf(bookingId).limit(mostSmsOfNumber).toArray();
+      return [bookingId, keepReadableSms(messages)] as const;
+    }),
+  );
+  return { bookings, sms: new Map(sms.filter(([, messages]) => messages.length > 0)) };
 }
 
 function useWithBindings(numbers: Omit<Numbers, 'bindings'> | undefined): Numbers | undefined {

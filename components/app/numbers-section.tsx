@@ -42,7 +42,8 @@ function useWatch(bookingIds: readonly number[]) {
 function useSeen(numbers: Numbers | undefined) {
   useEffect(() => {
     for (const [bookingId, messages] of numbers?.sms ?? []) {
-      if (messages.some(({ isRead }) => !isRead)) void ask('sms.markRead', { bookingId });
+      if (messages.some(({ code, isRead }) => code !== null && !isRead))
+        void ask('sms.markRead', { bookingId });
     }
   }, [numbers]);
 }

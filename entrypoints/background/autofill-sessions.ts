@@ -82,11 +82,8 @@ export function createAutofillSessions({
   }
 
   /** The bookings on a number: an extension is a booking of its own, and its SMS come to the same number. */
-  async function readBindingsOfNumber(number: string): Promise<Binding[]> {
-    const bookings = await database.bookings.where({ number }).toArray();
-    const ids = new Set(bookings.map((booking) => booking.bookingId));
-    return (await bindings.read()).filter(({ bookingId }) => ids.has(bookingId));
-  }
+  const readIdsOfNumber = (number: string): Promise<number[]> =>
+    database.bookings.where({ number }).primaryKeys();
 
   return {
     readBindings: bindings.read,
@@ -149,11 +146,12 @@ export function createAutofillSessions({
     async insertCode({ bookingId, ...place }: FillPlace & { bookingId: number }): Promise<FillOutcome> {
       const booking = await database.bookings.get(bookingId);
       if (!booking) return refused({ kind: 'booking-gone' });
-      const messages = await database.sms.where({ number: booking.number }).sortBy('sentAt');
-      const row = messages.findLast((sms) => sms.bookingId !== null && sms.code !== null);
+      const idsOfNumber = await readIdsOfNumber(booking.number);
+      const codes = await database.newestCodes(idsOfNumber);
+      const [row] = codes.sort((one, other) => other.sentAt - one.sentAt);
       const code = row?.code;
       if (!row || !code) return refused({ kind: 'no-code-yet' });
-      const ofNumber = await readBindingsOfNumber(booking.number);
+      const ofNumber = (await bindings.read()).filter((binding) => idsOfNumber.includes(binding.bookingId));
       const found = await findFrame(place, 'code', {
         isAllowed: ({ origin }) =>
           ofNumber.some((binding) => binding.origin === origin) && isCodeForOrigin(row.codeHosts, origin),

@@ -39,7 +39,7 @@ type TypedFate = BoundCode['fate'];
 interface Known {
   fillsCodeOnArrival: boolean;
   bookings: ReadonlyMap<number, { number: string; service: string }>;
-  /** The catalogue's; read only where a number receives every service's SMS. */
+  /** The catalogue's; none where no number receives every service's SMS. */
   services: readonly string[];
 }
 
@@ -55,6 +55,9 @@ export function createCodeFilling({
 }) {
   /** Read ahead for the next arrival. */
   let prepared: Promise<Known> | null = null;
+
+  /** Read once: the catalogue is large, and this is asked for each second. A service that is new there may wait. */
+  let services: readonly string[] = [];
 
   /** The SMS of the last arrival: the field does not wait for the disk, and a frame may ask before it is done. */
   let arrived: readonly SmsRow[] = [];
@@ -74,14 +77,18 @@ export function createCodeFilling({
       rows.flatMap((row) => (row ? [[row.bookingId, { number: row.number, service: row.service }]] : [])),
     );
     const isAnyOpen = [...bookings.values()].some(({ service }) => service === '');
-    const catalogue = isAnyOpen ? await database.catalogue.get(1) : undefined;
     return {
       fillsCodeOnArrival: settings.fillsCodeOnArrival,
       bookings,
-      services: [...new Set(catalogue?.products.map(({ service }) => service) ?? [])].filter(
-        (service) => service !== '',
-      ),
+      services: isAnyOpen ? await readServices() : [],
     };
+  }
+
+  async function readServices(): Promise<readonly string[]> {
+    if (services.length > 0) return services;
+    const catalogue = await database.catalogue.get(1);
+    services = [...new Set(catalogue?.products.map(({ service }) => service))].filter((name) => name !== '');
+    return services;
   }
 
   async function takeKnown(all: readonly Binding[]): Promise<Known> {

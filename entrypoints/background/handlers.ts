@@ -115,7 +115,10 @@ export function createViewHandlers({
     'booking.unhide': (input) => bookings.unhide(input),
 
     'sms.markRead': async ({ bookingId }) => {
-      await database.sms.where({ bookingId }).modify({ isRead: true });
+      await database
+        .unreadCodes()
+        .filter((row) => row.bookingId === bookingId)
+        .modify({ isRead: true });
       return success(null);
     },
 

@@ -19,6 +19,9 @@ export interface NotificationActs {
   openPopup: () => Promise<void>;
 }
 
+/** A click on a notification means one of the last SMS of its number. */
+const mostLookedThrough = 100;
+
 /**
  * What the person is told. What was told stands in the database, never in what the browser still shows: Chromium
  * forgets a notification after seconds. A notification is made first and noted second, so that none is lost; its id is
@@ -49,7 +52,7 @@ export function createNotifications({
   async function findSms(notificationId: string): Promise<SmsRow | null> {
     const [kind, bookingId] = notificationId.split(':');
     if (kind !== 'sms') return null;
-    const rows = await database.sms.where('bookingId').equals(Number(bookingId)).toArray();
+    const rows = await database.smsOf(Number(bookingId)).limit(mostLookedThrough).toArray();
     for (const row of rows) if ((await toSmsNotificationId(row)) === notificationId) return row;
     return null;
   }

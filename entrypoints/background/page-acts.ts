@@ -37,18 +37,13 @@ export function createPageActs({
 
   /** Null where nothing says which number is meant. */
   async function findBookingForNumber(active: readonly BookingRow[], tabId: number): Promise<number | null> {
-    const [boundBookingIds, tab, messages] = await Promise.all([
+    const [boundBookingIds, tab] = await Promise.all([
       readBoundIds(tabId),
       browser.tabs.get(tabId).catch(() => undefined),
-      database.sms
-        .where('bookingId')
-        .anyOf(active.map((booking) => booking.bookingId))
-        .toArray(),
     ]);
-    const answered = new Set(messages.map((sms) => sms.bookingId));
     const origin = toWebOrigin(tab?.url);
     return chooseBookingForNumber(
-      active.map((booking) => ({ ...booking, isAnswered: answered.has(booking.bookingId) })),
+      active.map((booking) => ({ ...booking, isAnswered: booking.lastSmsAt !== null })),
       { boundBookingIds, host: origin === null ? null : new URL(origin).hostname },
     );
   }
@@ -56,12 +51,9 @@ export function createPageActs({
   /** The booking whose number stands in this tab, else the one whose code came last, else the youngest. */
   async function findBookingForCode(tabId: number): Promise<number | undefined> {
     const active = await readActive();
-    const codes = await database.sms
-      .where('bookingId')
-      .anyOf(active.map((booking) => booking.bookingId))
-      .filter((sms) => sms.code !== null)
-      .sortBy('firstSeenAt');
-    return (await readBoundIds(tabId)).at(-1) ?? codes.at(-1)?.bookingId ?? active[0]?.bookingId;
+    const codes = await database.newestCodes(active.map((booking) => booking.bookingId));
+    const [last] = codes.sort((one, other) => other.firstSeenAt - one.firstSeenAt);
+    return (await readBoundIds(tabId)).at(-1) ?? last?.bookingId ?? active[0]?.bookingId;
   }
 
   async function insertCode(place: { tabId: number; pointed?: PointedFrame }): Promise<void> {

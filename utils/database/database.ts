@@ -163,6 +163,8 @@ export class SimFillDatabase extends Dexie {
     this.version(4).stores({ sharedBookings: 'sharedId, &token' });
     // Where a person signs up is kept in memory (`bindings.ts`), not on the disk.
     this.version(5).stores({ bindings: null });
+    // A number may get SMS for years: what is asked for is the newest of them.
+    this.version(6).stores({ sms: 'smsKey, number, sentAt, [bookingId+sentAt], *marks' });
     this.use(marks);
   }
 
@@ -179,6 +181,26 @@ export class SimFillDatabase extends Dexie {
   /** Those that are not over: what can still get an SMS. */
   openBookings() {
     return this.bookings.where('marks').equals('open');
+  }
+
+  /** What a booking got, the newest first. */
+  smsOf(bookingId: number) {
+    return this.sms
+      .where('[bookingId+sentAt]')
+      .between([bookingId, Dexie.minKey], [bookingId, Dexie.maxKey])
+      .reverse();
+  }
+
+  /** The newest with a code of each of these bookings that has one. */
+  async newestCodes(bookingIds: readonly number[]): Promise<SmsRow[]> {
+    const rows = await Promise.all(
+      bookingIds.map((bookingId) =>
+        this.smsOf(bookingId)
+          .filter(({ code }) => code !== null)
+          .first(),
+      ),
+    );
+    return rows.filter((row) => row !== undefined);
   }
 
   /** Codes of our bookings that nobody has looked at. */
