@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { browser } from 'wxt/browser';
 import { hasApiAccess } from '@/utils/api/api-access.ts';
+import { readBindings } from '@/utils/database/bindings.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { isForPerson, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
@@ -19,10 +20,13 @@ import { useLiveData, type LiveData } from './live-data.ts';
 import { findPanelOpener, openProvider } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { useToast } from './toast.ts';
-import { setView, useView, type Section } from './view-state.ts';
+import { setView, useView, type Section, type ViewState } from './view-state.ts';
 
 /** `popup` closes at the first click elsewhere, `sidepanel` stays beside the page, `options` is a tab. */
 export type Frame = 'popup' | 'sidepanel' | 'options';
+
+/** First the view is drawn: starting a sleeping background takes the same processor. */
+const settleMs = 300;
 
 /** A balance older than this is read anew when a view opens. */
 const balanceAgeMs = 60_000;
@@ -40,6 +44,13 @@ const SharedSection = lazy(async () => ({ default: (await loadShared()).SharedSe
 const SettingsSection = lazy(async () => ({ default: (await loadSettings()).SettingsSection }));
 
 const firstPaint = readFirstPaint();
+
+/** The click on the toolbar has opened the tab in front to us: what waits for that goes in now. */
+async function resumeCurrentTab(): Promise<void> {
+  const [tab, bindings] = await Promise.all([findCurrentTab(), readBindings()]);
+  if (tab !== null && bindings.some(({ tabId }) => tabId === tab.tabId))
+    void ask('fill.resume', { tabId: tab.tabId });
+}
 
 function useTheme(theme: LiveData['settings']['theme'] | undefined) {
   useEffect(() => {
@@ -65,7 +76,7 @@ function useSectionsAtHand() {
   }, []);
 }
 
-/** `isRestoring`: how the view was left is still being read; until then there is only what stands around it. */
+/** `isRestoring`: how the view was left is still being read; until then there is only what the first paint knows of it. */
 export function App({ frame, isRestoring = false }: { frame: Frame; isRestoring?: boolean }) {
   const found = useLiveData();
   const data = found === 'unreadable' ? undefined : found;
@@ -173,20 +184,23 @@ function Connected({
   const isRead = balanceReadAt !== undefined;
   useEffect(() => {
     if (!isRead) return;
-    void ask('bookings.refresh', null);
-    if (Date.now() - balanceReadAt > balanceAgeMs) void ask('account.refresh', null);
-    // The click on the toolbar has opened the tab in front to us: what waits for that goes in now.
-    if (frame === 'popup')
-      void findCurrentTab().then((tab) => tab && ask('fill.resume', { tabId: tab.tabId }));
+    if (frame === 'popup') void resumeCurrentTab();
     void browser.windows.getCurrent().then((found) => setWindowId(found.id ?? null));
+    const timer = setTimeout(() => {
+      void ask('bookings.refresh', null);
+      if (Date.now() - balanceReadAt > balanceAgeMs) void ask('account.refresh', null);
+    }, settleMs);
+    return () => clearTimeout(timer);
     // Once for each opening of the view.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isRead]);
 
   const theme = data?.settings.theme;
+  const isAtShelf = useView(isAtShelfNow);
   useEffect(() => {
-    if (theme !== undefined && !isRestoring) keepFirstPaint({ balanceUsd, runningCount, section }, theme);
-  }, [balanceUsd, runningCount, section, theme, isRestoring]);
+    if (theme !== undefined && !isRestoring)
+      keepFirstPaint({ balanceUsd, runningCount, section, isAtShelf }, theme);
+  }, [balanceUsd, runningCount, section, isAtShelf, theme, isRestoring]);
 
   const now = useNow();
   const reset = data?.reset ?? null;
@@ -236,11 +250,16 @@ function Connected({
       }
     >
       <Suspense fallback={<div className="screen" />}>
-        {isRestoring ? null : toSection(section, data, frame)}
+        {isRestoring && firstPaint?.isAtShelf !== true ? null : toSection(section, data, frame)}
       </Suspense>
     </Shell>
   );
 }
+
+const isAtShelfNow = ({ section, purchase, review, productId, pick }: ViewState): boolean =>
+  section === 'buy' &&
+  [purchase, review, productId, pick.country, pick.service].every((chosen) => chosen === null) &&
+  pick.query === '';
 
 function PurchaseBanner({
   entry: { intentId, shown },

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CatalogueRow } from '@/utils/database/database.ts';
 import { proposeServices } from '@/utils/domain/propose-services.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import type { Problem, Result } from '@/utils/domain/problem.ts';
-import type { Offer, Product } from '@/utils/domain/product.ts';
-import { listServices } from '@/utils/domain/list-services.ts';
+import { isCatalogueFresh, type Offer, type Product } from '@/utils/domain/product.ts';
+import { listServices, type ServiceRow } from '@/utils/domain/list-services.ts';
 import { toCheapestChoice, toTierStock, type OfferChoice } from '@/utils/domain/offer-choice.ts';
 import { proposeProduct, type BoughtBefore } from '@/utils/domain/propose-product.ts';
 import { hasUnseenSurplus, toPurchaseOutcome, toSeenOrder } from '@/utils/domain/purchase-outcome.ts';
@@ -23,6 +23,7 @@ import { ReviewScreen, type Review } from '../screens/review-screen.tsx';
 import { ask } from './ask.ts';
 import { toSiteOrigin, useCurrentTab } from './current-tab.ts';
 import { insertNumber } from './fill.ts';
+import { keepFirstShelf, readFirstShelf } from './first-paint.ts';
 import {
   useCatalogue,
   usePurchase,
@@ -68,7 +69,6 @@ function createShelf({ products }: CatalogueRow) {
   };
   return {
     services,
-    listServices: (country: string | null) => listServices(products, country),
     search: createProductSearch(products, {
       country: toCountryNames,
       rentalType: (rentalType) => [formatRentalType(rentalType)],
@@ -89,7 +89,20 @@ function createShelf({ products }: CatalogueRow) {
   };
 }
 const noOptions = () => [];
-const noServices = () => [];
+
+/** The services anywhere. Those of the first paint stay the same objects where nothing has changed: nothing is drawn anew. */
+function useServices(catalogue: CatalogueRow | null | undefined): readonly ServiceRow[] {
+  const [first] = useState(readFirstShelf);
+  const services = useMemo(() => {
+    if (!catalogue) return first;
+    const rows = listServices(catalogue.products, null);
+    return JSON.stringify(rows) === JSON.stringify(first) ? first : rows;
+  }, [catalogue, first]);
+  useEffect(() => {
+    if (services !== first) keepFirstShelf(services);
+  }, [services, first]);
+  return services;
+}
 
 const recentCount = 60;
 
@@ -99,7 +112,10 @@ function PickStep({ catalogue }: { catalogue: CatalogueRow | null | undefined })
   const tab = useCurrentTab();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [openedAt] = useState(() => Date.now());
+  const isStale = catalogue !== undefined && !(catalogue && isCatalogueFresh(catalogue, openedAt));
   useEffect(() => {
+    if (!isStale && attempt === 0) return;
     let isGone = false;
     void ask('catalogue.refresh', { force: attempt > 0 }).then((result) => {
       if (!isGone) setProblem(result.ok ? null : result.problem);
@@ -107,9 +123,15 @@ function PickStep({ catalogue }: { catalogue: CatalogueRow | null | undefined })
     return () => {
       isGone = true;
     };
-  }, [attempt]);
+  }, [isStale, attempt]);
 
   const shelf = useMemo(() => catalogue && createShelf(catalogue), [catalogue]);
+  const services = useServices(catalogue);
+  const listThere = useCallback(
+    (country: string | null) =>
+      country === null ? services : listServices(catalogue?.products ?? [], country),
+    [catalogue, services],
+  );
   const origin = toSiteOrigin(tab?.url ?? null);
   const host = origin === null ? null : new URL(origin).hostname;
   const bought = useMemo(() => toBoughtBefore(purchases ?? []), [purchases]);
@@ -153,7 +175,7 @@ function PickStep({ catalogue }: { catalogue: CatalogueRow | null | undefined })
     <PickScreen
       pick={pick}
       search={shelf === undefined ? undefined : (shelf?.search ?? null)}
-      listServices={shelf?.listServices ?? noServices}
+      listServices={listThere}
       getCountries={shelf?.countryOptions ?? noOptions}
       getServices={shelf?.serviceOptions ?? noOptions}
       proposal={proposal}

@@ -1,3 +1,4 @@
+import type { ServiceRow } from '@/utils/domain/list-services.ts';
 import type { Settings } from '@/utils/domain/settings.ts';
 import type { Section } from './view-state.ts';
 
@@ -9,6 +10,8 @@ export interface FirstPaint {
   balanceUsd: number;
   runningCount: number;
   section: Section;
+  /** The view was left at the services, with nothing chosen or typed: they can be drawn before it is read how. */
+  isAtShelf: boolean;
 }
 
 const toKey = () => `first-paint:${globalThis.location?.pathname ?? ''}`;
@@ -29,5 +32,24 @@ export function keepFirstPaint(paint: FirstPaint | null, theme: Settings['theme'
     localStorage.setItem('theme', theme);
   } catch {
     // A browser that keeps nothing for us: the next view opens a moment later.
+  }
+}
+
+const shelfKey = 'first-shelf';
+
+/** The services as they were listed last: the catalogue they are taken from is large to read. */
+export function readFirstShelf(): readonly ServiceRow[] {
+  try {
+    return JSON.parse(localStorage.getItem(shelfKey) ?? '[]') as readonly ServiceRow[];
+  } catch {
+    return [];
+  }
+}
+
+export function keepFirstShelf(rows: readonly ServiceRow[]): void {
+  try {
+    localStorage.setItem(shelfKey, JSON.stringify(rows));
+  } catch {
+    // As above.
   }
 }

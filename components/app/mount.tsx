@@ -37,7 +37,9 @@ export async function mountApp(frame: Frame): Promise<void> {
     );
   // Both are read while the shell is drawn.
   const restored = useView.persist.rehydrate();
-  if ((readFirstPaint()?.section ?? 'buy') === 'buy') followCatalogue();
+  const first = readFirstPaint();
+  // The services stand without it.
+  if ((first?.section ?? 'buy') === 'buy' && first?.isAtShelf !== true) followCatalogue();
   draw(true);
   await restored;
   if (frame === 'options') setView({ section: 'settings' });

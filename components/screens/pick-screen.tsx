@@ -189,7 +189,7 @@ export function PickScreen({
   onGet,
 }: {
   pick: Pick;
-  /** Null while there is no catalogue yet, undefined while we look whether there is. */
+  /** Null while there is no catalogue yet, undefined while we look whether there is: the services may stand already. */
   search: ProductSearch | null | undefined;
   listServices: (country: string | null) => readonly ServiceRow[];
   getCountries: () => readonly FilterOption[];
@@ -210,10 +210,7 @@ export function PickScreen({
     () => (isShelf ? [] : (search?.(query, { country, service }) ?? [])),
     [search, isShelf, query, country, service],
   );
-  const services = useMemo(
-    () => (isShelf && search ? listServices(country) : []),
-    [isShelf, search, listServices, country],
-  );
+  const services = useMemo(() => (isShelf ? listServices(country) : []), [isShelf, listServices, country]);
   // A search left over from the last time does not hide what the page at hand wants.
   const [hasTyped, setTyped] = useState(false);
   const isClear = pick.query === '' && country === null && service === null;
@@ -296,7 +293,7 @@ export function PickScreen({
           )}
         </SelectableCollectionContext.Provider>
         {problem === null ? null : <ProblemNote problem={problem} step={stepFor(problem)} />}
-        {search === undefined ? (
+        {search === undefined && services.length === 0 ? (
           <div className="products" />
         ) : search === null ? (
           problem === null && (

@@ -1,9 +1,7 @@
 import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { success, type Result } from '@/utils/domain/problem.ts';
-import type { Offer } from '@/utils/domain/product.ts';
+import { isCatalogueFresh, type Offer } from '@/utils/domain/product.ts';
 import type { Account } from './account.ts';
-
-const freshForMs = 6 * 60 * 60_000;
 
 /** Ids of the rental types that have one (anosim-api.md, enumerations). */
 const rentalTypeIds: Record<string, number> = { Activation: 1, RentalService: 2, RentalFull: 3 };
@@ -23,7 +21,7 @@ export function createCatalogue({
   const refreshUnderLock = async (force: boolean): Promise<Result<null>> => {
     // Read again: whoever held the lock before may have done the work.
     const kept = await database.catalogue.get(1);
-    if (kept && !force && now() - kept.loadedAt < freshForMs) return success(null);
+    if (kept && !force && isCatalogueFresh(kept, now())) return success(null);
     const connected = await account.api();
     if (!connected.ok) return connected;
     const { api, account: known } = connected.value;

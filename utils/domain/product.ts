@@ -44,3 +44,9 @@ export interface Offer {
   basePriceUsd: number;
   tiers: readonly PriceTier[];
 }
+
+const freshForMs = 6 * 60 * 60_000;
+
+/** Whether a catalogue need not be read anew. A time in the future is of a clock that was set back. */
+export const isCatalogueFresh = ({ loadedAt }: { loadedAt: number }, now: number): boolean =>
+  loadedAt <= now && now - loadedAt < freshForMs;

@@ -115,8 +115,11 @@ export function createProductSearch(
     anyService: string;
   },
 ): ProductSearch {
-  const sorted = toShelfOrder(products);
-  const index = (of: (product: Product) => string, toNamesOf: (name: string) => Names) => {
+  const index = (
+    sorted: readonly Product[],
+    of: (product: Product) => string,
+    toNamesOf: (name: string) => Names,
+  ) => {
     const positions = new Map<string, number>();
     const names: Names[] = [];
     const positionOfProduct = Uint16Array.from(sorted, (product) => {
@@ -134,8 +137,9 @@ export function createProductSearch(
       const words = toSearchWords(name);
       return words.length > 1 ? [...words, words.join('')] : words;
     });
-  const createWords = () => [
+  const createWords = (sorted: readonly Product[]) => [
     index(
+      sorted,
       (product) => product.service,
       (service) => {
         const words = withWhole(service === '' ? [toNames.anyService] : [...service.split(','), service]);
@@ -143,10 +147,12 @@ export function createProductSearch(
       },
     ),
     index(
+      sorted,
       (product) => product.country,
       (country) => ({ words: withWhole(toNames.country(country)), nicknames: [] }),
     ),
     index(
+      sorted,
       (product) => product.rentalType,
       (rentalType) => ({
         words: withWhole([rentalType, ...toNames.rentalType(rentalType)]),
@@ -154,16 +160,19 @@ export function createProductSearch(
       }),
     ),
     index(
+      sorted,
       (product) => String(product.durationInMinutes),
       (minutes) => ({ words: withWhole(toNames.length(Number(minutes))), nicknames: [] }),
     ),
   ];
-  // Made with the first word that is typed: what is shown before needs none of it.
+  // Made with the first search and the first word that is typed: what is shown before needs none of it.
+  let sorted: readonly Product[] | null = null;
   let words: ReturnType<typeof createWords> | null = null;
 
   return (query, filter) => {
+    sorted ??= toShelfOrder(products);
     const typedWords = [...new Set(toSearchWords(query))].slice(0, 8);
-    if (typedWords.length > 0) words ??= createWords();
+    if (typedWords.length > 0) words ??= createWords(sorted);
     const tables = typedWords.map((typed) =>
       (words ?? []).map(({ names, positionOfProduct }) => ({
         positionOfProduct,
