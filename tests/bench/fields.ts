@@ -2,11 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { bundleFieldFinder, launchChromium } from '../corpus/fields-corpus.ts';
-
-export interface Bench {
-  name: string;
-  rows: { label: string; value: number; unit: string }[];
-}
+import { printReport, toFigure, type BenchReport, type Figure } from './figure.ts';
 
 /** A sign-up page of usual size. */
 const typicalPage = `<header>${'<nav><a href="#">Item</a><span>Text</span></nav>'.repeat(60)}</header>
@@ -31,9 +27,9 @@ const longPage = (rows: number): string =>
       `<div class="row"><label for="i${at}">${['Phone number', 'Order number', 'Verification code', 'Name'][at % 4]} ${at}</label><input id="i${at}" name="field${at}">${'<p><span>Some text</span></p>'.repeat(9)}</div>`,
   ).join('')}</form>`;
 
-/** Milliseconds, the middle of `times` runs after two to warm up. The page is laid out anew before each run. */
-async function median(page: Page, expression: string, times: number): Promise<number> {
-  return page.evaluate<number>(`(async () => {
+/** Milliseconds of `times` runs after two to warm up. The page is laid out anew before each run. */
+async function measure(page: Page, expression: string, times: number): Promise<number[]> {
+  return page.evaluate<number[]>(`(async () => {
     const measured = [];
     for (let run = -2; run < ${times}; run++) {
       document.body.offsetHeight;
@@ -41,13 +37,13 @@ async function median(page: Page, expression: string, times: number): Promise<nu
       await (${expression});
       if (run >= 0) measured.push(performance.now() - start);
     }
-    return measured.sort((a, b) => a - b)[${times >> 1}];
+    return measured;
   })()`);
 }
 
 /** Milliseconds, the longest time that a page's own messages wait while it is described. */
-async function longestWait(page: Page, times: number): Promise<number> {
-  return page.evaluate<number>(`(async () => {
+async function measureWaits(page: Page, times: number): Promise<number[]> {
+  return page.evaluate<number[]>(`(async () => {
     const { port1, port2 } = new MessageChannel();
     const waits = [];
     for (let run = 0; run < ${times}; run++) {
@@ -67,16 +63,16 @@ async function longestWait(page: Page, times: number): Promise<number> {
       waits.push(longest);
       await new Promise((resolve) => setTimeout(resolve));
     }
-    return waits.sort((a, b) => a - b)[${times >> 1}];
+    return waits;
   })()`);
 }
 
 /** Reading `autocomplete` and `type` of every field: the least a finder can do, to compare with. */
 const attributesOnly = `document.querySelectorAll('input,select,textarea').forEach((field) => /tel|one-time-code/.test(field.autocomplete + field.type))`;
 
-export async function benchFields(): Promise<Bench> {
+export async function benchFields(): Promise<BenchReport> {
   const minified = await bundleFieldFinder(true);
-  const rows: Bench['rows'] = [
+  const rows: Figure[] = [
     {
       label: 'describe + classify, minified and gzipped',
       value: gzipSync(minified, { level: 9 }).length,
@@ -94,30 +90,22 @@ export async function benchFields(): Promise<Bench> {
     ] as const) {
       await page.setContent(html);
       await page.evaluate(minified);
-      rows.push({
-        label: `${name}: describe + classify`,
-        value: await median(
-          page,
-          'simfillFields.describeFields(document).then(({ fields }) => simfillFields.classifyFields(fields))',
-          times,
+      rows.push(
+        toFigure(
+          `${name}: describe + classify`,
+          await measure(
+            page,
+            'simfillFields.describeFields(document).then(({ fields }) => simfillFields.classifyFields(fields))',
+            times,
+          ),
         ),
-        unit: 'ms',
-      });
-      rows.push({
-        label: `${name}: describe alone`,
-        value: await median(page, 'simfillFields.describeFields(document)', times),
-        unit: 'ms',
-      });
-      rows.push({
-        label: `${name}: longest task of describe`,
-        value: await longestWait(page, times),
-        unit: 'ms',
-      });
-      rows.push({
-        label: `${name}: reading attributes alone`,
-        value: await median(page, attributesOnly, times),
-        unit: 'ms',
-      });
+        toFigure(
+          `${name}: describe alone`,
+          await measure(page, 'simfillFields.describeFields(document)', times),
+        ),
+        toFigure(`${name}: longest task of describe`, await measureWaits(page, times)),
+        toFigure(`${name}: reading attributes alone`, await measure(page, attributesOnly, times)),
+      );
     }
   } finally {
     await browser.close();
@@ -125,9 +113,4 @@ export async function benchFields(): Promise<Bench> {
   return { name: 'Finding fields', rows };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { name, rows } = await benchFields();
-  console.log(name);
-  for (const { label, value, unit } of rows)
-    console.log(`  ${label.padEnd(60)} ${value.toFixed(unit === 'ms' ? 2 : 0).padStart(9)} ${unit}`);
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) printReport(await benchFields());

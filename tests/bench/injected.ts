@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { printReport, type BenchReport, type Figure } from './figure.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,10 +22,8 @@ async function gzipSize(contents: string): Promise<number> {
 }
 
 /** The whole injected script in the build where there is one, and what its parts weigh. */
-export async function benchInjected(): Promise<
-  { name: string; rows: { label: string; value: number; unit: string }[] }[]
-> {
-  const rows: { label: string; value: number; unit: string }[] = [];
+export async function benchInjected(): Promise<BenchReport> {
+  const rows: Figure[] = [];
   for (const folder of ['chrome-mv3', 'chrome-mv3-sandbox']) {
     const file = `${root}.output/${folder}/content-scripts/autofill.js`;
     const built = await readFile(file).catch(() => null);
@@ -53,11 +52,7 @@ import { planCode, planNumber } from './utils/autofill/plan-fill.ts'; console.lo
   ];
   for (const [label, contents] of parts)
     rows.push({ label: `${label}, gzip`, value: await gzipSize(contents), unit: 'B' });
-  return [{ name: 'Injected script', rows }];
+  return { name: 'Injected script', rows };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  for (const { name, rows } of await benchInjected()) {
-    console.log(name);
-    for (const { label, value, unit } of rows) console.log(`  ${label.padEnd(32)} ${value} ${unit}`);
-  }
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) printReport(await benchInjected());

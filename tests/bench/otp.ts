@@ -5,19 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { extractCode } from '../../utils/otp/extract-code';
 import { readMessages } from '../corpus/score-otp';
-
-interface BenchRow {
-  label: string;
-  value: number;
-  unit: string;
-}
+import { printReport, toFigure, type BenchReport } from './figure.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CORPORA = join(ROOT, '../shared/corpora/otp');
 const OWN = join(ROOT, 'tests/unit/otp/messages.jsonl');
-
-const quantile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 /** Texts of 10 kB made to be slow: repeated half-matches of every pattern and word list. */
 export const HOSTILE_UNITS = [
@@ -58,7 +50,7 @@ export const HOSTILE_UNITS = [
 ];
 
 /** Median time a message over the corpora (or the tests' own set), the slowest hostile text, and the module's size. */
-export async function benchOtp(): Promise<{ name: string; rows: BenchRow[] }> {
+export async function benchOtp(): Promise<BenchReport> {
   const files = existsSync(CORPORA)
     ? readdirSync(CORPORA)
         .filter((name) => name.endsWith('.jsonl'))
@@ -79,7 +71,6 @@ export async function benchOtp(): Promise<{ name: string; rows: BenchRow[] }> {
       bestMicros[i] = Math.min(bestMicros[i] ?? Infinity, micros);
       if (round >= 5) allMicros.push(micros);
     }
-  allMicros.sort((a, b) => a - b);
   let slowestMs = 0;
   for (const unit of HOSTILE_UNITS) {
     const text = unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000);
@@ -102,10 +93,9 @@ export async function benchOtp(): Promise<{ name: string; rows: BenchRow[] }> {
   });
   const code = bundle.outputFiles[0]?.contents ?? new Uint8Array();
   return {
-    name: 'otp',
+    name: 'Reading codes',
     rows: [
-      { label: 'a message, median', value: quantile(allMicros, 0.5), unit: 'µs' },
-      { label: 'a message, 95th percentile', value: quantile(allMicros, 0.95), unit: 'µs' },
+      toFigure('a message', allMicros, { unit: 'µs' }),
       { label: 'a hostile text of 10 kB, slowest', value: slowestMs, unit: 'ms' },
       { label: 'the first call (word lists read)', value: firstMs, unit: 'ms' },
       { label: 'module, minified', value: code.length / 1000, unit: 'kB' },
@@ -114,7 +104,4 @@ export async function benchOtp(): Promise<{ name: string; rows: BenchRow[] }> {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { name, rows } = await benchOtp();
-  for (const { label, value, unit } of rows) console.log(`${name}: ${label}: ${value.toFixed(2)} ${unit}`);
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) printReport(await benchOtp());
