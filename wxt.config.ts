@@ -34,7 +34,7 @@ export default defineConfig({
       name: '__MSG_extensionName__',
       description: '__MSG_extensionDescription__',
       default_locale: 'en',
-      ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
+      ...(browser === 'firefox' ? {} : { minimum_chrome_version: '127' }),
       // Firefox gives our pages no database in a private window, so nothing could be shown there. Chromium runs one
       // instance for both kinds of window: the account and what was bought are the normal profile's (PRIVACY.md).
       incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
