@@ -15,7 +15,7 @@ export async function explainPage(file: string): Promise<void> {
   const seen = await see(source, { page: basename(file), fields: [] }, await bundleFieldFinder());
   await browser.close();
 
-  const { fields } = seen.all;
+  const { fields } = seen;
   const { readings, codeRows, open } = readPage(fields);
   const conceptsIn = (mask: number): string =>
     Object.entries(bit)

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { findChromium } from '../support/chromium.ts';
+import { classifyFields } from '../../utils/autofill/classify-fields.ts';
 import { fontEnvironment, type PinnedFont } from '../support/pinned-fonts.ts';
 import type { FieldClassification, FieldDescription } from '../../utils/domain/field.ts';
 
@@ -29,6 +30,16 @@ export interface LabelledSource {
   pages: LabelledPage[];
 }
 
+/** What the browser told of a page. Recorded, it can be classified again without a browser. */
+export interface DescribedPage {
+  source: string;
+  page: string;
+  language: string;
+  fields: FieldDescription[];
+  /** Each labelled field with its place in `fields`; -1 where it was not described at all. */
+  labelled: { label: LabelledField; at: number }[];
+}
+
 export interface SeenField {
   label: LabelledField;
   /** Null where the field was not described at all. */
@@ -40,7 +51,19 @@ export interface SeenPage {
   source: string;
   page: string;
   fields: SeenField[];
-  all: { fields: FieldDescription[]; classifications: FieldClassification[] };
+}
+
+export function classifyPage({ source, page, fields, labelled }: DescribedPage): SeenPage {
+  const classifications = classifyFields(fields);
+  return {
+    source,
+    page,
+    fields: labelled.map(({ label, at }) => ({
+      label,
+      description: fields[at] ?? null,
+      classification: classifications[at] ?? null,
+    })),
+  };
 }
 
 const hasLabels = (directory: string): boolean =>
@@ -107,7 +130,7 @@ const origin = 'http://fields.test';
  */
 export async function openFieldsPage(browser: Browser): Promise<{
   page: Page;
-  see: (source: LabelledSource, labelled: LabelledPage, script: string) => Promise<SeenPage>;
+  see: (source: LabelledSource, labelled: LabelledPage, script: string) => Promise<DescribedPage>;
 }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -160,37 +183,33 @@ export async function openFieldsPage(browser: Browser): Promise<{
     }
     return element;
   };
-  const { fields, elements } = await simfillFields.describeFields(document);
-  const classifications = simfillFields.classifyFields(fields);
   const selectors = ${JSON.stringify(labelled.fields.map((field) => field.selector))};
+  const { fields, elements } = await simfillFields.describeFields(document);
   const found = selectors.map((selector) => {
     const element = find(selector);
-    return { exists: element !== null, index: elements.indexOf(element) };
+    return { exists: element !== null, at: elements.indexOf(element) };
   });
-  return { fields, classifications, found };
+  return { fields, found, language: document.documentElement.lang };
 })()`,
       });
       if (evaluated.exceptionDetails)
         throw new Error(
           `${labelled.page}: ${evaluated.exceptionDetails.exception?.description ?? evaluated.exceptionDetails.text}`,
         );
-      const { fields, classifications, found } = evaluated.result.value as {
+      const { fields, found, language } = evaluated.result.value as {
         fields: FieldDescription[];
-        classifications: FieldClassification[];
-        found: { exists: boolean; index: number }[];
+        language: string;
+        found: { exists: boolean; at: number }[];
       };
       return {
         source: source.source,
         page: labelled.page,
-        all: { fields, classifications },
-        fields: labelled.fields.map((label, at) => {
-          const where = found[at];
+        language,
+        fields,
+        labelled: labelled.fields.map((label, nth) => {
+          const where = found[nth];
           if (!where?.exists) throw new Error(`${labelled.page}: no element for ${label.selector}`);
-          return {
-            label,
-            description: fields[where.index] ?? null,
-            classification: classifications[where.index] ?? null,
-          };
+          return { label, at: where.at };
         }),
       };
     },
@@ -282,19 +301,28 @@ export function scorePages(pages: readonly SeenPage[]): Scores {
   ) as Scores;
 }
 
-/** Looks at every page of the sources with one browser. A page that cannot be judged throws. */
-export async function seeSources(sources: readonly LabelledSource[], font?: PinnedFont): Promise<SeenPage[]> {
+/** Describes every page of the sources with one browser. A page that cannot be judged throws. */
+export async function describeSources(
+  sources: readonly LabelledSource[],
+  font?: PinnedFont,
+): Promise<DescribedPage[]> {
   const script = await bundleFieldFinder();
   const browser = await launchChromium(font);
   try {
     const { see } = await openFieldsPage(browser);
-    const seen: SeenPage[] = [];
-    for (const source of sources) for (const page of source.pages) seen.push(await see(source, page, script));
-    return seen;
+    const described: DescribedPage[] = [];
+    for (const source of sources)
+      for (const page of source.pages) described.push(await see(source, page, script));
+    return described;
   } finally {
     await browser.close();
   }
 }
+
+export const seeSources = async (
+  sources: readonly LabelledSource[],
+  font?: PinnedFont,
+): Promise<SeenPage[]> => (await describeSources(sources, font)).map(classifyPage);
 
 /** Every wrongly answered field, in words: `source page selector: wanted … got …`. */
 export function missesOf(pages: readonly SeenPage[], over: readonly Measure[] = measures): string[] {

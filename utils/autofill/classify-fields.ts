@@ -5,7 +5,8 @@ import { judgeCode } from './classify/code.ts';
 import { judgeCountry, takesRestOfNumber } from './classify/country.ts';
 import { isExtension, judgePhone, partsOfNumber } from './classify/phone.ts';
 import type { Reading } from './classify/reading.ts';
-import { anyOf, readFields } from './classify/reading.ts';
+import { anyOf } from './classify/masks.ts';
+import { codeDecoys, readFields } from './classify/reading.ts';
 import { bit } from './matchers/concepts.ts';
 import { staticDialCode } from './matchers/shapes.ts';
 
@@ -57,7 +58,8 @@ function dropWeakCodes(readings: readonly Reading[], found: Map<Reading, Found>)
 }
 
 /**
- * Says what each field is. Pure; the same list gives the same answer. Hidden, disabled and honeypot fields are `none`.
+ * Says what each field is. Pure; the same list gives the same answer. Hidden and honeypot fields are `none`, and so is what cannot
+ * be typed into, but for a code that waits for its step.
  * The parts of a number split over several fields are each `phone-national` and share a `group`.
  */
 export function classifyFields(fields: readonly FieldDescription[]): FieldClassification[] {
@@ -134,6 +136,13 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
   let nth = 0;
   for (let reading = open[nth]; reading; reading = open[nth]) nth += take(reading, nth);
 
+  for (const reading of readings) {
+    const { field, isLocked, near } = reading;
+    if (!isLocked || found.has(reading) || otherBoxes.has(reading) || anyOf(near, codeDecoys)) continue;
+    const code = judgeCode(reading)?.verdict ?? 0;
+    if (code > (judgePhone(reading)?.verdict ?? 0))
+      found.set(reading, { ...nothing, role: 'code', confidence: code, channel: channelOf(field, true) });
+  }
   dropWeakCodes(readings, found);
   return readings.map((reading) => ({ index: reading.field.index, ...(found.get(reading) ?? nothing) }));
 }

@@ -25,6 +25,8 @@ export interface FieldDescription {
   label: string;
   /** `label` is merely the text nearest before the field: nothing in the markup ties the two. */
   labelIsNearText?: boolean;
+  /** `label` is the heading of a table's column, whose rows the field filters. */
+  isColumnFilter?: boolean;
   /** aria-describedby, helper text and the nearest text around, weaker than `label`. */
   description: string;
   /** Headings, legends, button texts of the form or section the field stands in. */

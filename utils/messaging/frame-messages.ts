@@ -49,6 +49,7 @@ const field = v.object({
   placeholder: text(300),
   label: text(500),
   labelIsNearText: v.exactOptional(v.boolean()),
+  isColumnFilter: v.exactOptional(v.boolean()),
   description: text(400),
   title: text(300),
   pattern: text(300),

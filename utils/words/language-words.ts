@@ -104,6 +104,8 @@ export const FIELD_CONCEPTS = [
   'aside',
   /** Words that stand beside "code" without saying which code it is: enter, your, the, from, received, below. */
   'filler',
+  /** A step to come: a code that is sent "next" is none for the field at hand. */
+  'later',
 ] as const;
 
 export type FieldConcept = (typeof FIELD_CONCEPTS)[number];

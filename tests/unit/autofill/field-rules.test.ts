@@ -39,7 +39,8 @@ describe('each rule decides its example', () => {
   });
 
   it.each(rowRules)('row of boxes: $name', ({ name, example }) => {
-    expect(judgeRow(readExample(example))?.name).toBe(name);
+    const row = readExample(example).filter(({ field }) => field.maxLength === 1);
+    expect(judgeRow(row)?.name).toBe(name);
   });
 });
 

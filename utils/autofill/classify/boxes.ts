@@ -1,12 +1,13 @@
 import { bit, hasUnknownWord } from '../matchers/concepts.ts';
 import { namesCode } from './code.ts';
 import type { FieldRule, Reading } from './reading.ts';
-import { anyOf, codeDecoys, evidenceOfSending, firstRule } from './reading.ts';
+import { anyOf } from './masks.ts';
+import { codeDecoys, evidenceOfSending, firstRule } from './reading.ts';
 
 const isCloseTo = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
-const canBeBox = ({ field, isOpen }: Reading): boolean =>
-  isOpen &&
+const canBeBox = ({ field, isOpen, isLocked }: Reading): boolean =>
+  (isOpen || isLocked) &&
   (field.tag === 'input' || field.tag === 'contenteditable') &&
   /^(?:text|tel|number|password|)$/.test(field.type) &&
   (field.maxLength === 1 ||
@@ -61,7 +62,7 @@ const rowOf = (field: FieldRule<RowEvidence>['example'][number]) =>
     ...field,
   }));
 
-/** Whether a row of boxes takes a code. */
+/** Whether a row of boxes takes a code: one that has been announced, or that the boxes are named for. */
 export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
   {
     name: 'another kind of code, or a date',
@@ -78,15 +79,9 @@ export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
     example: rowOf({ label: 'Zorblatt' }),
   },
   {
-    name: 'labels or names name a one-time code',
-    verdict: true,
-    when: ({ label, own }) => namesCode(label) || namesCode(own),
-    example: rowOf({ label: 'SMS code' }),
-  },
-  {
     name: 'the boxes of a password, even with one-time-code, which keeps password managers away',
     verdict: false,
-    when: ({ label }) => anyOf(label, bit.password),
+    when: ({ label }) => anyOf(label, bit.password) && !namesCode(label),
     example: rowOf({ label: 'Password', autocomplete: 'one-time-code' }),
   },
   {
@@ -96,24 +91,40 @@ export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
     example: rowOf({ label: 'PIN', autocomplete: 'one-time-code' }),
   },
   {
-    name: 'a PIN or a number of a paper, and no code was announced',
-    verdict: false,
-    when: ({ label, near }) => anyOf(label, bit.pin | bit.id) && !anyOf(near, evidenceOfSending),
-    example: rowOf({ label: 'PIN' }),
-  },
-  {
-    name: 'the text around speaks of a code',
+    name: 'the text around speaks of a code that was sent, or is made by an app',
     verdict: true,
     when: ({ label, own, near, context }) =>
-      anyOf(label | own | near | context, evidenceOfSending | bit.code | bit.verify | bit.app),
-    example: rowOf({ context: 'Enter the code' }),
+      anyOf(label | own | near, evidenceOfSending | bit.app) ||
+      (anyOf(context, evidenceOfSending | bit.app) && !anyOf(label | near, bit.pin | bit.id)),
+    example: rowOf({ context: 'Enter the code we sent you' }),
   },
   {
-    name: 'one character each, and nothing speaks of another code',
+    name: 'boxes without a word, where a password or a number is asked for',
     verdict: true,
-    when: ({ row, label, own, near, context }) =>
-      isOfOneEach(row) && !anyOf(label | own | near | context, codeDecoys),
-    example: rowOf({}),
+    when: ({ row, label, near }) => {
+      const form = row[0]?.form;
+      return (
+        isOfOneEach(row) &&
+        row.every(({ names }) => names === '') &&
+        (label | near) === 0 &&
+        form !== undefined &&
+        form.passwordCount + form.phoneCount > 0
+      );
+    },
+    example: [...rowOf({}), { type: 'password' }],
+  },
+  {
+    name: 'nothing was sent, and the text speaks of another kind of code',
+    verdict: false,
+    when: ({ near, context }) => anyOf(near | context, codeDecoys),
+    example: rowOf({ label: 'Verification code', description: 'Printed on the voucher' }),
+  },
+  {
+    name: 'labels, names or headings name a one-time code',
+    verdict: true,
+    when: ({ label, own, context }) =>
+      namesCode(label) || anyOf(own, bit.otp | bit.code) || namesCode(context),
+    example: rowOf({ label: 'Verification code' }),
   },
 ];
 

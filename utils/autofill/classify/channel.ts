@@ -1,6 +1,6 @@
 import type { CodeChannel, FieldDescription } from '../../domain/field.ts';
 import { allOf, bit, conceptSequence, splitIdentifier } from '../matchers/concepts.ts';
-import { anyOf } from './reading.ts';
+import { anyOf } from './masks.ts';
 
 /** An e-mail address, or a number most of whose digits are hidden. */
 const address = /[\w*•.]+@[\w*•.]+/;

@@ -3,15 +3,8 @@ import { allOf, bit, conceptSequence, hasUnknownWord } from '../matchers/concept
 import { codeShape, foreignAutocomplete } from '../matchers/shapes.ts';
 import { isPhoneFirst } from './phone.ts';
 import type { FieldRule, Reading } from './reading.ts';
-import {
-  anyOf,
-  codeDecoys,
-  evidenceOfSending,
-  firstRule,
-  hasAll,
-  ownSaysPhone,
-  placeWords,
-} from './reading.ts';
+import { anyOf, hasAll } from './masks.ts';
+import { codeDecoys, evidenceOfSending, firstRule, ownSaysPhone, placeWords } from './reading.ts';
 
 /** Words that name a one-time code beyond doubt, as long as no decoy stands among them. */
 export function namesCode(mask: number): boolean {
@@ -47,6 +40,8 @@ const plainOther = bit.id | bit.date | bit.amount | bit.email | bit.phone | bit.
 interface CodeEvidence extends Reading {
   /** No other field, or one, stands in the form: what the form says is said of this one. */
   isAlone: boolean;
+  /** Another field of the form is for a card. */
+  hasOtherCards: boolean;
   /** The text around says that a code was sent. */
   isAnnounced: boolean;
   /** The label names a one-time code. */
@@ -59,23 +54,24 @@ interface CodeEvidence extends Reading {
 }
 
 function toEvidence(reading: Reading): CodeEvidence {
-  const { field, form, own, label, near, context } = reading;
+  const { field, form, own, label, said, near, context } = reading;
   const isAlone = form.openCount <= 2;
   const isShort = field.maxLength !== null && field.maxLength >= 4 && field.maxLength <= 8;
   const isNumeric = field.inputMode === 'numeric' || field.type === 'number' || field.type === 'tel';
   // A label in a language we do not read may stand beside a `code` that means something else (`codeUtilisateur`).
   const labelAgrees =
     anyOf(label, bit.code | bit.pin | bit.verify) ||
-    !field.label ||
+    !/\p{L}/u.test(reading.names) ||
     isShort ||
     isNumeric ||
     codeShape.test(field.placeholder);
   return {
     ...reading,
     isAlone,
+    hasOtherCards: form.cardCount > (reading.isOfCard ? 1 : 0),
     isAnnounced: anyOf(near, evidenceOfSending) || (isAlone && anyOf(context, evidenceOfSending)),
     isNamed:
-      namesCode(label) &&
+      (namesCode(label) || (anyOf(label, bit.code | bit.pin | bit.verify) && namesCode(said))) &&
       !(anyOf(label, bit.phone) && !anyOf(label, bit.code | bit.otp | bit.pin | bit.sent)),
     isBare:
       labelAgrees &&
@@ -87,7 +83,7 @@ function toEvidence(reading: Reading): CodeEvidence {
 }
 
 /** "Company activation code": a word we do not know makes it another code, unless one was announced. */
-const isPlain = ({ field }: CodeEvidence): boolean => !hasUnknownWord(`${field.label} ${field.placeholder}`);
+const isPlain = ({ names }: CodeEvidence): boolean => !hasUnknownWord(names);
 
 /** A PIN or password must be spoken of right beside the field, a code anywhere in the form. */
 function isSpokenOf({ field, own, label, near, context }: CodeEvidence): boolean {
@@ -109,9 +105,17 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
   {
     name: 'another kind of code',
     verdict: 0,
-    // A one-time password may be for a card, or come to a Turkish `cep` (elsewhere a post code).
-    when: ({ label, own }) =>
-      anyOf(label | own, anyOf(label, bit.otp) ? codeDecoys & ~(bit.card | bit.post) : codeDecoys),
+    when: ({ label, own, said, isAnnounced, isAlone, hasOtherCards }) => {
+      // A one-time password may be for a card, or come to a Turkish `cep` (elsewhere a post code).
+      const ofLabel = anyOf(label, bit.otp) ? codeDecoys & ~(bit.card | bit.post) : codeDecoys;
+      // Some call their only code `cvc`.
+      const ofName = isAnnounced && isAlone && !hasOtherCards ? ofLabel & ~bit.card : ofLabel;
+      return (
+        anyOf(label, ofLabel) ||
+        anyOf(own, ofName) ||
+        anyOf(said, isAnnounced ? bit.captcha | bit.honeypot : ofLabel)
+      );
+    },
     example: [{ label: 'Coupon code', description: 'We sent you a code by SMS' }],
   },
   {
@@ -150,7 +154,8 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
   {
     name: 'the label is about the phone the code goes to',
     verdict: 0,
-    when: ({ field, own, label }) => anyOf(label, bit.phone) && (ownSaysPhone(own) || isPhoneFirst(field)),
+    when: (reading) =>
+      anyOf(reading.label, bit.phone) && (ownSaysPhone(reading.own) || isPhoneFirst(reading)),
     example: [{ label: 'Mobile number for the SMS code' }],
   },
   {
@@ -169,9 +174,16 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
     example: [{ label: 'Password', name: 'code', description: 'We sent you an SMS' }],
   },
   {
+    name: 'a secret of the account: hidden when typed, and nothing is said to be sent for it',
+    verdict: 0,
+    when: ({ field, own, said, near, context }) =>
+      field.type === 'password' && !anyOf(own | said | near | context, evidenceOfSending | bit.app),
+    example: [{ label: 'Access code', type: 'password', description: 'We will text you in the next step.' }],
+  },
+  {
     name: 'the security code of a card that the form asks for',
     verdict: 0,
-    when: ({ form, own, label }) => anyOf(label | own, bit.security) && form.hasCard,
+    when: ({ own, label, hasOtherCards }) => anyOf(label | own, bit.security) && hasOtherCards,
     example: [{ label: 'Security code', description: 'We sent you an SMS' }, { autocomplete: 'cc-number' }],
   },
   {
@@ -189,10 +201,10 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
     name: 'the label names a one-time code, and says or is told that one was sent, or has no strange word',
     verdict: 0.9,
     when: (evidence) => {
-      const { label, isNamed, isAnnounced, isAlone } = evidence;
+      const { label, said, isNamed, isAnnounced, isAlone } = evidence;
       return (
         isNamed &&
-        (anyOf(label, evidenceOfSending) ||
+        (anyOf(said, evidenceOfSending) ||
           isAnnounced ||
           (isAlone && anyOf(label, bit.verify | bit.app)) ||
           isPlain(evidence))
@@ -244,8 +256,8 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
     verdict: 0.6,
     when: ({ own, label, near, context }) =>
       anyOf(label, bit.digit) &&
-      anyOf(label, bit.sent | bit.sms) &&
-      anyOf(near | context, bit.sent | bit.sms | bit.otp) &&
+      anyOf(label | near, bit.sent | bit.sms) &&
+      anyOf(near | context, evidenceOfSending) &&
       !anyOf(label | own, plainOther | bit.password | bit.security),
     example: [{ label: 'The digits you received', context: 'We sent you an SMS' }],
   },

@@ -2,7 +2,8 @@ import type { FieldDescription } from '../../domain/field.ts';
 import { bit, hasUnknownWord } from '../matchers/concepts.ts';
 import { dialCodeShape, foreignAutocomplete, timeZone } from '../matchers/shapes.ts';
 import type { FieldRule, Reading } from './reading.ts';
-import { anyOf, firstRule, hasAll, isBeside, isList, otherThanPhone } from './reading.ts';
+import { anyOf, hasAll } from './masks.ts';
+import { firstRule, isBeside, isList, otherThanPhone } from './reading.ts';
 
 /** How many options carry a dialling code. `(UTC+02:00) Bucharest` looks like one. */
 const dialCodeCount = ({ options }: FieldDescription): number =>

@@ -1,11 +1,9 @@
-import type { FieldDescription } from '../../domain/field.ts';
 import { allOf, bit, conceptSequence, hasUnknownWord } from '../matchers/concepts.ts';
 import { foreignAutocomplete, loneDialCode, phoneShape, staticDialCode } from '../matchers/shapes.ts';
 import type { FieldRule, Reading } from './reading.ts';
+import { anyOf, hasAll } from './masks.ts';
 import {
-  anyOf,
   firstRule,
-  hasAll,
   isBeside,
   isList,
   otherThanPhone,
@@ -40,13 +38,12 @@ function isAboutPhone(label: string): boolean {
 }
 
 /** "Enter your mobile number, we send you a code": text that speaks of both, and of the phone first. */
-export function isPhoneFirst(field: FieldDescription): boolean {
+export function isPhoneFirst({ field, names, head }: Reading): boolean {
   if (phoneShape.test(field.placeholder)) return true;
   if (field.maxLength !== null && field.maxLength < 9) return false;
-  if (!field.labelIsNearText) return isAboutPhone(field.label || field.placeholder);
-  if (field.type !== 'tel' || field.maxLength !== null || field.inputMode === 'numeric') return false;
-  const first = conceptSequence(field.label).find((word) => anyOf(word, bit.phone | bit.code));
-  return first !== undefined && anyOf(first, bit.phone);
+  if (!field.labelIsNearText) return isAboutPhone(names);
+  const isOfPhone = anyOf(head, bit.phone) && !anyOf(head, bit.code | bit.otp | bit.sent);
+  return isOfPhone && field.maxLength === null && field.inputMode !== 'numeric';
 }
 
 /** "Phone / WhatsApp": the phone will do. */
@@ -68,7 +65,7 @@ interface PhoneEvidence extends Reading {
 
 function toEvidence(reading: Reading): PhoneEvidence {
   const { field, own, label } = reading;
-  const isAbout = anyOf(label, bit.phone) && anyOf(label, bit.code | bit.otp) && isPhoneFirst(field);
+  const isAbout = anyOf(label, bit.phone) && anyOf(label, bit.code | bit.otp) && isPhoneFirst(reading);
   const isCodeLabel =
     (anyOf(label, bit.code) || hasAll(label, bit.verify | bit.number | bit.sent)) &&
     !anyOf(label, placeWords) &&
@@ -97,6 +94,12 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
     example: [{ label: 'Phone', type: 'email' }],
   },
   {
+    name: 'filters the rows of a table by their column',
+    verdict: 0,
+    when: ({ field }) => field.isColumnFilter === true,
+    example: [{ label: 'Phone', labelIsNearText: true, isColumnFilter: true }],
+  },
+  {
     name: 'a fax, by its name or id',
     verdict: 0,
     when: ({ own }) => anyOf(own, bit.fax),
@@ -105,18 +108,19 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
   {
     name: 'the label names something else, a phone word or not',
     verdict: 0,
-    when: ({ field, label, isAbout }) => {
+    when: ({ field, label, head, isAbout }) => {
       const isPhoneToo = anyOf(label, bit.other) && namesPhoneToo(field.label);
-      return anyOf(label, phoneDecoys & ~(isPhoneToo ? bit.other : 0) & ~(isAbout ? bit.otp : 0));
+      const decoys = phoneDecoys & ~(isPhoneToo ? bit.other : 0) & ~(isAbout ? bit.otp : 0);
+      return anyOf(anyOf(head, bit.phone) ? head : label, decoys);
     },
     example: [{ label: 'Phone model' }],
   },
   {
     name: 'the label begins with "number", and a dialling code follows',
     verdict: 0.95,
-    when: ({ field, own, label, hasDialCode }) =>
+    when: ({ names, own, label, hasDialCode }) =>
       hasDialCode &&
-      anyOf(conceptSequence(field.label)[0] ?? 0, bit.number) &&
+      anyOf(conceptSequence(names)[0] ?? 0, bit.number) &&
       !anyOf(label, otherThanPhone & ~(bit.code | bit.verify)) &&
       !anyOf(own, otherThanPhone),
     example: [{ label: 'The number we shall send a code to: +47' }],
@@ -162,11 +166,11 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
   {
     name: 'the label asks where one can be reached, and something speaks of numbers',
     verdict: 0.8,
-    when: ({ field, own, label, near }) =>
-      anyOf(label, bit.reach) &&
+    when: ({ field, own, said, near }) =>
+      anyOf(said, bit.reach) &&
       (field.type === 'tel' ||
         field.inputMode === 'tel' ||
-        anyOf(label, bit.number) ||
+        anyOf(said, bit.number) ||
         anyOf(near, bit.phone)) &&
       !anyOf(own, otherThanPhone | bit.name),
     example: [{ label: 'Which number can we reach you on?' }],
@@ -174,8 +178,8 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
   {
     name: 'the label asks for a number for messages',
     verdict: 0.8,
-    when: ({ own, label }) =>
-      hasAll(label, bit.number | bit.sms) && !anyOf(label | own, bit.digit | bit.sent | otherThanPhone),
+    when: ({ own, said }) =>
+      hasAll(said, bit.number | bit.sms) && !anyOf(said | own, bit.digit | bit.sent | otherThanPhone),
     example: [{ label: 'Number for SMS' }],
   },
   {
@@ -187,9 +191,9 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
   {
     name: 'the placeholder is written as phone numbers are',
     verdict: 0.7,
-    when: ({ field, own }) =>
+    when: ({ field, names, own }) =>
       phoneShape.test(field.placeholder) &&
-      !(repeatedDigit.test(field.placeholder) && hasUnknownWord(field.label)) &&
+      !(repeatedDigit.test(field.placeholder) && hasUnknownWord(names)) &&
       !anyOf(own, otherThanPhone),
     example: [{ placeholder: '+49 151 23456789' }],
   },
@@ -209,12 +213,12 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
   {
     name: 'a field for phones or digits without words of its own, and the text around it says phone',
     verdict: 0.6,
-    when: ({ field, own, hints, near }) =>
+    when: ({ field, names, own, hints, near }) =>
       field.type === 'tel' &&
       anyOf(hints | near, bit.phone) &&
       !anyOf(own | hints, otherThanPhone) &&
       // What stands near may be the next field's; a field that has words of its own is named by them.
-      !(field.label.length < 40 && hasUnknownWord(`${field.label} ${field.placeholder}`)),
+      !(names.length < 60 && hasUnknownWord(names)),
     example: [{ type: 'tel', description: 'Your phone' }],
   },
 ];

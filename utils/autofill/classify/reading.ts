@@ -1,6 +1,8 @@
 import type { FieldDescription } from '../../domain/field.ts';
 import { allOf, bit, conceptSequence, splitIdentifier } from '../matchers/concepts.ts';
 import { hiddenByName } from '../matchers/shapes.ts';
+import { anyOf, hasAll } from './masks.ts';
+import { meaningOfName, namesAField, readPhrase, withoutLater } from './phrase.ts';
 
 /** What is known of the form a field stands in. */
 interface Form {
@@ -8,7 +10,10 @@ interface Form {
   openCount: number;
   /** Of those, the ones a phone number goes into. */
   phoneCount: number;
-  hasCard: boolean;
+  /** Fields for a password, a character a box left out. */
+  passwordCount: number;
+  /** Of those that can be seen, the ones for a card. */
+  cardCount: number;
 }
 
 /** What the texts of one field mean, as bits of `matchers/concepts.ts`. */
@@ -17,15 +22,25 @@ export interface Reading {
   form: Form;
   /** `name` and `id`. */
   own: number;
-  /** Label, placeholder and title. */
+  /** The text that names the field: of tied label, placeholder, title and text near by, up to the first that does. */
+  names: string;
+  /** What that says, asides left out. */
   label: number;
+  /** Of that, what the phrase is about: "mobile number" of "mobile number for the code". */
+  head: number;
+  /** All that these texts say, asides and the sources behind the first too. */
+  said: number;
   hints: number;
   near: number;
   context: number;
   /** The last `autocomplete` token that names a field; '' for `on`, `off` and inventions. */
   autocomplete: string;
+  /** For a card, by `autocomplete` or words. */
+  isOfCard: boolean;
   /** A person could type or choose here. */
   isOpen: boolean;
+  /** Empty, and opened by the page once a step before is done. */
+  isLocked: boolean;
   /** How sure a phone number, or a part of one, goes here, 0 to 1. */
   phone: number;
 }
@@ -45,9 +60,6 @@ export const firstRule = <Evidence, Verdict>(
   rules: readonly FieldRule<Evidence, Verdict>[],
   evidence: Evidence,
 ): FieldRule<Evidence, Verdict> | undefined => rules.find(({ when }) => when(evidence));
-
-export const anyOf = (mask: number, bits: number): boolean => (mask & bits) !== 0;
-export const hasAll = (mask: number, bits: number): boolean => (mask & bits) === bits;
 
 /** What speaks against a phone even where a phone word stands. */
 export const phoneDecoys =
@@ -75,6 +87,40 @@ export function isBeside(left: FieldDescription, right: FieldDescription): boole
   return overlap > Math.min(a.height, b.height) * 0.5 && gap < 60;
 }
 
+/** A long title explains something; a short one names the field. */
+const titleOf = ({ title }: FieldDescription): string => (title.length < 60 ? title : '');
+
+/** A name beyond doubt: what merely stands near such a field may be another's, unless it tells which part of a number. */
+function isOfAnother(near: number, own: number): boolean {
+  const isSure = ownSaysPhone(own) || anyOf(own, bit.otp) || hasAll(own, bit.code | bit.sms);
+  return isSure && !anyOf(near, bit.phone | bit.ext | bit.area | bit.dial | bit.fax | bit.code);
+}
+
+/** What names the field: the strongest source that does so decides; those before it only add to it. */
+function readNames(
+  field: FieldDescription,
+  own: number,
+): { names: string; label: number; head: number; words: string } {
+  const near = field.labelIsNearText ? field.label : '';
+  const tied = field.labelIsNearText ? '' : field.label;
+  let names = '';
+  let words = '';
+  let label = 0;
+  let head = 0;
+  for (const text of [tied, field.placeholder, titleOf(field), near]) {
+    const isNamed = namesAField(label);
+    if (text === '' || (text === near && isNamed)) continue;
+    const phrase = readPhrase(text);
+    if (text === near && isOfAnother(phrase.says, own)) continue;
+    words = `${words} ${text}`;
+    if (isNamed) continue;
+    names = `${names} ${phrase.text}`.trim();
+    label |= phrase.says;
+    head |= phrase.head;
+  }
+  return { names, label, head, words };
+}
+
 /** Reads what the fields say, before anything is decided. `phone` and `phoneCount` are filled in by who decides that. */
 export function readFields(fields: readonly FieldDescription[]): Reading[] {
   const known = new Map<string, number>();
@@ -87,35 +133,39 @@ export function readFields(fields: readonly FieldDescription[]): Reading[] {
   const forms = new Map<number, Form>();
   const ensureForm = (formIndex: number): Form => {
     let form = forms.get(formIndex);
-    if (!form) forms.set(formIndex, (form = { openCount: 0, phoneCount: 0, hasCard: false }));
+    if (!form) forms.set(formIndex, (form = { openCount: 0, phoneCount: 0, passwordCount: 0, cardCount: 0 }));
     return form;
   };
   return fields.map((field) => {
-    const own = read(splitIdentifier(`${field.name} ${field.id}`));
-    // A long title explains something; a short one names the field.
-    const label = read(`${field.label} ${field.placeholder} ${field.title.length < 60 ? field.title : ''}`);
+    const own = meaningOfName(field.name) | meaningOfName(field.id);
+    const { names, label, head, words } = readNames(field, own);
+    const said = read(words);
     const autocomplete =
       field.autocomplete.split(/\s+/).findLast((token) => token && token !== 'webauthn') ?? '';
-    const isOpen =
-      field.isVisible &&
-      (field.isEditable || isList(field)) &&
-      !anyOf(own | label, bit.honeypot) &&
-      !hiddenByName.test(field.hints);
+    const isMeant = field.isVisible && !anyOf(own | said, bit.honeypot) && !hiddenByName.test(field.hints);
+    const isOpen = isMeant && (field.isEditable || isList(field));
     const form = ensureForm(field.formIndex);
     if (isOpen) form.openCount++;
-    form.hasCard ||=
+    if (field.isVisible && field.type === 'password' && field.maxLength !== 1) form.passwordCount++;
+    const isOfCard =
       field.isVisible &&
       (autocomplete.startsWith('cc-') || (anyOf(own | label, bit.card) && !anyOf(label, bit.promo)));
+    if (isOfCard) form.cardCount++;
     return {
       field,
       form,
       own,
+      names,
       label,
+      head,
+      said,
       hints: read(splitIdentifier(field.hints)),
-      near: read(field.description),
-      context: read(field.context),
+      near: read(withoutLater(field.description)),
+      context: read(withoutLater(field.context)),
       autocomplete,
+      isOfCard,
       isOpen,
+      isLocked: isMeant && !isOpen && field.value === '',
       phone: 0,
     };
   });

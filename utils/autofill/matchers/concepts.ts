@@ -5,8 +5,8 @@ import type { Lexicon, Meaning } from '../../words/lexicon.ts';
 import { compileLexicon } from '../../words/lexicon.ts';
 import { foldText } from '../../words/read-text.ts';
 
-type Concept = Exclude<FieldConcept, 'filler'>;
-const concepts = FIELD_CONCEPTS.filter((name) => name !== 'filler');
+type Concept = Exclude<FieldConcept, 'filler' | 'later'>;
+const concepts = FIELD_CONCEPTS.filter((name) => name !== 'filler' && name !== 'later');
 
 /** One bit a concept, so that a text's meaning is a number. */
 export const bit = Object.fromEntries(concepts.map((name, at) => [name, 2 ** at])) as Record<Concept, number>;
@@ -39,6 +39,21 @@ let known: Lexicon | undefined;
 /** Words that name nothing of their own: those with a meaning, and those that only fill. */
 const ensureKnown = () => (known ??= compileFieldWords(languages, FIELD_CONCEPTS, () => 1));
 
+let later: Lexicon | undefined;
+const ensureLater = () => (later ??= compileFieldWords(languages, ['later'], () => 1));
+
+/** Whether the text speaks of a step to come. */
+export function saysLater(text: string): boolean {
+  const words = ensureLater();
+  const tokens = tokensOf(text);
+  return tokens.some((word, at) =>
+    unspaced.test(word)
+      ? conceptsInRun(word, words) !== 0
+      : beginningAt(word, words) !== 0 ||
+        (words.leads.has(`${word} `) && beginningAt(tokens.slice(at, at + 4).join(' '), words) !== 0),
+  );
+}
+
 /** What an entry says of a word that begins before it (`inWord`) and goes on behind it (`isCut`), or does not. */
 function meaningAt(meaning: Meaning, inWord: boolean, isCut: boolean): number {
   if (inWord) return isCut ? meaning.inside : meaning.ends;
@@ -51,7 +66,8 @@ function beginningAt(text: string, { entries }: Lexicon): number {
   const longest = Math.min(text.length, longestWord);
   for (let length = 1; length <= longest; length++) {
     const meaning = entries.get(text.slice(0, length));
-    if (meaning !== undefined) mask |= meaningAt(meaning, false, length < text.length);
+    const isCut = length < text.length && text[length] !== ' ';
+    if (meaning !== undefined) mask |= meaningAt(meaning, false, isCut);
   }
   return mask;
 }

@@ -36,7 +36,7 @@ export const cs: LanguageWords = {
     post: 'psč, směrovac*',
     promo: 'dárk*, slev*',
     id: 'objedn*',
-    other: 'hledat*, hledej*, vyhled*',
+    other: 'vytištěn*, natištěn*, na obalu, nálepc*, na štítku, zadní straně, hledat*, hledej*, vyhled*',
     reach: 'dovol*, zavol*, spojit*, dosažiteln*, zastižen*',
     password: 'heslo*',
     honeypot: 'ponechte*, nevyplň*, nechte pr*',
@@ -44,5 +44,6 @@ export const cs: LanguageWords = {
     aside: 'nepovin*, volitel*',
     filler:
       'zadejte*, zadajte*, zadej*, zadaj*, vložte*, napište*, napíšte*, váš, svůj, svoj, zde, sem, tu, přišel*, prišiel*, obdržený*, níže, nižšie*, zpráv*, správ*',
+    later: 'poté, potom, později, následně, dalším kroku, příštím kroku',
   },
 };

@@ -29,12 +29,13 @@ export const da: LanguageWords = {
     recovery: 'gendann*',
     card: '*kort*',
     promo: 'tilbud*',
-    other: 'nøglekort*, søg',
+    other: 'trykt*, emballage*, etiket*, klistermærk*, bagsiden*, nøglekort*, søg',
     reach: 'ringe, tilgængel*, træff*',
     fax: 'faxn*',
     password: 'adgangsk*',
     honeypot: 'lad feltet*, lad dette*',
     filler:
       'skriv*, indtast*, tast, indtaste*, din, dit, her, fra, modtaget*, den, besked*, som, angi, oppgi*, melding*, fikk, mottok*',
+    later: 'derefter, bagefter, senere, næste trin',
   },
 };

@@ -27,15 +27,16 @@ export const de: LanguageWords = {
   },
   fields: {
     phone:
-      'handy, *handynr*, handynum*, *handynummer*, rufnum*, *rufnummer*, *telnr*, telnum, festnetz*, anrufen*, funknum*',
+      'handy, *handynr*, handynum*, *handynummer*, rufnum*, mobilrufnum*, telefonrufnum*, festnetzrufnum*, funkrufnum*, *telnr*, telnum, festnetz*, anrufen*, funknum*',
     country: 'länder*',
     dial: '*vorwahl*',
     ext: 'durchwahl*, dw, nebenst*',
+    code: 'prüfnum*, prüfzif*',
     number: '*nummer*',
     otp: 'einmal*, mtan*, smstan*, tan',
     secondFactor: 'zwei faktor*, zweifaktor*, 2 faktor*, zwei schritt*, zweistuf*',
     verify: 'anmeldec*, bestätig*, freischalt*, prüfcode*, *prüfcode*',
-    security: 'sicherh*',
+    security: 'sicherh*, prüfnum*, prüfzif*',
     sms: 'textnach*, *smst*, nachricht auf ihr handy*',
     email: 'posteingang*',
     sent: 'erhalt*, geschick*, gesend*, zugesa*, ankam*, angekomm*',
@@ -43,10 +44,11 @@ export const de: LanguageWords = {
     captcha: 'bild *, sicherheitsabfr*, zeichen im*, bildern*',
     recovery: 'ersatzcode*, notfall*, wiederherst*',
     post: 'plz, *plz, postlei*',
-    card: '*kartennummer*, prüfnum*, prüfzif*',
+    card: '*kartennummer*, kartenprüf*',
     promo: 'aktionsco*, einladu*, empfehl*, gutsch*, *rabattcode*',
     id: 'ausweis*, bankleit*, bestell*, buchung*, kunden*, lizenz*, mitarb*, mitglied*, rechnung*, sendungs*',
-    other: 'gerät*, suche*, liste, anbieter*',
+    other:
+      'aufgedruckt*, gedruckt*, verpackung*, aufkleber*, etikett*, rückseite*, gerät*, suche*, liste, anbieter*',
     reach: 'erreichb*, rückruf*, zurückruf*, anruf*, erreich*, anträffb*',
     date: 'geburt*, gültig*, jahr*, monat*',
     amount: 'betrag*, anzahl*',
@@ -57,5 +59,6 @@ export const de: LanguageWords = {
     aside: 'begleit*, freiwillig*, notfall*, weitere*, zweit*',
     filler:
       'eingeben*, eingabe*, geben*, gib, sie, bitte*, ihr, ihre, ihren*, dein, deine*, deinen*, den, der, die, das, dem, des, hier, ein, einen*, eine, aus, von, per, unten*, folgenden*, erhalten*, erhaltenen*, ist, anmelde*, login*, zugangs*, nachricht*, sechs*, vier',
+    later: 'anschließend*, danach, im nächsten*, nächsten schritt*, später*',
   },
 };

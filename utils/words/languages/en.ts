@@ -54,7 +54,7 @@ export const en: LanguageWords = {
     promo: 'affili*, *coupon*, discount*, gift*, invit*, koup*, *promo*, referr*, *referral*, voucher*',
     id: 'account n*, bic, booking*, employe*, frequent*, iban*, identit*, invoic*, licen*, member*, meter*, *order*, passpor*, policy*, product*, referen*, routing*, serial*, sku, sort c*, sortcode*, source c*, ssn, student*, swift*, tax, tracking*, vat',
     other:
-      'icq, line, brand*, carrier*, device*, discord*, kakao*, model*, newsletter*, puk, search*, sim card*, simcard*, skype*, wechat*, weixin*, qr, hs, gtin*, ean, isbn *, iata*, icao*, bar code*, barcode*, itan*, matrix*, imsi*, provider*',
+      'printed*, packag*, sticker*, underside*, back of the, icq, line, brand*, carrier*, device*, discord*, kakao*, model*, newsletter*, puk, search*, sim card*, simcard*, skype*, wechat*, weixin*, qr, hs, gtin*, ean, isbn *, iata*, icao*, bar code*, barcode*, itan*, matrix*, imsi*, provider*',
     reach: 'reach you*, call you*, contact you*, phone you*, ring you*, contact*, reachable*, reach me*',
     date: 'bday*, birth*, dd, expd*, expir*, mm, month*, year*, yy, yyyy*',
     amount: 'amount*, qty, quantity*, quantit*, how many*, number of ph*',
@@ -68,5 +68,7 @@ export const en: LanguageWords = {
       'additional*, alternat*, assistant*, colleague*, companion*, emergency*, friend*, guardian*, optional*, parent*, partner*, relative*, secondary*, spouse*',
     filler:
       'enter*, type, input*, insert*, fill, your, please*, here, below*, from, received*, was, were, has, have, been, just, the, this, that, which*, into, get, got, with, for, and, our, you, message*, login*, log, sign, signin*, access*, temporary*, text, field*, value*, confirm*, continue*, next, required*, optional*, again*, let, know, arrived*, one, six, four, five, eight*, only, valid*, minutes*, seconds*, expires*',
+    later:
+      'code next, sms next, message next, text next, you next, pin next, password next, next step, next screen, next page, later, afterwards, after that, then text*, then send*, following step',
   },
 };

@@ -38,7 +38,7 @@ export const es: LanguageWords = {
     card: 'tarjet*',
     promo: 'cupón*, descuent*',
     id: 'dni, nif, reserv*',
-    other: 'buscar*, coordenad*, operador*',
+    other: 'impreso*, impresa*, etiqueta*, embalaje*, al reverso, buscar*, coordenad*, operador*',
     reach: 'contactar*, llam*, contacto*, localizamos*, localizarte*',
     date: 'fecha*, nacimi*',
     amount: 'importe*, cantidad*',
@@ -48,5 +48,6 @@ export const es: LanguageWords = {
     aside: 'emergencia*, opcional*',
     filler:
       'introduce*, introduzca*, introducir*, ingresa*, ingrese*, escribe*, escriba*, digita*, tu, tus, su, los, las, del, por, que, hemos*, aquí, aqui, recibido*, recibiste*, recibió*, acceso*, mensaje*, para, una, este, seis, cuatro*',
+    later: 'después, luego, siguiente paso, próximo paso, más tarde, posteriormente, más adelante',
   },
 };

@@ -42,5 +42,6 @@ export const et: LanguageWords = {
     password: 'parool*, salajas*',
     honeypot: 'jäta tüh*',
     filler: 'sisesta*, sisestage*, siia, saadud*, sõnumi*, sõnum*, teile*',
+    later: 'seejärel, hiljem, järgmises etapis',
   },
 };

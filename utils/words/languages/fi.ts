@@ -39,11 +39,12 @@ export const fi: LanguageWords = {
     card: 'luottok*',
     promo: 'alennu*, kutsu*, lahjak*, tarjou*',
     id: 'henkil*, tilaus*',
-    other: 'avainluku*, etsi*, haku*, trsene*',
+    other: 'painettu*, pakkaukse*, tarrassa*, takapuolel*, avainluku*, etsi*, haku*, trsene*',
     reach: 'tavoit*, soit*, sun',
     amount: 'lukumäär*',
     password: 'salasana*, salaine*',
     honeypot: 'jätä tyhj*',
     filler: 'syötä*, kirjoita*, anna, tähän*, saamasi*, saapunut*, viesti*, viestin*, kirjautumis*, sinulle*',
+    later: 'seuraavaksi, myöhemmin, sen jälkeen, seuraavassa vaiheessa',
   },
 };

@@ -36,7 +36,7 @@ export const fr: LanguageWords = {
     card: 'carte*',
     promo: 'cadeau*, parrain*, remise*',
     id: 'commande*, fiscal*, passepor*',
-    other: 'appareil*, recherch*, opérateur*',
+    other: 'imprimé*, étiquette*, emballage*, au verso, au dos, appareil*, recherch*, opérateur*',
     reach: 'joindre*, rappel*, appeler*, joignable*',
     date: 'année*, mois, naissan*',
     amount: 'montant*',
@@ -46,5 +46,6 @@ export const fr: LanguageWords = {
     aside: 'accompagn*, conjoint*, facultat*, optionnel*, urgence*',
     filler:
       'saisir*, saisissez*, entrez*, entrer*, tapez*, indiquez*, votre*, vos, les, des, une, cette*, celui*, reçu, recu, par, que, nous, avons*, vous, ici, dans, suivant*, message*, connexion*, contenu*, contient*, recopiez*',
+    later: 'ensuite, étape suivante, prochaine étape, plus tard, par la suite',
   },
 };

@@ -33,7 +33,7 @@ export const hr: LanguageWords = {
     digit: 'znamenk*, četverocif*',
     captcha: 'izobraz*, slika*',
     promo: 'pozivnic*',
-    other: 'pretraž*',
+    other: 'otisnut*, ambalaž*, naljepnic*, pakiranj*, pretraž*',
     reach: 'nazvat*, nazov*, kontaktir*, zvaz*, dostupn*',
     date: 'dob',
     amount: 'broj kom*',
@@ -41,5 +41,6 @@ export const hr: LanguageWords = {
     honeypot: 'ne popunj*, ostavite pr*',
     aside: 'dodatkov*',
     filler: 'unesite*, unesi*, upišite*, upiši*, ovdje*, ovde, vaš, svoj, primljeni*, iz, poruk*',
+    later: 'zatim, potom, kasnije, sljedećem koraku',
   },
 };

@@ -40,7 +40,7 @@ export const hu: LanguageWords = {
     post: 'irányító*',
     card: 'kárt*',
     promo: 'ajánl*, kedvezm*, meghív*',
-    other: 'keresés*, keresse*',
+    other: 'nyomtatott*, csomagolás*, matric*, hátoldal*, keresés*, keresse*',
     reach: 'elér*, felhív*, visszahív*, hívjuk*, elérhet*',
     date: 'születési*',
     amount: 'összeg*, mennyiség*',
@@ -49,5 +49,6 @@ export const hu: LanguageWords = {
     honeypot: 'hagyja u*, hagyd u*',
     filler:
       'adja, írja, add, meg, írd, kapott*, ide, az, itt, alább*, üzenet*, lévő, belépési*, belépő*, kérjük*',
+    later: 'később, azután, ezután, következő lépés*',
   },
 };

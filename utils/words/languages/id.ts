@@ -37,7 +37,7 @@ export const id: LanguageWords = {
     post: 'kode pos*, kodepos*',
     promo: 'diskon*, undang*',
     id: 'pesan*',
-    other: 'sukati*',
+    other: 'tercetak*, kemasan*, stiker*, sukati*',
     reach: 'dihubungi*',
     date: 'lahir*, tanggal lahir*',
     amount: 'jumlah*',
@@ -45,5 +45,6 @@ export const id: LanguageWords = {
     honeypot: 'kosongkan*, biarkan kos*',
     filler:
       'masukkan*, masukan*, isi, anda, yang, diterima*, di, sini, dari, telah*, pesan*, sila, taip, ketik*, masuk*',
+    later: 'kemudian, nanti, selanjutnya, langkah berikutnya',
   },
 };

@@ -37,7 +37,7 @@ export const it: LanguageWords = {
     captcha: 'immagin*, immagine*',
     promo: 'sconto*',
     id: 'fattur*, ordine*',
-    other: 'dispositivo*, iccid*, operator*',
+    other: 'stampat*, etichett*, confezione*, sul retro, dispositivo*, iccid*, operator*',
     reach: 'ricontatt*, richiam*, chiamar*, contatto, reperibil*',
     date: 'nascit*',
     amount: 'importo*',
@@ -47,5 +47,6 @@ export const it: LanguageWords = {
     aside: 'emergenza*, facoltat*',
     filler:
       'inserisci*, inserire*, digita*, immetti*, il, lo, la, gli, del, della*, dello*, dal, dalla*, per, che, abbiamo*, qui, ricevuto*, sotto*, messaggio*, accesso*, tuo',
+    later: 'poi, in seguito, successivamente, più tardi, prossimo passaggio, passaggio successivo',
   },
 };

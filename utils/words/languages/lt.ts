@@ -39,5 +39,6 @@ export const lt: LanguageWords = {
     password: 'slaptaž*, slapt*',
     honeypot: 'neužpild*',
     filler: 'įveskite*, įrašykite*, čia, gautą*, gautas*, jūsų, žinut*',
+    later: 'vėliau, po to, kitame žingsnyje',
   },
 };

@@ -42,5 +42,6 @@ export const lv: LanguageWords = {
     amount: 'summ*',
     honeypot: 'neaizpild*',
     filler: 'ievadiet*, ievadi*, šeit, saņemto*, saņemtais*, jūsu, ziņojum*',
+    later: 'pēc tam, vēlāk, nākamajā solī',
   },
 };

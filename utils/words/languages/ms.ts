@@ -25,5 +25,6 @@ export const ms: LanguageWords = {
     other: 'carian*',
     reach: 'kap, hangek*, hubungi*',
     password: 'kata la*',
+    later: 'kemudian, nanti, seterusnya, langkah berikutnya',
   },
 };

@@ -37,7 +37,7 @@ export const nl: LanguageWords = {
     post: 'postn*',
     card: 'bankpas*, betaalpas*, je pas*, uw pas*',
     promo: 'kadobon*, korting*, uitnodig*',
-    other: 'zoek*',
+    other: 'gedrukt*, afgedrukt*, verpakking*, sticker*, achterkant*, zoek*',
     reach: 'bereik*, terugbel*, bellen*, bereikbaar*',
     date: '*datum*',
     amount: 'aantal*',
@@ -46,5 +46,6 @@ export const nl: LanguageWords = {
     aside: 'begeleid*, noodgeval*, optioneel*',
     filler:
       'voer, vul, typ, uw, jouw, het, een, van, via, ontvangen*, hier, bericht*, onze, die, inlog*, toegangs*',
+    later: 'daarna, vervolgens, later, volgende stap',
   },
 };

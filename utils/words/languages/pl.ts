@@ -37,7 +37,7 @@ export const pl: LanguageWords = {
     recovery: 'odzysk*, zapasow*',
     post: 'poczt*',
     id: 'pesel*, zamów*',
-    other: 'kartka kod*, szukaj*, wyszuk*',
+    other: 'wydrukowan*, nadrukowan*, opakowani*, naklejc*, etykieci*, kartka kod*, szukaj*, wyszuk*',
     reach: 'oddzwon*, zadzwon*, kontakt z*, skontakt*, osiągaln*, dostępn*',
     amount: 'kwot*, liczba*',
     password: 'hasła*, hasło*',
@@ -46,5 +46,6 @@ export const pl: LanguageWords = {
     aside: 'awaryjn*, dodatkow*, opcjonal*, towarzys*',
     filler:
       'wpisz*, podaj*, wprowadź*, wprowadz*, otrzymany*, twój, swój, tutaj*, poniżej*, wiadomo*, dostępu*, ten, który*',
+    later: 'później, potem, następnie, następnym krok*, kolejnym krok*',
   },
 };

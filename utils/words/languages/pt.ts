@@ -36,7 +36,7 @@ export const pt: LanguageWords = {
     card: 'cartã*',
     promo: 'convit*, cupom*, desconto*',
     id: 'cnpj*, cpf, pedido*',
-    other: '*whatsapp*, matriz*',
+    other: 'impresso*, impressa*, etiqueta*, embalagem*, no verso, *whatsapp*, matriz*',
     reach: 'ligar*, contato',
     date: 'nascim*',
     amount: 'quantidad*',
@@ -47,5 +47,7 @@ export const pt: LanguageWords = {
     aside: 'acompan*',
     filler:
       'insira*, digite*, informe*, introduza*, escreva*, seu, sua, dos, das, pelo, pela, recebido*, recebeu*, aqui, abaixo*, mensagem*, acesso*, uma, quatro*',
+    later:
+      'depois, em seguida, de seguida, a seguir, próximo passo, passo seguinte, próxima etapa, mais tarde, posteriormente',
   },
 };

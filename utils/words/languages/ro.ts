@@ -33,11 +33,12 @@ export const ro: LanguageWords = {
     post: 'cod poș*, codul poș*',
     promo: 'reduc*',
     id: 'factur*, pașapor*',
-    other: 'caută*, căutare*',
+    other: 'tipărit*, imprimat*, ambalaj*, etichet*, caută*, căutare*',
     reach: 'contactăm*, suna*',
     amount: 'cantitate*',
     honeypot: 'nu completa*, lăsați gol*',
     name: 'prenume*',
     filler: 'introduceți*, introdu*, tastați*, scrieți*, codul*, aici, primit*, din, dvs, mesaj*, mai, jos',
+    later: 'apoi, ulterior, mai târziu, pasul următor',
   },
 };

@@ -30,5 +30,6 @@ export const sl: LanguageWords = {
     password: 'geslo*',
     honeypot: 'pustite pr*',
     filler: 'vnesite*, vpišite*, tukaj*, vaš, prejeto*, prejeli*, sporočil*',
+    later: 'nato, pozneje, naslednjem koraku',
   },
 };

@@ -25,5 +25,6 @@ export const sr: LanguageWords = {
     card: 'kredit*',
     reach: 'pozov*',
     date: 'rok',
+    later: 'затим, касније, следећем кораку',
   },
 };

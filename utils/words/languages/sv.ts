@@ -32,12 +32,13 @@ export const sv: LanguageWords = {
     recovery: 'återställ*',
     promo: 'inbjud*, presentk*, rabat*, värv*',
     id: 'beställ*, personnr*, personnum*',
-    other: 'listy, listan',
+    other: 'tryckt*, förpackning*, etikett*, klistermärk*, baksidan*, listy, listan',
     reach: 'ringa*, när, kontakta dig*',
     date: 'anno*, födelse*',
     password: 'lösenord*, hemlig*',
     honeypot: 'lämna t*, lämna d*',
     filler:
       'ange, skriv*, mata, fyll, din, ditt, här, koden*, fick, som, från, till, meddelande*, inloggnings*',
+    later: 'därefter, sedan, senare, nästa steg',
   },
 };

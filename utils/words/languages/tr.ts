@@ -42,7 +42,7 @@ export const tr: LanguageWords = {
     post: 'cep, posta kod*',
     promo: 'darc*, davet*, hediye*, indirim*, kampan*',
     id: 'sipariş*',
-    other: 'vatsap*, barkod*, arama*',
+    other: 'basılı*, ambalaj*, etiket*, kutusunda*, arka yüz*, vatsap*, barkod*, arama*',
     reach: 'aray*, i̇rtibat*',
     amount: 'tutar*, adet*, sayısı*',
     password: 'şifre*',
@@ -50,5 +50,6 @@ export const tr: LanguageWords = {
     aside: 'açıl*, ekstren*, isteğe bağl*',
     filler:
       'girin*, giriniz*, gir, yazın*, yazınız*, lütfen*, size, gelen*, buraya*, aşağıdaki*, olan, için, mesaj*, giriş*',
+    later: 'daha sonra, ardından, sonraki adım*',
   },
 };

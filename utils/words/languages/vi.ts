@@ -38,7 +38,7 @@ export const vi: LanguageWords = {
     card: 'bảo mật thẻ*, của thẻ*, mã thẻ*, thẻ ngân*, thẻ tín*',
     promo: 'giảm g*, giới th*, khuyến*',
     id: 'don h*',
-    other: 'zalo*, tìm kiếm*',
+    other: 'in trên, bao bì, nhãn dán, mặt sau, zalo*, tìm kiếm*',
     reach: 'lien he*, liên lạc*, gọi cho*',
     date: 'đặt *, ngày*, ngày sinh*',
     amount: 'số tiền*, số lượng*',
@@ -46,5 +46,6 @@ export const vi: LanguageWords = {
     honeypot: 'để trống*',
     name: 'họ tên*',
     filler: 'nhập, điền, vào, của, bạn, đây, nhận, được, vui, lòng, tại, tin, nhắn, trong*, từ',
+    later: 'sau đó, bước tiếp theo',
   },
 };

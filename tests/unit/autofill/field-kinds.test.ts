@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { classifyFields } from '../../../utils/autofill/classify-fields.ts';
+import type { FieldDescription, FieldRole } from '../../../utils/domain/field.ts';
+import { blankField } from '../../support/describe-page.ts';
+
+const describeAll = (fields: readonly Partial<FieldDescription>[]): FieldDescription[] =>
+  fields.map((field, index) => ({
+    ...blankField,
+    context: '',
+    rect: { x: 0, y: index * 50, width: 300, height: 30 },
+    ...field,
+    index,
+  }));
+const rolesOf = (...fields: Partial<FieldDescription>[]): FieldRole[] =>
+  classifyFields(describeAll(fields)).map(({ role }) => role);
+
+/** A row of boxes under a text, as `<p>text</p><div>boxes</div>` is described. */
+const rowUnder = (
+  count: number,
+  heading: string,
+  text: string,
+  box: Partial<FieldDescription> = {},
+): Partial<FieldDescription>[] =>
+  Array.from({ length: count }, (_, at) => ({
+    maxLength: 1,
+    label: at === 0 ? text : '',
+    labelIsNearText: true,
+    description: at === 0 ? text : '',
+    context: `${heading}\n${text}`,
+    rect: { x: at * 50, y: 0, width: 40, height: 40 },
+    ...box,
+  }));
+
+describe('a row of boxes for something else', () => {
+  it.each([
+    ['Activate your player', 'Enter the 8-character activation code printed on the card in the box', 8],
+    ['Gerät einrichten', 'Aktivierungscode, er steht auf der Verpackung', 6],
+    ['Activer votre box', "Code d'activation imprimé sur l'étiquette", 8],
+    ['Activación', 'Código de activación impreso en la tarjeta', 6],
+    ['Attivazione', 'Codice di attivazione stampato sulla confezione', 6],
+    ['Активация', 'Код активации, напечатанный на упаковке', 6],
+    ['Aktywacja', 'Kod aktywacyjny wydrukowany na opakowaniu', 6],
+    ['激活设备', '请输入包装盒上印刷的激活码', 6],
+    ['Mi cuenta', 'Elija un PIN nuevo', 4],
+    ['Security', 'Choose a new PIN', 4],
+    ['Sicherheit', 'Neue PIN festlegen', 4],
+    ['Sécurité', 'Choisissez un nouveau code PIN', 4],
+    ['Безопасность', 'Придумайте новый ПИН-код', 4],
+    ['セキュリティ', '新しい暗証番号を決めてください', 4],
+    ['Lotto', 'Your six numbers', 6],
+    ['Lotto', 'Ihre sechs Zahlen', 6],
+    ['Loterie', 'Vos numéros', 6],
+    ['Loto', 'Ваши шесть чисел', 6],
+    ['Monogram', 'Your initials', 4],
+    ['Gravur', 'Ihre Initialen', 4],
+    ['Vehicle', 'Registration plate', 7],
+    ['Fahrzeug', 'Kennzeichen', 7],
+    ['Véhicule', "Plaque d'immatriculation", 7],
+    ['Word of the day', 'Guess the word', 5],
+    ['Wort des Tages', 'Erraten Sie das Wort', 5],
+    ['Juego', 'Adivina la palabra', 5],
+    ['Identity', 'Last 4 digits of your SSN', 4],
+    ['Identität', 'Die letzten vier Ziffern Ihrer Steuernummer', 4],
+    ['Identité', 'Les quatre derniers chiffres de votre carte', 4],
+    ['Robot?', 'Type the characters you see', 6],
+    ['Sind Sie ein Mensch?', 'Zeichen aus dem Bild', 6],
+    ['Fitting', 'Serial number of the meter', 8],
+    ['Gift', 'Gift card number', 8],
+    ['Quiz', 'Your answer', 5],
+    ['Tipp', 'Ergebnis', 4],
+    ['Date', 'DDMMYYYY', 8],
+  ])('%s: %s', (heading, text, count) => {
+    expect(rolesOf(...rowUnder(count, heading, text))).not.toContain('code-box');
+  });
+});
+
+describe('a row of boxes for a code', () => {
+  it.each([
+    ['Confirm your phone', 'Enter the code we sent to +44 •••• ••12', 6],
+    ['Telefon bestätigen', 'Code aus der SMS', 6],
+    ['Bestätigung', 'Geben Sie den Code ein, den wir an ••• 42 gesendet haben', 6],
+    ['Vérification', 'Saisissez le code reçu par SMS', 6],
+    ['Verificación', 'Introduce el código que te hemos enviado', 4],
+    ['Verifica', 'Inserisci il codice ricevuto via SMS', 6],
+    ['Подтверждение', 'Введите код из СМС', 4],
+    ['Підтвердження', 'Введіть код, який ми надіслали', 6],
+    ['Weryfikacja', 'Wpisz kod z SMS-a', 6],
+    ['Doğrulama', 'Telefonunuza gönderilen kodu girin', 6],
+    ['验证手机号', '验证码已发送至 138****1234', 6],
+    ['認証', 'SMSで届いた認証コードを入力してください', 6],
+    ['본인 인증', '문자로 받은 인증번호를 입력하세요', 6],
+    ['التحقق', 'أدخل الرمز المرسل إلى جوالك', 4],
+    ['Verify', 'Verification code', 6],
+    ['Two-factor authentication', 'Code from your authenticator app', 6],
+    ['Almost there', "We've texted you 6 digits", 6],
+    ['Check your e-mail', 'Enter the code from the e-mail', 6],
+  ])('%s: %s', (heading, text, count) => {
+    const roles = rolesOf(...rowUnder(count, heading, text));
+    expect(roles).toEqual(Array.from({ length: count }, () => 'code-box'));
+  });
+
+  it.each([
+    ['all but the first are locked', [true, false, false, false, false, false]],
+    ['all are locked until the number is typed', [false, false, false, false, false, false]],
+  ])('%s', (_case, editable) => {
+    const row = rowUnder(6, 'Confirm your phone', 'We sent you a code by SMS');
+    const roles = rolesOf(...row.map((box, at) => ({ ...box, isEditable: editable[at]! })));
+    expect(roles).toEqual(Array.from({ length: 6 }, () => 'code-box'));
+  });
+});
+
+describe('a code that is locked until its step comes', () => {
+  it.each([
+    [{ label: 'SMS code' }],
+    [{ label: 'Verification code', context: 'Enter your number and we text you a code' }],
+    [{ label: 'Bestätigungscode' }],
+    [{ label: 'Код из СМС' }],
+    [{ label: '验证码' }],
+    [{ autocomplete: 'one-time-code' }],
+  ])('%o', (field) => {
+    expect(rolesOf({ label: 'Phone' }, { ...field, isEditable: false })).toEqual(['phone', 'code']);
+  });
+
+  it('is none where it shows something to copy', () => {
+    expect(rolesOf({ label: 'Your verification code', value: '482913', isEditable: false })).toEqual([
+      'none',
+    ]);
+  });
+});
+
+describe('a secret of the account, and a code that comes next', () => {
+  it.each([
+    ['Password', 'We will text you next.'],
+    ['Memorable code', 'Next we will text you a code. We send it in the next step.'],
+    ['Passcode', 'Later we send you a one-time code by SMS.'],
+    ['PIN', 'Danach senden wir Ihnen eine SMS.'],
+    ['Zugangscode', 'Im nächsten Schritt erhalten Sie eine SMS.'],
+    ['Code confidentiel', 'Vous recevrez ensuite un SMS.'],
+    ['Clave', 'Después te enviaremos un SMS.'],
+    ['Código de acesso', 'Em seguida enviaremos um SMS.'],
+    ['Codice personale', 'Successivamente riceverai un SMS.'],
+    ['Код доступа', 'Затем мы пришлём СМС.'],
+    ['Kod dostępu', 'Następnie wyślemy SMS.'],
+    ['Toegangscode', 'Daarna ontvangt u een sms.'],
+    ['暗証番号', '次にSMSを送信します。'],
+    ['PIN', 'Ardından size SMS göndereceğiz.'],
+  ])('%s: %s', (label, text) => {
+    const context = `Sign in\n${text}`;
+    expect(
+      rolesOf({ label: 'Customer number', context }, { label, type: 'password', description: text, context }),
+    ).toEqual(['none', 'none']);
+  });
+});
+
+describe('a phone whose label says more', () => {
+  it.each([
+    'Mobile number (we will send you a one-time password)',
+    'Phone – no password needed, we text you',
+    'Phone number. Your account PIN is never sent here.',
+    'Mobile, for your card and bank alerts',
+    'Handynummer (an diese senden wir ein Einmalpasswort)',
+    'Telefonnummer – nicht Ihre Kundennummer',
+    'Telefon, kein Fax',
+    'Téléphone portable (pour le mot de passe à usage unique)',
+    'Numéro de mobile – un code vous sera envoyé par SMS',
+    'Teléfono móvil (le enviaremos una contraseña de un solo uso)',
+    'Celular, para o código de acesso',
+    'Numero di cellulare (riceverai una password via SMS)',
+    'Номер телефона (пришлём одноразовый пароль)',
+    'Номер телефону – надішлемо пароль',
+    'Numer telefonu (wyślemy jednorazowe hasło)',
+    'Telefonní číslo (pošleme heslo)',
+    'Cep telefonu (tek kullanımlık şifre göndereceğiz)',
+    '手机号（我们会发送一次性密码）',
+    '携帯電話番号（ワンタイムパスワードを送信します）',
+    '휴대폰 번호 (일회용 비밀번호를 보내 드립니다)',
+    'رقم الجوال (سنرسل كلمة مرور لمرة واحدة)',
+    'Phone (or e-mail)',
+    'Handy (oder E-Mail)',
+  ])('%s', (label) => {
+    expect(rolesOf({ label })).toEqual(['phone']);
+    expect(rolesOf({ label: 'First name' }, { label, type: 'tel' }, { label: 'City' })[1]).toBe('phone');
+  });
+});
+
+describe('text near by and a field that names itself', () => {
+  it.each([
+    'Your data',
+    'Card and delivery',
+    'Password and security',
+    'Ihre Daten',
+    'I tuoi dati',
+    'Twoje dane',
+    'Date of birth and address',
+    'Help and contact',
+  ])('%s', (near) => {
+    const beside = { label: near, labelIsNearText: true, description: near, context: near };
+    expect(rolesOf({ ...beside, placeholder: 'Mobile number' })).toEqual(['phone']);
+    expect(rolesOf({ ...beside, name: 'mobile_phone' })).toEqual(['phone']);
+    expect(rolesOf({ ...beside, placeholder: 'SMS code' })).toEqual(['code']);
+    expect(rolesOf({ ...beside, name: 'otp' })).toEqual(['code']);
+  });
+});
+
+describe('names with the sections they stand in', () => {
+  it.each([
+    'billing_email_phone',
+    'form[user][phone]',
+    'checkout.customer.mobile',
+    'order-delivery-phone',
+    'card_holder_phone',
+    'passwordResetPhone',
+    'address[telephone]',
+    'booking[0].mobileNumber',
+    'user_date_phone',
+    'company_phone',
+    'account[mobile_number]',
+    'invoice[tel]',
+  ])('%s is a phone', (name) => {
+    expect(rolesOf({ name })).toEqual(['phone']);
+  });
+  it.each([
+    'order[otp]',
+    'card_otp',
+    'user[otp_code]',
+    'payment.smsCode',
+    'billing_verification_code',
+    'phone_otp',
+  ])('%s is a code', (name) => {
+    expect(rolesOf({ name })).toEqual(['code']);
+  });
+  it.each([
+    'phone_model',
+    'phone_email',
+    'fax_phone',
+    'phone_ext',
+    'mobile_operator_name',
+    'phone_order_id',
+    'coupon[code]',
+    'invite_code',
+    'zip_code',
+    'card_code',
+    'phone_password',
+  ])('%s is neither', (name) => {
+    expect(rolesOf({ name })).toEqual(['none']);
+  });
+});
