@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CatalogueRow } from '@/utils/database/database.ts';
 import { proposeServices } from '@/utils/domain/propose-services.ts';
-import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import type { Problem, Result } from '@/utils/domain/problem.ts';
 import { isCatalogueFresh, type Offer, type Product } from '@/utils/domain/product.ts';
 import { listServices, type ServiceRow } from '@/utils/domain/list-services.ts';
 import { toCheapestChoice, toTierStock, type OfferChoice } from '@/utils/domain/offer-choice.ts';
-import { proposeProduct, type BoughtBefore } from '@/utils/domain/propose-product.ts';
-import { hasUnseenSurplus, toPurchaseOutcome, toSeenOrder } from '@/utils/domain/purchase-outcome.ts';
+import { proposeProduct, toBoughtBefore } from '@/utils/domain/propose-product.ts';
+import { hasUnseenSurplus, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
 import { toSpentTodayUsd } from '@/utils/domain/spending-limits.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
@@ -32,6 +31,7 @@ import {
   type LiveData,
 } from './live-data.ts';
 import { openProvider } from './open-pages.ts';
+import { openReview, toInsertHost, toReview } from './open-review.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { leavePurchase, setNotice, setView, useView, type ShownPurchase } from './view-state.ts';
 
@@ -153,21 +153,13 @@ function PickStep({ catalogue }: { catalogue: CatalogueRow | null | undefined })
     });
   }, [catalogue, bought]);
 
-  /** Straight to the review, at what it costs now; what cannot be had is shown where one can choose again. */
   const get = async (productId: number, providerId: number | null, isForSite: boolean) => {
     const product = catalogue?.products.find((candidate) => candidate.productId === productId);
-    const offer = await ask('catalogue.offer', { productId });
+    if (product === undefined) return;
     const wanted = providerId ?? (proposed?.product.productId === productId ? proposed.providerId : 0);
-    const chosen = offer.ok ? toCheapestChoice(offer.value, wanted) : null;
-    if (product === undefined || !offer.ok || chosen === null) {
-      setView({ productId, choice: null });
-      return;
-    }
-    setView({
-      productId,
-      choice: chosen,
-      reviewProblem: null,
-      review: { ...toReview(product, offer.value, chosen), insertsOn: isForSite ? host : null },
+    await openReview(product, {
+      forOrigin: isForSite ? origin : null,
+      choose: (offer) => toCheapestChoice(offer, wanted),
     });
   };
 
@@ -188,13 +180,6 @@ function PickStep({ catalogue }: { catalogue: CatalogueRow | null | undefined })
     />
   );
 }
-
-const toBoughtBefore = (purchases: readonly PurchaseEntry[]): readonly BoughtBefore[] =>
-  purchases.flatMap(({ request, verdict, shown }) =>
-    request.act === 'buy' && toSeenOrder(verdict) !== null
-      ? [{ ...request, country: shown.country, service: shown.service }]
-      : [],
-  );
 
 /** What the proposed product costs now and how many there are; null until it is known. */
 function useLivePrice(proposed: { product: Product; providerId: number } | null): SiteProposal['live'] {
@@ -221,28 +206,6 @@ function useLivePrice(proposed: { product: Product; providerId: number } | null)
     };
   }, [productId, providerId]);
   return found?.productId === productId ? (found?.live ?? null) : null;
-}
-
-/** What stands before the click for a product at a price. */
-function toReview(product: Product, offer: Offer, { priceUsd, providerId }: OfferChoice): Review {
-  const operator = offer.tiers
-    .flatMap(({ providers }) => providers)
-    .find((provider) => providerId !== 0 && provider.providerId === providerId);
-  const { productId, country, service, rentalType, durationInMinutes } = product;
-  return {
-    intentId: crypto.randomUUID(),
-    request: { act: 'buy', productId, providerId, amount: 1 },
-    shown: {
-      country,
-      service,
-      rentalType,
-      durationInMinutes,
-      providerName: operator?.name ?? translate('offer_any_operator'),
-      priceUsd,
-    },
-    number: null,
-    insertsOn: null,
-  };
 }
 
 function OfferStep({ catalogue, product }: { catalogue: CatalogueRow; product: Product }) {
@@ -272,17 +235,16 @@ function OfferStep({ catalogue, product }: { catalogue: CatalogueRow; product: P
     [catalogue, product],
   );
   const tab = useCurrentTab();
-  const origin = toSiteOrigin(tab?.url ?? null);
-  const insertsFor = useView((view) => view.replacesOn);
+  const boughtFor = useView((view) => view.boughtFor);
   const review = (chosen: OfferChoice) => {
     if (offer?.ok !== true) return;
-    // Another number for the page the last one stands in goes there, too.
-    const host = origin === null ? null : new URL(origin).hostname;
-    const insertsOn = insertsFor !== null && insertsFor === origin ? host : null;
     setView({
       choice: chosen,
       reviewProblem: null,
-      review: { ...toReview(product, offer.value, chosen), insertsOn },
+      review: {
+        ...toReview(product, offer.value, chosen),
+        insertsOn: toInsertHost(boughtFor, tab?.url ?? null),
+      },
     });
   };
   return (
@@ -296,7 +258,7 @@ function OfferStep({ catalogue, product }: { catalogue: CatalogueRow; product: P
       onReview={review}
       onRefresh={refresh}
       onPickProduct={(other) => setView({ productId: other, choice: null })}
-      onBack={() => setView({ productId: null, choice: null, replacesOn: null })}
+      onBack={() => setView({ productId: null, choice: null, boughtFor: null })}
     />
   );
 }

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { browser } from 'wxt/browser';
 import { formatLanguage } from '../parts/translate.ts';
 import { DatabaseScreen } from '../screens/database-screen.tsx';
+import { download } from './download.ts';
 import { removeDatabase, saveReadableData } from './live-data.ts';
 
 /** A database that is stuck may not even let itself be removed; the restart that follows may free it. */
@@ -31,12 +32,4 @@ export function DatabaseTrouble() {
       />
     </I18nProvider>
   );
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { HistoryScreen } from '../screens/history-screen.tsx';
 import { toCardBooking, useSpellings } from './card-bookings.ts';
 import { useEndedNumbers, useKnownCatalogue, useRecentPurchases } from './live-data.ts';
-import { chooseAgain, copyCode, copyNumber, reviewAgain } from './number-acts.ts';
+import { buyAgain, copyCode, copyForSupport, copyNumber, reviewAgain, setNote } from './number-acts.ts';
 import { setView, useView } from './view-state.ts';
 
 const pageLength = 30;
@@ -28,7 +28,9 @@ export function HistorySection() {
       acts={{
         onCopyNumber: copyNumber,
         onCopyCode: copyCode,
-        onBuyAgain: (booking) => void chooseAgain(booking),
+        onBuyAgain: buyAgain,
+        onCopySupport: copyForSupport,
+        onSetNote: setNote,
         onReuse: (booking, priceUsd) =>
           reviewAgain(
             booking,

@@ -1,13 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
-import {
-  SimFillDatabase,
-  type AccountRow,
-  type BookingRow,
-  type CatalogueRow,
-  type SmsRow,
-} from '@/utils/database/database.ts';
+import type { AccountRow, BookingRow, CatalogueRow, SmsRow } from '@/utils/database/database.ts';
 import { followBindings } from '@/utils/database/bindings.ts';
 import { readDatabaseLife } from '@/utils/database/database-life.ts';
 import { exportDatabase } from '@/utils/database/export-database.ts';
@@ -28,8 +22,8 @@ import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
 import type { Settings } from '@/utils/domain/settings.ts';
 import type { KnownSharedBooking } from '@/utils/domain/shared-booking.ts';
 import { useLiveQuery } from './live-query.ts';
+import { database } from './own-database.ts';
 
-const database = new SimFillDatabase();
 const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
 /** For so long a view says what was found late. The history keeps it. */
@@ -173,6 +167,13 @@ export async function readPurchase(intentId: string) {
   return { entry, bookings: keepReadableBookings(rows.filter((row) => row !== undefined)) };
 }
 
+/** The operator a number was bought of; 0 is any, or not known. */
+export async function readProviderOf(bookingId: number): Promise<number> {
+  const entry = await database.purchases.where('claimedBookingIds').equals(bookingId).first();
+  const request = entry && toReadablePurchase(entry)?.request;
+  return request?.act === 'buy' ? request.providerId : 0;
+}
+
 /** How the background's looking for SMS stands. */
 export const usePollReport = (): PollReport | undefined =>
   useLiveQuery(async () => {
@@ -239,7 +240,7 @@ export const useNumbersAtHand = (): Numbers | undefined =>
 
 const toPlain = (text: string) => text.toLowerCase().replace(/\s/g, '');
 
-/** The last numbers that have ended, the newest first; of `query`, a part of their number, service or country. */
+/** The last numbers that have ended, the newest first; of `query`, a part of their number, service, country or note. */
 export const useEndedNumbers = (count: number, query: string): Numbers | undefined => {
   const wanted = toPlain(query);
   return useWithBindings(
@@ -248,8 +249,8 @@ export const useEndedNumbers = (count: number, query: string): Numbers | undefin
         .orderBy('expiresAt')
         .reverse()
         .filter(
-          ({ isOver, number, service, country }) =>
-            isOver && [number, service, country].some((text) => toPlain(String(text)).includes(wanted)),
+          ({ isOver, number, service, country, note = '' }) =>
+            isOver && [number, service, country, note].some((text) => toPlain(String(text)).includes(wanted)),
         )
         .limit(count)
         .toArray();

@@ -1,9 +1,15 @@
+import { toCheapestChoice, toOtherChoice, type OfferChoice } from '@/utils/domain/offer-choice.ts';
+import type { Offer } from '@/utils/domain/product.ts';
+import { proposeServices } from '@/utils/domain/propose-services.ts';
 import type { PurchaseRequest } from '@/utils/domain/purchase.ts';
+import { toSupportText } from '@/utils/domain/support-text.ts';
 import { formatUsd } from '../parts/format.ts';
 import { translate } from '../parts/translate.ts';
 import type { CardBooking } from '../screens/booking-card.tsx';
 import { ask } from './ask.ts';
-import { readCatalogue } from './live-data.ts';
+import { findCurrentTab, toSiteOrigin } from './current-tab.ts';
+import { readCatalogue, readProviderOf } from './live-data.ts';
+import { openReview } from './open-review.ts';
 import { showToast } from './toast.ts';
 import { leavePurchase, setNotice, setView } from './view-state.ts';
 
@@ -44,21 +50,44 @@ export async function cancelNumber(bookingId: number): Promise<'cancelled' | 're
   return 'cancelled';
 }
 
-/** The prices of the same product, to get another number of the kind for the same page. */
-export async function chooseAgain({ country, service, rentalType, durationInMinutes, boundTo }: CardBooking) {
+/** The number's product in the catalogue: of the same length, or of another where that is not sold any more. */
+async function findProductOf({ country, service, rentalType, durationInMinutes }: CardBooking) {
   const catalogue = await readCatalogue();
   const alike = catalogue?.products.filter(
     (product) =>
       product.country === country && product.service === service && product.rentalType === rentalType,
   );
-  const product = alike?.find((other) => other.durationInMinutes === durationInMinutes) ?? alike?.[0];
-  leavePurchase('buy');
-  setView({
-    productId: product?.productId ?? null,
-    pick: { query: '', country: null, service: product === undefined ? service : null },
-    replacesOn: boundTo?.origin ?? null,
-  });
+  return alike?.find((other) => other.durationInMinutes === durationInMinutes) ?? alike?.[0];
 }
+
+/** The page another number of the kind is for: where this one was inserted, else the page at hand where it is its service's. */
+async function findPageFor({ boundTo, service }: CardBooking): Promise<string | null> {
+  if (boundTo !== null) return boundTo.origin;
+  const origin = toSiteOrigin((await findCurrentTab())?.url ?? null);
+  const isItsSite = origin !== null && proposeServices(new URL(origin).hostname, [service]).length > 0;
+  return isItsSite ? origin : null;
+}
+
+/** The review of another number of the kind, chosen by `choose`; where it is not sold, the search for one. */
+async function openAnother(
+  booking: CardBooking,
+  choose: (offer: Offer, providerId: number) => OfferChoice | null,
+): Promise<void> {
+  const [product, forOrigin, providerId] = await Promise.all([
+    findProductOf(booking),
+    findPageFor(booking),
+    readProviderOf(booking.bookingId),
+  ]);
+  leavePurchase('buy');
+  if (product !== undefined)
+    return openReview(product, { forOrigin, choose: (offer) => choose(offer, providerId) });
+  setView({ pick: { query: '', country: null, service: booking.service }, boughtFor: forOrigin });
+}
+
+/** The same again. */
+export const buyAgain = (booking: CardBooking) => openAnother(booking, toCheapestChoice);
+/** The same of another operator: this one's number got no SMS, or the site refused it. */
+export const tryAnother = (booking: CardBooking) => openAnother(booking, toOtherChoice);
 
 export async function copy(text: string, told: string): Promise<void> {
   await navigator.clipboard.writeText(text);
@@ -67,6 +96,12 @@ export async function copy(text: string, told: string): Promise<void> {
 
 export const copyNumber = (_booking: CardBooking, spelling: string): void =>
   void copy(spelling, translate('copied_number'));
+
+export const copyForSupport = (booking: CardBooking): void =>
+  void copy(toSupportText(booking, booking.messages), translate('copied_support'));
+
+export const setNote = (bookingId: number, note: string): void =>
+  void ask('booking.setNote', { bookingId, note });
 
 export function copyCode({ bookingId }: CardBooking, code: string): void {
   void copy(code, translate('copied_code'));

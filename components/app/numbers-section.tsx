@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { browser } from 'wxt/browser';
 import type { CatalogueRow } from '@/utils/database/database.ts';
 import { orderNumbers } from '@/utils/domain/order-numbers.ts';
@@ -18,7 +18,16 @@ import {
   usePollReport,
   type Numbers,
 } from './live-data.ts';
-import { cancelNumber, chooseAgain, copyCode, copyNumber, reviewAgain } from './number-acts.ts';
+import {
+  buyAgain,
+  cancelNumber,
+  copyCode,
+  copyForSupport,
+  copyNumber,
+  reviewAgain,
+  setNote,
+  tryAnother,
+} from './number-acts.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { allowSite, useGrantedOrigins } from './site-access.ts';
 import { showToast } from './toast.ts';
@@ -57,6 +66,9 @@ function useCatalogueFor(numbers: Numbers | undefined): CatalogueRow | null {
   return useKnownCatalogue() ?? null;
 }
 
+// Read from the journal once the numbers stand.
+const SiteAgain = lazy(async () => ({ default: (await import('./site-again.tsx')).SiteAgain }));
+
 const none: Numbers = { bookings: [], sms: new Map(), bindings: new Map() };
 
 export function NumbersSection() {
@@ -83,6 +95,10 @@ export function NumbersSection() {
       ),
     [bookings, tab?.tabId, now],
   );
+  const origin = toSiteOrigin(tab?.url ?? null);
+  const isWaitingHere = bookings.some(
+    ({ boundTo, isOver, messages }) => boundTo?.tabId === tab?.tabId && !isOver && messages.length === 0,
+  );
   useSeen(numbers);
   useWatch(bookings.filter(({ isOver }) => !isOver).map(({ bookingId }) => bookingId));
 
@@ -108,9 +124,9 @@ export function NumbersSection() {
     onSetAutoRenewal: (bookingId, isEnabled) => ask('booking.setAutoRenewal', { bookingId, isEnabled }),
     onTryAnother: async (booking) => {
       if (!booking.isOver && (await cancelNumber(booking.bookingId)) === 'refused') return;
-      await chooseAgain(booking);
+      await tryAnother(booking);
     },
-    onBuyAgain: (booking) => void chooseAgain(booking),
+    onBuyAgain: buyAgain,
     onHide: (bookingId) => {
       void ask('booking.hide', { bookingId });
       showToast(translate('hidden_booking'), {
@@ -118,6 +134,8 @@ export function NumbersSection() {
         onPress: () => void ask('booking.unhide', { bookingId }),
       });
     },
+    onCopySupport: copyForSupport,
+    onSetNote: setNote,
     onDismissNotice: (bookingId) => setNotice(bookingId, null),
     onAllowSite: allowSite,
     onOpenLink: (link) => void browser.tabs.create({ url: link }),
@@ -125,7 +143,7 @@ export function NumbersSection() {
     stepFor: (problem) =>
       problem.kind === 'refused' || problem.kind === 'not-found'
         ? null
-        : toProblemStep(problem, { siteOrigin: toSiteOrigin(tab?.url ?? null) }),
+        : toProblemStep(problem, { siteOrigin: origin }),
   };
   if (numbers === undefined) return null;
   return (
@@ -134,6 +152,13 @@ export function NumbersSection() {
       opened={opened}
       acts={acts}
       pollLine={<LivePollLine />}
+      foot={
+        origin === null || isWaitingHere ? null : (
+          <Suspense>
+            <SiteAgain origin={origin} />
+          </Suspense>
+        )
+      }
       onOpen={(bookingId, isOpen) =>
         setView({ opened: { ...useView.getState().opened, [bookingId]: isOpen } })
       }

@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import type { Problem } from '@/utils/domain/problem.ts';
 import { translateIfKnown } from '../parts/translate.ts';
 import { SettingsScreen, type SiteAccess } from '../screens/settings-screen.tsx';
+import { SettingsData } from '../screens/settings-data.tsx';
 import { ask } from './ask.ts';
+import { exportHistory, importHistory } from './history-files.ts';
 import type { LiveData } from './live-data.ts';
 import { openOptions } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
@@ -81,6 +83,14 @@ export function SettingsSection({ data, isOptionsPage }: { data: LiveData; isOpt
       onAllowSite={allow}
       onRemoveSite={remove}
       onManageSites={isOptionsPage ? null : () => openOptions(null)}
+      data={
+        <SettingsData
+          onExport={exportHistory}
+          onImport={importHistory}
+          onOpenImport={isOptionsPage ? null : () => openOptions(null)}
+          stepFor={(found) => toProblemStep(found, {})}
+        />
+      }
       onOpenShortcuts={() => void browser.tabs.create({ url: shortcutsPage })}
     />
   );

@@ -27,8 +27,8 @@ export interface ViewState {
   review: Review | null;
   reviewProblem: Problem | null;
   purchase: ShownPurchase | null;
-  /** The page whose number is being replaced by another, by its origin. */
-  replacesOn: string | null;
+  /** The page the number is for, by its origin; it is inserted there as soon as it is bought. */
+  boughtFor: string | null;
   notices: Readonly<Record<number, CardNotice>>;
   /** Cards of numbers the person has opened or closed. */
   opened: Readonly<Record<number, boolean>>;
@@ -54,7 +54,7 @@ export const firstView: ViewState = {
   review: null,
   reviewProblem: null,
   purchase: null,
-  replacesOn: null,
+  boughtFor: null,
   notices: {},
   opened: {},
   typedKey: '',
@@ -98,7 +98,7 @@ export const leavePurchase = (section: Section) =>
     reviewProblem: null,
     productId: null,
     choice: null,
-    replacesOn: null,
+    boughtFor: null,
   });
 
 export function setNotice(bookingId: number, notice: CardNotice | null): void {

@@ -1,14 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import type { Booking } from '@/utils/domain/booking.ts';
+import { toBookingEnd } from '@/utils/domain/booking-end.ts';
 import type { PhoneSpellings } from '@/utils/domain/fill.ts';
 import type { Problem, Result } from '@/utils/domain/problem.ts';
 import { ActButton } from '../parts/act-button.tsx';
-import { Button, IconButton } from '../parts/button.tsx';
+import { IconButton } from '../parts/button.tsx';
 import { Countdown, TimeBar, useIsPast } from '../parts/clock.tsx';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { formatCountry, formatService, formatState } from '../parts/format.ts';
+import { formatCountry, formatService, formatState, formatUsd } from '../parts/format.ts';
 import { BuyIcon, ChevronIcon, CopyIcon, InsertIcon, RefreshIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
+import { NoteDialog } from '../parts/note-dialog.tsx';
 import type { ProblemStep } from '../parts/problem-note.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { translate } from '../parts/translate.ts';
@@ -19,6 +21,11 @@ import { CardNoticeNote, type CardNotice } from './card-notice.tsx';
 import { CodePlate, OlderSms, SmsText, type CardSms } from './card-sms.tsx';
 
 export interface CardBooking extends Booking {
+  orderId?: number | null;
+  /** What came back with its cancellation; null or absent where that is not known. */
+  refundedUsd?: number | null;
+  /** One's own words about it. */
+  note?: string;
   isOver: boolean;
   cancelledAt: number | null;
   /** Null: not known, for it was never set here, or a change of it got no answer. */
@@ -49,11 +56,13 @@ export interface BookingActs {
   onCancel: (bookingId: number) => Promise<unknown>;
   /** Cancels it where that is possible, and looks for another of the kind. */
   onTryAnother: (booking: CardBooking) => Promise<unknown>;
-  onBuyAgain: (booking: CardBooking) => void;
+  onBuyAgain: (booking: CardBooking) => Promise<unknown>;
   onExtend: (booking: CardBooking, extension: { durationInMinutes: number; priceUsd: number }) => void;
   onReuse: (booking: CardBooking, priceUsd: number) => void;
   onSetAutoRenewal: (bookingId: number, isEnabled: boolean) => Promise<Result<null>>;
   onHide: (bookingId: number) => void;
+  onCopySupport: (booking: CardBooking) => void;
+  onSetNote: (bookingId: number, note: string) => void;
   onDismissNotice: (bookingId: number) => void;
   /** Asks for standing access to a site. */
   onAllowSite: (origin: string) => void;
@@ -88,6 +97,7 @@ export function BookingCard({
   onClose?: (() => void) | null;
 }) {
   const [isCancelling, setCancelling] = useState(false);
+  const [isNoting, setNoting] = useState(false);
   const { bookingId, boundTo, notice, messages } = booking;
   const isSoon = useIsPast(booking.expiresAt - soonMs);
   const isPast = useIsPast(booking.expiresAt);
@@ -111,6 +121,7 @@ export function BookingCard({
             <RegionMark country={booking.country} />
             <span>{formatCountry(booking.country)}</span>
           </p>
+          {booking.note ? <p className="card-note">{booking.note}</p> : null}
         </div>
         <p className="card-time">
           {isPending ? null : isOver ? (
@@ -170,6 +181,7 @@ export function BookingCard({
           booking={booking}
           acts={acts}
           onCancel={isCancellable(booking) && !isPast ? () => setCancelling(true) : null}
+          onNote={() => setNoting(true)}
         />
       </div>
       {notice === null ? null : (
@@ -197,6 +209,14 @@ export function BookingCard({
         onCopy={onCopy}
         onOpenLink={acts.onOpenLink}
       />
+      {isNoting ? (
+        <NoteDialog
+          number={toReadableNumber(booking)}
+          note={booking.note ?? ''}
+          onSave={(note) => acts.onSetNote(bookingId, note)}
+          onClose={() => setNoting(false)}
+        />
+      ) : null}
       <ConfirmDialog
         isOpen={isCancelling}
         title={translate('cancel_title')}
@@ -213,8 +233,11 @@ export function BookingCard({
 
 /** What an ended number without an SMS came to. */
 function sayEnd(booking: CardBooking): string {
-  if (booking.cancelledAt !== null) return translate('end_cancelled');
-  return translate('end_unanswered', formatState(booking.state));
+  const end = toBookingEnd(booking, 0);
+  if (end.end !== 'cancelled') return translate('end_unanswered', formatState(booking.state));
+  return end.refundedUsd !== null && end.refundedUsd > 0
+    ? translate('end_cancelled_refund', formatUsd(end.refundedUsd))
+    : translate('end_cancelled');
 }
 
 function Waiting({ isSoon }: { isSoon: boolean }) {
@@ -255,9 +278,9 @@ function MainAct({
   }
   if (isOver) {
     return (
-      <Button look="primary" icon={<BuyIcon />} onPress={() => acts.onBuyAgain(booking)}>
+      <ActButton look="primary" icon={<BuyIcon />} onAct={() => acts.onBuyAgain(booking)}>
         {translate('buy_again')}
-      </Button>
+      </ActButton>
     );
   }
   return (
@@ -271,7 +294,7 @@ function MainAct({
   );
 }
 
-/** The way on when no SMS comes: this number back, another in its place. */
+/** The way on when the site takes no such number, or no SMS comes: this one back, another in its place. */
 function AnotherNumber({
   booking,
   isOver,
@@ -282,10 +305,10 @@ function AnotherNumber({
   acts: BookingActs;
 }) {
   const isLong = useIsPast(booking.startsAt + patienceMs);
-  if (isOver || !isLong || !isCancellable(booking)) return null;
+  if (isOver || !isCancellable(booking) || (!isLong && booking.boundTo === null)) return null;
   return (
     <div className="another">
-      <p>{translate('another_question')}</p>
+      <p>{translate(isLong ? 'another_question' : 'another_refused')}</p>
       <ActButton look="quiet" icon={<RefreshIcon />} onAct={() => acts.onTryAnother(booking)}>
         {translate('another_try')}
       </ActButton>

@@ -23,11 +23,13 @@ export function CardMenu({
   booking,
   acts,
   onCancel,
+  onNote,
 }: {
   booking: CardBooking;
   acts: BookingActs;
   /** Null where it cannot be cancelled. */
   onCancel: (() => void) | null;
+  onNote: () => void;
 }) {
   const { bookingId, reusePriceUsd } = booking;
   return (
@@ -77,6 +79,12 @@ export function CardMenu({
                 <span className="menu-value">{formatUsd(reusePriceUsd)}</span>
               </MenuItem>
             )}
+            <MenuItem className="menu-item" onAction={onNote}>
+              {translate(booking.note ? 'note_edit' : 'note_add')}
+            </MenuItem>
+            <MenuItem className="menu-item" onAction={() => acts.onCopySupport(booking)}>
+              {translate('copy_support')}
+            </MenuItem>
             {onCancel === null ? null : (
               <MenuItem className="menu-item menu-danger" onAction={onCancel}>
                 {translate('cancel_booking')}

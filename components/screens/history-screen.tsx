@@ -3,26 +3,18 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { isOpen, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
-import { Button, IconButton } from '../parts/button.tsx';
+import { Button } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
-import {
-  formatCountry,
-  formatDayOf,
-  formatDuration,
-  formatService,
-  formatState,
-  formatTime,
-  formatUsd,
-} from '../parts/format.ts';
-import { CopyIcon, HistoryIcon } from '../parts/icons.tsx';
+import { formatDayOf, formatDuration, formatService, formatTime, formatUsd } from '../parts/format.ts';
+import { HistoryIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
 import { toProblemText } from '../parts/problem-text.ts';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { ScreenTitle } from '../parts/screen-head.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import { translate, translatePlural } from '../parts/translate.ts';
-import { toReadableNumber, type CardBooking } from './booking-card.tsx';
-import { CodeButton } from './card-sms.tsx';
+import type { CardBooking } from './booking-card.tsx';
+import { EndedItem, type HistoryActs } from './ended-item.tsx';
 
 function sayAnswer(entry: PurchaseEntry, sayProblem: (problem: Problem) => string): string {
   if (entry.answer === null)
@@ -108,67 +100,6 @@ function PurchaseItem({ entry, onShow }: { entry: PurchaseEntry; onShow: () => v
         ))}
       </dl>
       {isOpen(entry) ? <Button onPress={onShow}>{translate('banner_show')}</Button> : null}
-    </li>
-  );
-}
-
-/** What can be done with a number that has ended. */
-export interface HistoryActs {
-  onCopyNumber: (booking: CardBooking, spelling: string) => void;
-  onCopyCode: (booking: CardBooking, code: string) => void;
-  onBuyAgain: (booking: CardBooking) => void;
-  onReuse: (booking: CardBooking, priceUsd: number) => void;
-}
-
-function EndedItem({ booking, acts }: { booking: CardBooking; acts: HistoryActs }) {
-  const { reusePriceUsd } = booking;
-  return (
-    <li className="past">
-      <div className="past-head">
-        <Monogram name={formatService(booking.service)} />
-        <div className="past-names">
-          <p className="past-title">{formatService(booking.service)}</p>
-          <p className="card-facts">
-            <RegionMark country={booking.country} />
-            <span>
-              {formatCountry(booking.country)}
-              {booking.messages.length > 0
-                ? null
-                : ` · ${booking.cancelledAt === null ? formatState(booking.state) : translate('state_cancelled')}`}
-            </span>
-          </p>
-        </div>
-        <time className="past-when">{formatTime(booking.startsAt)}</time>
-      </div>
-      <div className="past-number">
-        <bdi className="number-small" dir="ltr">
-          {toReadableNumber(booking)}
-        </bdi>
-        <IconButton
-          label={translate('copy_number')}
-          onPress={() => acts.onCopyNumber(booking, booking.number)}
-        >
-          <CopyIcon />
-        </IconButton>
-        <span className="past-again">
-          {reusePriceUsd === null ? null : (
-            <Button look="quiet" onPress={() => acts.onReuse(booking, reusePriceUsd)}>
-              {translate('reuse_booking')}
-            </Button>
-          )}
-          <Button look="quiet" onPress={() => acts.onBuyAgain(booking)}>
-            {translate('buy_again')}
-          </Button>
-        </span>
-      </div>
-      {booking.messages.map((message) => (
-        <div key={message.smsKey} className="past-sms">
-          <CodeButton message={message} look="small" onCopy={(code) => acts.onCopyCode(booking, code)} />
-          <p>
-            <span className="past-sender">{message.sender}</span> {message.text}
-          </p>
-        </div>
-      ))}
     </li>
   );
 }

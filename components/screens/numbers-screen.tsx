@@ -81,6 +81,7 @@ export function NumbersScreen({
   opened,
   acts,
   pollLine = null,
+  foot = null,
   onOpen,
   onBuy,
 }: {
@@ -90,6 +91,8 @@ export function NumbersScreen({
   acts: BookingActs;
   /** How the looking for SMS stands; one look is for all numbers. */
   pollLine?: ReactNode;
+  /** Below the list: another number for the page at hand. */
+  foot?: ReactNode;
   onOpen: (bookingId: number, isOpen: boolean) => void;
   onBuy: () => void;
 }) {
@@ -133,6 +136,7 @@ export function NumbersScreen({
           )
         )}
       </div>
+      {foot}
     </div>
   );
 }

@@ -108,6 +108,13 @@ export function ReviewScreen({
           <p className="note note-warning">{translate('review_too_little')}</p>
         ) : null}
         <p className="note">{whatHappens(review)}</p>
+        {review.request.act === 'buy' ? (
+          <div className="row-actions">
+            <Button look="quiet" onPress={onBack}>
+              {translate('offer_other')}
+            </Button>
+          </div>
+        ) : null}
         {limits.mostPerDayUsd === null || spentTodayUsd === 0 ? null : (
           <p className="note">
             {translate('review_daily', formatUsd(spentTodayUsd), formatUsd(limits.mostPerDayUsd))}

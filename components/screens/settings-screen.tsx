@@ -48,6 +48,7 @@ export function SettingsScreen({
   onDeleteEverything,
   onAllowSite,
   onRemoveSite,
+  data = null,
   onManageSites,
   onOpenShortcuts,
 }: {
@@ -67,6 +68,8 @@ export function SettingsScreen({
   onDeleteEverything: () => void;
   onAllowSite: (origin: string) => void;
   onRemoveSite: (origin: string) => Promise<unknown>;
+  /** The history as a file. */
+  data?: React.ReactNode;
   /** Null on the options page itself. */
   onManageSites: (() => void) | null;
   onOpenShortcuts: () => void;
@@ -195,6 +198,7 @@ export function SettingsScreen({
             <p className="note">{translate('settings_shortcuts_firefox')}</p>
           )}
         </Group>
+        {data}
         <p className="fine-print">{translate('settings_about_text', version)}</p>
       </div>
       <ConfirmDialog

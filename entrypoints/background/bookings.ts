@@ -70,8 +70,12 @@ export function createBookings({
       .modify({ isOver: true });
   }
 
-  async function setHidden(bookingId: number, isHidden: boolean): Promise<Result<null>> {
-    const count = await database.bookings.update(bookingId, { isHidden });
+  /** What the person says of a booking, which the provider knows nothing of. */
+  async function set(
+    bookingId: number,
+    change: Partial<Pick<BookingRow, 'isHidden' | 'note'>>,
+  ): Promise<Result<null>> {
+    const count = await database.bookings.update(bookingId, change);
     return count === 0 && !(await database.bookings.get(bookingId))
       ? failure({ kind: 'booking-gone' })
       : success(null);
@@ -133,13 +137,11 @@ export function createBookings({
           return acknowledged.ok
             ? failure({ kind: 'answer-unreadable', said: booking?.state ?? '' })
             : acknowledged;
-        await database.bookings.update(bookingId, { cancelledAt: now(), isOver: true });
         const difference = before.ok && after.ok ? subtractUsd(after.value, before.value) : null;
-        return success({
-          // Less than before: something else was bought meanwhile, and the refund cannot be told from it.
-          refundedUsd: difference !== null && compareUsd(difference, 0) >= 0 ? difference : null,
-          booking: row ?? booking,
-        });
+        // Less than before: something else was bought meanwhile, and the refund cannot be told from it.
+        const refundedUsd = difference !== null && compareUsd(difference, 0) >= 0 ? difference : null;
+        await database.bookings.update(bookingId, { cancelledAt: now(), isOver: true, refundedUsd });
+        return success({ refundedUsd, booking: row ?? booking });
       }),
 
     /**
@@ -184,10 +186,13 @@ export function createBookings({
       }),
 
     /** Takes the booking out of the list of what is at hand; its history stays. */
-    hide: ({ bookingId }: { bookingId: number }) => setHidden(bookingId, true),
+    hide: ({ bookingId }: { bookingId: number }) => set(bookingId, { isHidden: true }),
 
     /** Puts it back. */
-    unhide: ({ bookingId }: { bookingId: number }) => setHidden(bookingId, false),
+    unhide: ({ bookingId }: { bookingId: number }) => set(bookingId, { isHidden: false }),
+
+    setNote: ({ bookingId, note }: { bookingId: number; note: string }) =>
+      set(bookingId, { note: note.trim() }),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Bookings } from './bookings.ts';
 import type { createCatalogue } from './catalogue.ts';
 import { changeSettings } from './change-settings.ts';
 import type { DatabaseHealth } from './database-health.ts';
+import { importHistory } from './import-history.ts';
 import type { Purchases } from './purchases.ts';
 import type { SharedBookings } from './shared-bookings.ts';
 import type { SmsPoller } from './sms-poller.ts';
@@ -113,6 +114,8 @@ export function createViewHandlers({
     'bookings.setAutoRenewalOfAll': (input) => bookings.setAutoRenewalOfAll(input),
     'booking.hide': (input) => bookings.hide(input),
     'booking.unhide': (input) => bookings.unhide(input),
+    'booking.setNote': (input) => bookings.setNote(input),
+    'history.import': ({ numbers }) => importHistory(database, numbers, Date.now()),
 
     'sms.markRead': async ({ bookingId }) => {
       await database

@@ -57,7 +57,14 @@ test('every screen says what the background says, and only “nothing was bought
           query=""
           purchases={[entry]}
           ended={[]}
-          acts={{ onCopyNumber: nothing, onCopyCode: nothing, onBuyAgain: nothing, onReuse: nothing }}
+          acts={{
+            onCopyNumber: nothing,
+            onCopyCode: nothing,
+            onCopySupport: nothing,
+            onSetNote: nothing,
+            onBuyAgain: () => Promise.resolve(),
+            onReuse: nothing,
+          }}
           onTab={nothing}
           onSearch={nothing}
           onMorePurchases={null}

@@ -301,11 +301,13 @@ describe('a number at hand', () => {
       onUndo: vi.fn(() => Promise.resolve()),
       onCancel: vi.fn(() => Promise.resolve()),
       onTryAnother: vi.fn(() => Promise.resolve()),
-      onBuyAgain: vi.fn(),
+      onBuyAgain: vi.fn(() => Promise.resolve()),
       onExtend: vi.fn(),
       onReuse: vi.fn(),
       onSetAutoRenewal: vi.fn(() => Promise.resolve({ ok: true as const, value: null })),
       onHide: vi.fn(),
+      onCopySupport: vi.fn(),
+      onSetNote: vi.fn(),
       onAllowSite: vi.fn(),
       onDismissNotice: vi.fn(),
       onOpenLink: vi.fn(),
@@ -386,6 +388,14 @@ describe('a number at hand', () => {
   test('just bought, nobody is asked to give up yet', () => {
     show({ startsAt: now - 5_000 });
     expect(screen.queryByRole('button', { name: 'Cancel and try another' })).toBeNull();
+  });
+
+  test('as soon as it stands in a page, which may refuse it, there is a way to another', async () => {
+    const boundTo = { origin: 'https://shop.example', tabId: 1, isAllowed: false, fate: null };
+    const acts = show({ startsAt: now - 5_000, boundTo });
+    expect(screen.getByText('Number refused?')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel and try another' }));
+    expect(acts.onTryAnother).toHaveBeenCalledOnce();
   });
 
   test.each([

@@ -164,7 +164,9 @@ const acts: BookingActs = {
   onUndo: nothingYet,
   onCancel: nothingYet,
   onTryAnother: nothingYet,
-  onBuyAgain: nothing,
+  onBuyAgain: nothingYet,
+  onCopySupport: nothing,
+  onSetNote: nothing,
   onExtend: nothing,
   onReuse: nothing,
   onSetAutoRenewal: () => Promise.resolve({ ok: true, value: null }),
@@ -223,7 +225,14 @@ const historyScreen = (tab: 'numbers' | 'purchases') => (
         messages: answeredBooking.messages.slice(0, 1),
       },
     ]}
-    acts={{ onCopyNumber: nothing, onCopyCode: nothing, onBuyAgain: nothing, onReuse: nothing }}
+    acts={{
+      onCopyNumber: nothing,
+      onCopyCode: nothing,
+      onCopySupport: nothing,
+      onSetNote: nothing,
+      onBuyAgain: nothingYet,
+      onReuse: nothing,
+    }}
     onTab={nothing}
     onSearch={nothing}
     onMorePurchases={null}

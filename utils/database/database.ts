@@ -45,6 +45,10 @@ export interface BookingRow extends Booking {
   expiryToldAt: number | null;
   /** When its newest SMS was first seen here; written together with that SMS. Null without any. */
   lastSmsAt: number | null;
+  /** What came back with its cancellation, by the balance. Absent in rows of before. */
+  refundedUsd?: number | null;
+  /** The person's own words about it. */
+  note?: string;
 }
 
 export interface SmsRow extends Sms {

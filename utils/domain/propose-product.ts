@@ -1,4 +1,6 @@
 import type { Product } from './product.ts';
+import type { PurchaseEntry } from './purchase.ts';
+import { toSeenOrder } from './purchase-outcome.ts';
 
 /** Something bought before. */
 export interface BoughtBefore {
@@ -7,6 +9,14 @@ export interface BoughtBefore {
   country: string;
   service: string;
 }
+
+/** The journal's purchases that brought a number, in its order. */
+export const toBoughtBefore = (purchases: readonly PurchaseEntry[]): readonly BoughtBefore[] =>
+  purchases.flatMap(({ request, verdict, shown }) =>
+    request.act === 'buy' && toSeenOrder(verdict) !== null
+      ? [{ ...request, country: shown.country, service: shown.service }]
+      : [],
+  );
 
 const toCheapest = (products: readonly Product[]): Product | undefined =>
   products.reduce<Product | undefined>(

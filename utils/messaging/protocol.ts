@@ -44,6 +44,10 @@ interface ViewOutputs {
   'booking.hide': Result<null>;
   /** Puts it back there. */
   'booking.unhide': Result<null>;
+  /** The person's own words about a number; empty takes them away. */
+  'booking.setNote': Result<null>;
+  /** Adds numbers that have ended, from a file. Sent in parts. */
+  'history.import': Result<{ addedCount: number }>;
   /** The code or SMS was seen or copied: it no longer counts as unread. */
   'sms.markRead': Result<null>;
   /** What the account holds, asked of the provider; the last hundred of each. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { historyNumberSchema } from '../domain/history-file.ts';
 import { settingsChangeSchema } from '../domain/settings.ts';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -61,6 +62,10 @@ export const viewInputs = {
   'bookings.setAutoRenewalOfAll': v.strictObject({ isEnabled: v.boolean() }),
   'booking.hide': booking,
   'booking.unhide': booking,
+  'booking.setNote': v.strictObject({ bookingId: id, note: v.pipe(v.string(), v.maxLength(200)) }),
+  'history.import': v.strictObject({
+    numbers: v.pipe(v.array(historyNumberSchema), v.maxLength(1_000), v.readonly()),
+  }),
   'sms.markRead': booking,
   'account.orders': v.null(),
   'account.order': v.strictObject({ orderId: id }),

@@ -13,6 +13,8 @@ import { renderCodeForm, renderNumberForm, renderWelcome } from './two-pages';
 export interface ServedSites {
   /** `http://<id>.localhost:<port>`: one origin a site. Both browsers resolve *.localhost themselves. */
   origins: Record<SiteId, string>;
+  /** The plain site again, under the name of a service that the catalogue sells numbers for. */
+  whatsappOrigin: string;
   /** A page that lists the sites. */
   indexUrl: string;
   /** How many sign-ups a site has accepted, number and code. */
@@ -40,6 +42,8 @@ export async function serveSites({
   const assets = await bundleClient();
   const signUps = createSignUps({ deliverSms, smsDelayMs });
   const apps = new Map(sites.map((site) => [`${site.id}.localhost`, createSiteApp(site, signUps, assets)]));
+  const plain = apps.get('plain.localhost');
+  if (plain !== undefined) apps.set('whatsapp.localhost', plain);
   const index = new Hono();
 
   const server: ServerType = await new Promise((resolve) => {
@@ -61,6 +65,7 @@ export async function serveSites({
 
   return {
     origins,
+    whatsappOrigin: `http://whatsapp.localhost:${usedPort}`,
     indexUrl: `http://localhost:${usedPort}/`,
     accepted: (siteId) =>
       signUps.submissions.filter(
