@@ -1,10 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CatalogueRow } from '@/utils/database/database.ts';
+import {
+  findFavourites,
+  isFavourite,
+  toFavourite,
+  toggleFavourite,
+  type Favourite,
+} from '@/utils/domain/favourite.ts';
 import { proposeServices } from '@/utils/domain/propose-services.ts';
 import type { Problem, Result } from '@/utils/domain/problem.ts';
 import { isCatalogueFresh, type Offer, type Product } from '@/utils/domain/product.ts';
 import { listServices, type ServiceRow } from '@/utils/domain/list-services.ts';
-import { toCheapestChoice, toTierStock, type OfferChoice } from '@/utils/domain/offer-choice.ts';
+import { toCheapestChoice, type OfferChoice } from '@/utils/domain/offer-choice.ts';
 import { proposeProduct, toBoughtBefore } from '@/utils/domain/propose-product.ts';
 import { hasUnseenSurplus, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
@@ -16,9 +23,10 @@ import type { FilterOption } from '../parts/filter-box.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { messageLanguage, translate } from '../parts/translate.ts';
 import { OfferScreen } from '../screens/offer-screen.tsx';
-import { PickScreen, type SiteProposal } from '../screens/pick-screen.tsx';
+import { PickScreen } from '../screens/pick-screen.tsx';
 import { PurchaseScreen } from '../screens/purchase-screen.tsx';
 import { ReviewScreen, type Review } from '../screens/review-screen.tsx';
+import type { SiteProposal } from '../screens/site-card.tsx';
 import { ask } from './ask.ts';
 import { toSiteOrigin, useCurrentTab } from './current-tab.ts';
 import { insertNumber } from './fill.ts';
@@ -33,6 +41,7 @@ import {
 import { openProvider } from './open-pages.ts';
 import { openReview, toInsertHost, toReview } from './open-review.ts';
 import { toProblemStep } from './problem-steps.ts';
+import { useChances, useLivePrice } from './shelf-facts.ts';
 import { leavePurchase, setNotice, setView, useView, type ShownPurchase } from './view-state.ts';
 
 /** From picking to what a purchase came to; the view state says which step. */
@@ -41,10 +50,12 @@ export function BuySection({ data }: { data: LiveData | undefined }) {
   const review = useView((view) => view.review);
   if (purchase !== null) return <PurchaseStep purchase={purchase} />;
   if (review !== null) return <ReviewStep data={data} review={review} />;
-  return <ChooseStep />;
+  return <ChooseStep favourites={data?.settings.favourites ?? none} />;
 }
 
-function ChooseStep() {
+const none: readonly Favourite[] = [];
+
+function ChooseStep({ favourites }: { favourites: readonly Favourite[] }) {
   const catalogue = useCatalogue();
   const productId = useView((view) => view.productId);
   const product = useMemo(
@@ -52,9 +63,11 @@ function ChooseStep() {
     [catalogue, productId],
   );
   if (catalogue && product !== undefined) {
-    return <OfferStep key={product.productId} catalogue={catalogue} product={product} />;
+    return (
+      <OfferStep key={product.productId} catalogue={catalogue} product={product} favourites={favourites} />
+    );
   }
-  return <PickStep catalogue={catalogue} />;
+  return <PickStep catalogue={catalogue} favourites={favourites} />;
 }
 
 const distinct = <Value,>(values: readonly Value[]) => [...new Set(values)];
@@ -106,8 +119,16 @@ function useServices(catalogue: CatalogueRow | null | undefined): readonly Servi
 
 const recentCount = 60;
 
-function PickStep({ catalogue }: { catalogue: CatalogueRow | null | undefined }) {
+function PickStep({
+  catalogue,
+  favourites,
+}: {
+  catalogue: CatalogueRow | null | undefined;
+  favourites: readonly Favourite[];
+}) {
   const pick = useView((view) => view.pick);
+  const sort = useView((view) => view.sort);
+  const chanceOf = useChances(sort === 'record');
   const purchases = useRecentPurchases(recentCount);
   const tab = useCurrentTab();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -153,6 +174,11 @@ function PickStep({ catalogue }: { catalogue: CatalogueRow | null | undefined })
     });
   }, [catalogue, bought]);
 
+  const shownFavourites = useMemo(
+    () => (catalogue ? findFavourites(favourites, catalogue.products) : []),
+    [catalogue, favourites],
+  );
+
   const get = async (productId: number, providerId: number | null, isForSite: boolean) => {
     const product = catalogue?.products.find((candidate) => candidate.productId === productId);
     if (product === undefined) return;
@@ -172,6 +198,10 @@ function PickStep({ catalogue }: { catalogue: CatalogueRow | null | undefined })
       getServices={shelf?.serviceOptions ?? noOptions}
       proposal={proposal}
       recent={recent}
+      favourites={shownFavourites}
+      sort={sort}
+      chanceOf={chanceOf}
+      onSort={(next) => setView({ sort: next })}
       problem={catalogue === null ? problem : null}
       stepFor={(found) => toProblemStep(found, { retry: () => setAttempt(attempt + 1) })}
       onChange={(change) => setView({ pick: { ...useView.getState().pick, ...change } })}
@@ -181,34 +211,15 @@ function PickStep({ catalogue }: { catalogue: CatalogueRow | null | undefined })
   );
 }
 
-/** What the proposed product costs now and how many there are; null until it is known. */
-function useLivePrice(proposed: { product: Product; providerId: number } | null): SiteProposal['live'] {
-  const [found, setFound] = useState<{ productId: number; live: SiteProposal['live'] } | null>(null);
-  const productId = proposed?.product.productId ?? null;
-  const providerId = proposed?.providerId ?? 0;
-  useEffect(() => {
-    if (productId === null) return;
-    let isGone = false;
-    void ask('catalogue.offer', { productId }).then((offer) => {
-      if (isGone || !offer.ok) return;
-      const choice = toCheapestChoice(offer.value, providerId);
-      const tier = offer.value.tiers.find(({ priceUsd }) => priceUsd === choice?.priceUsd);
-      setFound({
-        productId,
-        live:
-          choice === null || tier === undefined
-            ? { priceUsd: offer.value.basePriceUsd, stock: 0 }
-            : { priceUsd: choice.priceUsd, stock: toTierStock(tier) },
-      });
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [productId, providerId]);
-  return found?.productId === productId ? (found?.live ?? null) : null;
-}
-
-function OfferStep({ catalogue, product }: { catalogue: CatalogueRow; product: Product }) {
+function OfferStep({
+  catalogue,
+  product,
+  favourites,
+}: {
+  catalogue: CatalogueRow;
+  product: Product;
+  favourites: readonly Favourite[];
+}) {
   const choice = useView((view) => view.choice);
   const [offer, setOffer] = useState<Result<Offer> | null>(null);
   const { productId } = product;
@@ -258,6 +269,12 @@ function OfferStep({ catalogue, product }: { catalogue: CatalogueRow; product: P
       onReview={review}
       onRefresh={refresh}
       onPickProduct={(other) => setView({ productId: other, choice: null })}
+      isFavourite={(providerId) => isFavourite(favourites, toFavourite(product, providerId))}
+      onToggleFavourite={(providerId) =>
+        void ask('settings.change', {
+          favourites: toggleFavourite(favourites, toFavourite(product, providerId)),
+        })
+      }
       onBack={() => setView({ productId: null, choice: null, boughtFor: null })}
     />
   );

@@ -1,7 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { AccountSection } from './account-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { SharedSection } from './shared-section.tsx';
 import { setView, useView } from './view-state.ts';
+
+// Few open it, and it reads all there is.
+const RecordsSection = lazy(async () => ({
+  default: (await import('./records-section.tsx')).RecordsSection,
+}));
 
 /** The history, and what is reached from it. */
 export function HistoryPlaces() {
@@ -11,6 +17,12 @@ export function HistoryPlaces() {
       return <HistorySection />;
     case 'account':
       return <AccountSection onBack={() => setView({ historyPlace: 'list', accountEntry: null })} />;
+    case 'records':
+      return (
+        <Suspense fallback={<div className="screen" />}>
+          <RecordsSection onBack={() => setView({ historyPlace: 'list' })} />
+        </Suspense>
+      );
     case 'shared':
       return <SharedSection onBack={() => setView({ historyPlace: 'list' })} />;
   }

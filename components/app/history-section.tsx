@@ -45,6 +45,7 @@ export function HistorySection() {
       }
       onMoreEnded={numbers.bookings.length < endedCount ? null : () => setEndedCount(endedCount + pageLength)}
       onOpenAccount={() => setView({ historyPlace: 'account' })}
+      onOpenRecords={() => setView({ historyPlace: 'records' })}
       onOpenShared={() => setView({ historyPlace: 'shared' })}
       onShowPurchase={(intentId) =>
         setView({ section: 'buy', purchase: { intentId, shown: null, outcome: null } })

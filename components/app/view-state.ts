@@ -3,9 +3,11 @@ import { create } from 'zustand';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome, PurchaseShown } from '@/utils/domain/purchase.ts';
+import type { ProductSort } from '@/utils/domain/sort-products.ts';
 import type { OfferChoice } from '@/utils/domain/offer-choice.ts';
 import type { CardNotice } from '../screens/card-notice.tsx';
-import type { AccountEntry, AccountTab } from '../screens/account-screen.tsx';
+import type { AccountEntry } from '../screens/account-rows.tsx';
+import type { AccountTab } from '../screens/account-screen.tsx';
 import type { Pick } from '../screens/pick-screen.tsx';
 import type { Review } from '../screens/review-screen.tsx';
 
@@ -22,6 +24,7 @@ export interface ShownPurchase {
 export interface ViewState {
   section: Section;
   pick: Pick;
+  sort: ProductSort;
   productId: number | null;
   choice: OfferChoice | null;
   review: Review | null;
@@ -36,7 +39,7 @@ export interface ViewState {
   typedKey: string;
   historyTab: 'numbers' | 'purchases';
   /** The history itself, or what is reached from it. */
-  historyPlace: 'list' | 'shared' | 'account';
+  historyPlace: 'list' | 'shared' | 'account' | 'records';
   accountTab: AccountTab;
   accountQuery: string;
   /** An order or booking of the account that was opened by its id. */
@@ -49,6 +52,7 @@ export interface ViewState {
 export const firstView: ViewState = {
   section: 'buy',
   pick: { query: '', country: null, service: null },
+  sort: 'match',
   productId: null,
   choice: null,
   review: null,

@@ -110,6 +110,22 @@ const dayFormat = keepEach(
     }),
 );
 const dayNames = keepEach((language: string) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+const shortDayFormat = keepEach(
+  (language: string) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }),
+);
+/** A day of this year, as short as it goes. */
+export const formatDate = (at: number): string => shortDayFormat(formatLanguage()).format(at);
+
+const secondFormat = keepEach(
+  (language: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'short' }),
+);
+/** How long something took: `24 sec`, `3 min`. */
+export const formatWait = (waitMs: number): string =>
+  waitMs < minuteMs
+    ? secondFormat(formatLanguage()).format(Math.round(waitMs / 1000))
+    : formatDuration(Math.round(waitMs / minuteMs));
+
 /** A day long ago, with its year. */
 export const formatDay = (at: number): string => longDayFormat(formatLanguage()).format(at);
 const longDayFormat = keepEach(

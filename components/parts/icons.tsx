@@ -50,6 +50,9 @@ export const WarningIcon = icon(<path d="M10 3.2 17.5 16.3h-15ZM10 8.3v3.7M10 14
 export const PanelIcon = icon(<path d="M3 4.5h14v11H3zM12 4.5v11" />);
 export const ExternalIcon = icon(<path d="M8 4.5H4.5v11h11V12M11 4.5h4.5V9M15.5 4.5 9.5 10.5" />);
 export const UndoIcon = icon(<path d="M4 8h8a4 4 0 0 1 0 8H8M7 4.5 3.5 8 7 11.5" />);
+export const StarIcon = icon(
+  <path d="m10 3 2.1 4.5 4.9.6-3.6 3.4.9 4.9-4.3-2.4-4.3 2.4.9-4.9L3 8.1l4.9-.6Z" />,
+);
 export const EyeIcon = icon(
   <>
     <path d="M2.5 10S5.3 4.8 10 4.8 17.5 10 17.5 10 14.7 15.2 10 15.2 2.5 10 2.5 10Z" />

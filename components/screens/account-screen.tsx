@@ -1,158 +1,29 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { AccountList, AccountSms } from '@/utils/domain/account-list.ts';
-import type { Booking, Order, SimCard } from '@/utils/domain/booking.ts';
-import type { Problem, Result } from '@/utils/domain/problem.ts';
-import { Button, IconButton } from '../parts/button.tsx';
+import type { Order, SimCard } from '@/utils/domain/booking.ts';
+import type { Problem } from '@/utils/domain/problem.ts';
+import { Button } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { formatCountry, formatService, formatState, formatUsd, formatWhen } from '../parts/format.ts';
-import { CopyIcon, HistoryIcon } from '../parts/icons.tsx';
+import { formatCountry, formatService, formatUsd, formatWhen } from '../parts/format.ts';
 import { Monogram } from '../parts/monogram.tsx';
-import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
-import { RegionMark } from '../parts/region-mark.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import { translate, translatePlural } from '../parts/translate.ts';
+import {
+  Answered,
+  Head,
+  includes,
+  NumberLine,
+  Rows,
+  type AccountActs,
+  type Answer,
+} from './account-rows.tsx';
 import { SmsText } from './card-sms.tsx';
 
 export type AccountTab = 'orders' | 'sms' | 'sim-cards';
-
-/** What was asked for by its id. Order ids and booking ids overlap. */
-export interface AccountEntry {
-  what: 'order' | 'booking';
-  id: number;
-}
-
-/** Null while the provider is asked. */
-type Answer<Value> = Result<Value> | null;
-
-export interface AccountActs {
-  onShow: (entry: AccountEntry) => void;
-  onCopyNumber: (number: string) => void;
-  onCopyCode: (code: string) => void;
-  onOpenLink: (link: string) => void;
-  onRetry: () => void;
-  stepFor: (problem: Problem, retry: () => void) => ProblemStep | null;
-}
-
-/** What the answer holds, or why there is none; both are drawn, and so is the time until then. */
-function Answered<Value>({
-  answer,
-  acts,
-  children,
-}: {
-  answer: Answer<Value>;
-  acts: AccountActs;
-  children: (value: Value) => React.ReactNode;
-}) {
-  if (answer === null) {
-    return (
-      <div className="empty" role="status">
-        <span className="spinner" aria-hidden="true" />
-        <p>{translate('account_loading')}</p>
-      </div>
-    );
-  }
-  if (!answer.ok)
-    return <ProblemNote problem={answer.problem} step={acts.stepFor(answer.problem, acts.onRetry)} />;
-  return children(answer.value);
-}
-
-const includes = (query: string, ...texts: readonly (string | number)[]): boolean => {
-  const needle = query.trim().toLowerCase();
-  return texts.some((text) => String(text).toLowerCase().includes(needle));
-};
-
-function Rows<Item>({
-  list,
-  isShown,
-  children,
-}: {
-  list: AccountList<Item>;
-  isShown: (item: Item) => boolean;
-  children: (item: Item) => React.ReactNode;
-}) {
-  const shown = list.items.filter(isShown);
-  return (
-    <>
-      {list.unreadableCount === 0 ? null : (
-        <p className="note">{translatePlural('account_unreadable', list.unreadableCount)}</p>
-      )}
-      {list.items.length === 0 ? (
-        <div className="empty">
-          <HistoryIcon />
-          <p>{translate('account_none')}</p>
-        </div>
-      ) : shown.length === 0 ? (
-        <p className="note">{translate('filter_none')}</p>
-      ) : (
-        <ul className="past-list">{shown.map(children)}</ul>
-      )}
-    </>
-  );
-}
-
-function NumberLine({ number, acts }: { number: string; acts: AccountActs }) {
-  return (
-    <div className="past-number">
-      <bdi className="number-small" dir="ltr">
-        {number}
-      </bdi>
-      <IconButton label={translate('copy_number')} onPress={() => acts.onCopyNumber(number)}>
-        <CopyIcon />
-      </IconButton>
-    </div>
-  );
-}
-
-function Head({
-  service,
-  country,
-  facts,
-  at,
-}: {
-  service: string;
-  country: string;
-  facts: string;
-  at: number;
-}) {
-  const now = useNow();
-  return (
-    <div className="past-head">
-      <Monogram name={formatService(service)} />
-      <div className="past-names">
-        <p className="past-title">{formatService(service)}</p>
-        <p className="card-facts">
-          <RegionMark country={country} />
-          <span>
-            {formatCountry(country)} · {facts}
-          </span>
-        </p>
-      </div>
-      <time className="past-when">{formatWhen(at, now)}</time>
-    </div>
-  );
-}
-
-function BookingItem({ booking, acts }: { booking: Booking; acts: AccountActs }) {
-  return (
-    <li className="past">
-      <Head
-        service={booking.service}
-        country={booking.country}
-        facts={formatState(booking.state)}
-        at={booking.startsAt}
-      />
-      <NumberLine number={booking.number} acts={acts} />
-      <div className="row-actions">
-        <Button look="quiet" onPress={() => acts.onShow({ what: 'booking', id: booking.bookingId })}>
-          {translate('account_show_booking', booking.bookingId)}
-        </Button>
-      </div>
-    </li>
-  );
-}
 
 function OrderItem({ order, acts }: { order: Order; acts: AccountActs }) {
   const now = useNow();
@@ -354,77 +225,5 @@ function RenewalOfAll({
         {translate(asked === 'off' ? 'renewal_all_off_confirm' : 'renewal_all_on_confirm')}
       </ConfirmDialog>
     </section>
-  );
-}
-
-/** One order or booking, asked for by its id. */
-export function AccountEntryScreen({
-  entry,
-  order,
-  booking,
-  sms,
-  acts,
-  onBack,
-}: {
-  entry: AccountEntry;
-  order: Answer<Order>;
-  booking: Answer<Booking>;
-  sms: Answer<AccountList<AccountSms>>;
-  acts: AccountActs;
-  onBack: () => void;
-}) {
-  return (
-    <div className="screen">
-      <ScreenHead
-        title={translate(entry.what === 'order' ? 'account_order' : 'account_booking', entry.id)}
-        onBack={onBack}
-      />
-      <div className="screen-body">
-        {entry.what === 'order' ? (
-          <Answered answer={order} acts={acts}>
-            {(found) => (
-              <>
-                <p>{formatUsd(found.priceUsd)}</p>
-                <Rows list={{ items: found.bookings ?? [], unreadableCount: 0 }} isShown={() => true}>
-                  {(held) => <BookingItem key={held.bookingId} booking={held} acts={acts} />}
-                </Rows>
-              </>
-            )}
-          </Answered>
-        ) : (
-          <>
-            <Answered answer={booking} acts={acts}>
-              {(found) => (
-                <div className="past">
-                  <Head
-                    service={found.service}
-                    country={found.country}
-                    facts={[
-                      formatState(found.state),
-                      ...(found.priceUsd === null ? [] : [formatUsd(found.priceUsd)]),
-                    ].join(' · ')}
-                    at={found.startsAt}
-                  />
-                  <NumberLine number={found.number} acts={acts} />
-                </div>
-              )}
-            </Answered>
-            {booking?.ok === true ? (
-              <Answered answer={sms} acts={acts}>
-                {(list) => (
-                  <Rows list={list} isShown={() => true}>
-                    {(message) => (
-                      <li key={message.smsKey} className="past">
-                        <SmsText message={message} onCopy={acts.onCopyCode} onOpenLink={acts.onOpenLink} />
-                      </li>
-                    )}
-                  </Rows>
-                )}
-              </Answered>
-            ) : null}
-          </>
-        )}
-      </div>
-    </div>
   );
 }

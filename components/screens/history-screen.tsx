@@ -152,6 +152,7 @@ export function HistoryScreen({
   onShowPurchase,
   onOpenAccount,
   onOpenShared,
+  onOpenRecords,
 }: {
   tab: 'numbers' | 'purchases';
   query: string;
@@ -166,6 +167,7 @@ export function HistoryScreen({
   onShowPurchase: (intentId: string) => void;
   onOpenAccount: () => void;
   onOpenShared: () => void;
+  onOpenRecords: () => void;
 }) {
   const shown = useDeferredValue(ended);
   return (
@@ -174,6 +176,9 @@ export function HistoryScreen({
       <div className="row-actions places">
         <Button look="quiet" onPress={onOpenAccount}>
           {translate('account_title')}
+        </Button>
+        <Button look="quiet" onPress={onOpenRecords}>
+          {translate('records_title')}
         </Button>
         <Button look="quiet" onPress={onOpenShared}>
           {translate('shared_open_place')}

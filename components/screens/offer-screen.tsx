@@ -3,9 +3,9 @@ import { toOpenChoice, toOpenTiers, toTierStock, type OfferChoice } from '@/util
 import type { Problem, Result } from '@/utils/domain/problem.ts';
 import type { Offer, Product } from '@/utils/domain/product.ts';
 import { ActButton } from '../parts/act-button.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, IconButton } from '../parts/button.tsx';
 import { formatCountry, formatService, formatUsd } from '../parts/format.ts';
-import { RefreshIcon } from '../parts/icons.tsx';
+import { RefreshIcon, StarIcon } from '../parts/icons.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { ProductHead } from '../parts/product-head.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
@@ -23,6 +23,8 @@ export function OfferScreen({
   onReview,
   onRefresh,
   onPickProduct,
+  isFavourite = () => false,
+  onToggleFavourite = null,
   onBack,
 }: {
   product: Product;
@@ -36,13 +38,27 @@ export function OfferScreen({
   onReview: (choice: OfferChoice) => void;
   onRefresh: () => Promise<unknown>;
   onPickProduct: (productId: number) => void;
+  /** Of an operator; 0 is any. */
+  isFavourite?: (providerId: number) => boolean;
+  onToggleFavourite?: ((providerId: number) => void) | null;
   onBack: () => void;
 }) {
   const chosen = offer?.ok === true ? toOpenChoice(offer.value, choice) : null;
+  const providerId = chosen?.providerId ?? 0;
   const note = translateIfKnown(`rental_${product.rentalType}_note`);
   return (
     <div className="screen offer">
-      <ScreenHead title={translate('offer_title')} onBack={onBack} />
+      <ScreenHead title={translate('offer_title')} onBack={onBack}>
+        {onToggleFavourite === null ? null : (
+          <IconButton
+            label={translate(isFavourite(providerId) ? 'favourite_remove' : 'favourite_add')}
+            aria-pressed={isFavourite(providerId)}
+            onPress={() => onToggleFavourite(providerId)}
+          >
+            <StarIcon />
+          </IconButton>
+        )}
+      </ScreenHead>
       <div className="screen-body">
         <ProductHead {...product} />
         {note === null ? null : <p className="note">{note}</p>}

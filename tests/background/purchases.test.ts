@@ -276,6 +276,7 @@ describe('limits', () => {
       notifies: true,
       fillsCodeOnArrival: true,
       theme: 'system',
+      favourites: [],
       limits: { ...limits, ...changes },
     });
     return made;
@@ -376,6 +377,7 @@ describe('extend and reuse', () => {
       notifies: true,
       fillsCodeOnArrival: true,
       theme: 'system',
+      favourites: [],
       limits: { mostPerPurchaseUsd: null, mostPerDayUsd: null, askAgainAboveUsd: null },
     });
     const rented = await purchases.confirm(toInput({ product: product ?? findProduct() }));

@@ -71,6 +71,7 @@ test('every screen says what the background says, and only “nothing was bought
           onMoreEnded={null}
           onShowPurchase={nothing}
           onOpenAccount={nothing}
+          onOpenRecords={nothing}
           onOpenShared={nothing}
         />,
       );

@@ -121,7 +121,7 @@ test('a code goes in without a click, the next one too, and a shown code is copi
     });
   await until('a code', () => stage.sites.lastCode('plain'));
   await codeInField(stage.sites.lastCode('plain') ?? '');
-  stage.sandbox.receiveSms({ number, sender: 'Lumen', text: 'Your new code is 774411' });
+  stage.sandbox.receiveSms({ number, sender: 'Lumen', text: '774411 is your Lumen verification code.' });
   await codeInField('774411');
   expect(person.clicks()).toBe(3);
 

@@ -239,6 +239,7 @@ const historyScreen = (tab: 'numbers' | 'purchases') => (
     onMoreEnded={nothing}
     onShowPurchase={nothing}
     onOpenAccount={nothing}
+    onOpenRecords={nothing}
     onOpenShared={nothing}
   />
 );

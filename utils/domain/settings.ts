@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { favouritesSchema } from './favourite.ts';
 import type { SpendingLimits } from './purchase.ts';
 
 const limitUsd = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
@@ -18,6 +19,8 @@ const settingsSchema = v.strictObject({
   /** Fill the code as soon as it arrives on a bound page. */
   fillsCodeOnArrival: v.boolean(),
   theme: v.picklist(['system', 'light', 'dark']),
+  /** What the person buys often, the newest first. */
+  favourites: favouritesSchema,
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -38,6 +41,7 @@ export const defaultSettings: Settings = {
   notifies: true,
   fillsCodeOnArrival: true,
   theme: 'system',
+  favourites: [],
 };
 
 /**

@@ -10,6 +10,15 @@ const everyChange: Settings = {
   notifies: false,
   fillsCodeOnArrival: false,
   theme: 'dark',
+  favourites: [
+    {
+      service: 'WhatsApp',
+      country: 'Germany',
+      rentalType: 'Activation',
+      durationInMinutes: 20,
+      providerId: 3,
+    },
+  ],
 };
 
 describe('the settings of a stored row', () => {

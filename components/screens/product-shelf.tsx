@@ -1,0 +1,145 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import {
+  Collection,
+  ListBox,
+  ListBoxItem,
+  ListBoxLoadMoreItem,
+  ListLayout,
+  Virtualizer,
+} from 'react-aria-components';
+import type { ServiceRow } from '@/utils/domain/list-services.ts';
+import type { Product } from '@/utils/domain/product.ts';
+import {
+  formatCountry,
+  formatDuration,
+  formatRentalType,
+  formatService,
+  formatUsd,
+} from '../parts/format.ts';
+import { Monogram } from '../parts/monogram.tsx';
+import { RegionMark } from '../parts/region-mark.tsx';
+import { translate, translatePlural } from '../parts/translate.ts';
+
+/** All of a product in one line, for the names of its row. */
+export function toProductLine(product: Product): string {
+  return [
+    formatService(product.service),
+    formatCountry(product.country),
+    formatRentalType(product.rentalType),
+    formatDuration(product.durationInMinutes),
+    formatUsd(product.priceUsd),
+  ].join(', ');
+}
+
+interface ShelfItem {
+  id: string;
+  line: string;
+  mark: ReactNode;
+  title: string;
+  facts: ReactNode;
+  price: string;
+  /** Below the price. */
+  note: string;
+}
+
+const toRentalNote = ({ rentalType }: Product) =>
+  rentalType === 'Activation' ? '' : formatRentalType(rentalType);
+
+const toProductItem = (product: Product, isOfOneService: boolean): ShelfItem => ({
+  id: `product ${product.productId}`,
+  line: toProductLine(product),
+  mark: isOfOneService ? (
+    <RegionMark country={product.country} />
+  ) : (
+    <Monogram name={formatService(product.service)} />
+  ),
+  title: isOfOneService ? formatCountry(product.country) : formatService(product.service),
+  facts: isOfOneService ? (
+    toRentalNote(product)
+  ) : (
+    <>
+      <RegionMark country={product.country} />
+      <span className="product-country">
+        {[formatCountry(product.country), toRentalNote(product)].filter((fact) => fact !== '').join(' · ')}
+      </span>
+    </>
+  ),
+  price: formatUsd(product.priceUsd),
+  note: formatDuration(product.durationInMinutes),
+});
+
+const toServiceItem = ({ service, fromUsd, countryCount }: ServiceRow, hasCountry: boolean): ShelfItem => {
+  const price = translate('price_from', formatUsd(fromUsd));
+  const countries = hasCountry ? '' : translatePlural('country_count', countryCount);
+  return {
+    id: `service ${service}`,
+    line: [formatService(service), countries, price].filter((fact) => fact !== '').join(', '),
+    mark: <Monogram name={formatService(service)} />,
+    title: formatService(service),
+    facts: countries,
+    price,
+    note: '',
+  };
+};
+
+function ShelfRow({ item }: { item: ShelfItem }) {
+  return (
+    <ListBoxItem id={item.id} textValue={item.line} aria-label={item.line} className="product">
+      {item.mark}
+      <span className="product-names">
+        <span className="product-service">{item.title}</span>
+        {item.facts === '' ? null : <span className="product-facts">{item.facts}</span>}
+      </span>
+      <span className="product-terms">
+        <span className="product-price">{item.price}</span>
+        {item.note === '' ? null : <span className="product-length">{item.note}</span>}
+      </span>
+    </ListBoxItem>
+  );
+}
+
+/** Enough for the first sight. What was found is drawn by the page: react-aria builds an object for each item. */
+const firstLength = 12;
+const pageLength = 40;
+
+export function ShelfList<Row extends object>({
+  rows,
+  toItem,
+  onPick,
+}: {
+  rows: readonly Row[];
+  toItem: (row: Row) => ShelfItem;
+  onPick: (id: string) => void;
+}) {
+  const [length, setLength] = useState(firstLength);
+  // The same object for the same row: react-aria then draws only what a page adds.
+  const [items] = useState(() => new WeakMap<Row, ShelfItem>());
+  const shown = useMemo(
+    () =>
+      rows.slice(0, length).map((row) => {
+        const item = items.get(row) ?? toItem(row);
+        items.set(row, item);
+        return item;
+      }),
+    [rows, length, items, toItem],
+  );
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 56 }}>
+      <ListBox
+        aria-label={translate('products_title')}
+        className="product-list"
+        onAction={(key) => onPick(String(key))}
+      >
+        <Collection items={shown}>{(item) => <ShelfRow item={item} />}</Collection>
+        {rows.length > length ? (
+          <ListBoxLoadMoreItem onLoadMore={() => setLength(length + pageLength)} />
+        ) : null}
+      </ListBox>
+    </Virtualizer>
+  );
+}
+
+export const toMixedItem = (product: Product) => toProductItem(product, false);
+export const toCountryItem = (product: Product) => toProductItem(product, true);
+export const toServiceItemAnywhere = (row: ServiceRow) => toServiceItem(row, false);
+export const toServiceItemThere = (row: ServiceRow) => toServiceItem(row, true);

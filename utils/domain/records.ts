@@ -1,0 +1,121 @@
+import { subtractUsd, sumUsd } from './money.ts';
+import { toTotalUsd } from './spending-limits.ts';
+import type { PurchaseEntry } from './purchase.ts';
+import { toSeenOrder } from './purchase-outcome.ts';
+
+/** A number of the past, with what is known of how it went. */
+export interface PastNumber {
+  service: string;
+  country: string;
+  /** Empty where any would do, or it is not known. */
+  providerName: string;
+  startsAt: number;
+  /** When its first SMS was seen here; null without any. */
+  answeredAt: number | null;
+  priceUsd: number | null;
+  refundedUsd: number | null;
+}
+
+/** How numbers of a kind have gone so far. */
+export interface NumberRecord {
+  service: string;
+  country: string;
+  providerName: string;
+  numberCount: number;
+  answeredCount: number;
+  /** From the booking to the first SMS; null where none came. */
+  medianWaitMs: number | null;
+  /** What was charged, without what came back. */
+  spentUsd: number;
+}
+
+function toMedian(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+/** By service, country and operator; those with most numbers first. */
+export function toRecords(numbers: readonly PastNumber[]): readonly NumberRecord[] {
+  const kinds = new Map<string, PastNumber[]>();
+  for (const one of numbers) {
+    const key = JSON.stringify([one.service, one.country, one.providerName]);
+    const known = kinds.get(key);
+    if (known === undefined) kinds.set(key, [one]);
+    else known.push(one);
+  }
+  return [...kinds.values()]
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [toRecord(first, [first, ...others])]))
+    .sort((a, b) => b.numberCount - a.numberCount || b.answeredCount - a.answeredCount);
+}
+
+function toRecord(
+  { service, country, providerName }: PastNumber,
+  numbers: readonly PastNumber[],
+): NumberRecord {
+  // A wait below zero is a wrong clock's.
+  const waits = numbers.flatMap(({ startsAt, answeredAt }) =>
+    answeredAt === null ? [] : [Math.max(0, answeredAt - startsAt)],
+  );
+  return {
+    service,
+    country,
+    providerName,
+    numberCount: numbers.length,
+    answeredCount: waits.length,
+    medianWaitMs: toMedian(waits),
+    spentUsd: subtractUsd(
+      sumUsd(numbers.map(({ priceUsd }) => priceUsd ?? 0)),
+      sumUsd(numbers.map(({ refundedUsd }) => refundedUsd ?? 0)),
+    ),
+  };
+}
+
+/**
+ * What share of a kind's numbers is to be expected to get their SMS. Two numbers nobody has seen, one of them answered,
+ * are counted in: one lucky number does not stand above nine of ten.
+ */
+export const toChance = ({
+  numberCount,
+  answeredCount,
+}: Pick<NumberRecord, 'numberCount' | 'answeredCount'>) => (answeredCount + 1) / (numberCount + 2);
+
+/** The chance of a service in a country by any operator, of those that have a record. */
+export function toChances(records: readonly NumberRecord[]): (service: string, country: string) => number {
+  const sums = new Map<string, { numberCount: number; answeredCount: number }>();
+  const toKey = (service: string, country: string) => JSON.stringify([service, country]);
+  for (const { service, country, numberCount, answeredCount } of records) {
+    const key = toKey(service, country);
+    const sum = sums.get(key) ?? { numberCount: 0, answeredCount: 0 };
+    sums.set(key, {
+      numberCount: sum.numberCount + numberCount,
+      answeredCount: sum.answeredCount + answeredCount,
+    });
+  }
+  // What has no record stands between what went well and what went badly.
+  return (service, country) =>
+    toChance(sums.get(toKey(service, country)) ?? { numberCount: 0, answeredCount: 0 });
+}
+
+/** What was charged on a day, as far as it was seen. */
+export interface SpentDay {
+  startsAt: number;
+  spentUsd: number;
+}
+
+/** The days from `dayStarts`, which are in order; what the journal saw charged on each. */
+export function toSpentDays(
+  entries: readonly PurchaseEntry[],
+  dayStarts: readonly number[],
+): readonly SpentDay[] {
+  return dayStarts.map((startsAt, at) => {
+    const endsAt = dayStarts[at + 1] ?? Infinity;
+    const charged = entries.flatMap((entry) => {
+      if (entry.createdAt < startsAt || entry.createdAt >= endsAt) return [];
+      const seen = toSeenOrder(entry.verdict);
+      return seen === null ? [] : [seen.chargedUsd ?? toTotalUsd(entry.request, entry.shown.priceUsd)];
+    });
+    return { startsAt, spentUsd: sumUsd(charged) };
+  });
+}
