@@ -94,20 +94,24 @@ function isLastWord({ says, asks }: Reading, truth: Truth): boolean {
   return says === (isOvercharged ? 'more paid' : 'bought');
 }
 
+/** Words that cannot be true, whenever they are read. */
+function isUntrue({ says, invites }: Reading, { orderCount, isOvercharged, isBalanceMoved }: Truth): boolean {
+  // Before anything is certain, too: an invitation beside "not sure yet" is how a person comes to pay twice.
+  if (invites && (says !== 'nothing bought' || orderCount > 0)) return true;
+  if (orderCount === 0) return boughtSayings.includes(says);
+  if (says === 'nothing bought') return true;
+  if (orderCount > 1) return false;
+  if (says === 'more paid') return !isOvercharged;
+  if (says === 'balance fell more') return !isBalanceMoved;
+  return says === 'several';
+}
+
 /** Everything that was read, the last reading last, against what was true in the end. */
 export function judgeReadings(readings: readonly Reading[], truth: Truth): Breach[] {
   const breaches = new Set<Breach>();
   const { orderCount } = truth;
   const wrong: Breach = 'wrong words on the screen';
-  for (const { says, invites } of readings) {
-    if (orderCount > 0 && (says === 'nothing bought' || invites)) breaches.add(wrong);
-    // Before anything is certain, too: an invitation beside "not sure yet" is how a person comes to pay twice.
-    if (invites && says !== 'nothing bought') breaches.add(wrong);
-    if (orderCount === 0 && boughtSayings.includes(says)) breaches.add(wrong);
-    if (orderCount === 1 && says === 'several') breaches.add(wrong);
-    if (orderCount === 1 && says === 'more paid' && !truth.isOvercharged) breaches.add(wrong);
-    if (orderCount === 1 && says === 'balance fell more' && !truth.isBalanceMoved) breaches.add(wrong);
-  }
+  if (readings.some((reading) => isUntrue(reading, truth))) breaches.add(wrong);
   const last = readings.at(-1);
   if (!isTold(readings, truth)) {
     if (orderCount > 1 && last && boughtSayings.includes(last.says)) breaches.add('silent duplicate');

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import JSZip from 'jszip';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,7 +25,10 @@ export async function ensureBuild(browser: Browser, mode: Mode = 'production'): 
   return built;
 }
 
-/** A copy of the sandbox build that talks to `apiOrigin`. Gives its directory, which belongs to the caller. */
+/**
+ * A copy of the sandbox build that talks to `apiOrigin`. Gives its directory, which belongs to the caller. With
+ * `SIMFILL_FROM_PACKAGES=1` it is what `npm run zip` made for the stores, sent to `apiOrigin` in the same way.
+ */
 export async function prepareExtension({
   browser,
   apiOrigin,
@@ -32,6 +36,7 @@ export async function prepareExtension({
   browser: Browser;
   apiOrigin: string;
 }): Promise<string> {
+  if (process.env.SIMFILL_FROM_PACKAGES === '1') return unpackPackage(browser, apiOrigin);
   return copyBuild(await ensureBuild(browser, 'sandbox'), { browser, apiOrigin });
 }
 
@@ -52,6 +57,31 @@ export async function copyBuild(
     const text = await readFile(file, 'utf8');
     if (text.includes(fromOrigin)) await writeFile(file, text.replaceAll(fromOrigin, apiOrigin));
   }
+  return copy;
+}
+
+async function unpackPackage(browser: Browser, apiOrigin: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const archive = path.join(
+    root,
+    '.output',
+    `simfill-${version}-${browser === 'edge' ? 'chrome' : browser}.zip`,
+  );
+  const folder = await mkdtemp(path.join(tmpdir(), 'simfill-package-'));
+  const { files } = await JSZip.loadAsync(await readFile(archive));
+  for (const file of Object.values(files)) {
+    if (file.dir) continue;
+    await mkdir(path.dirname(path.join(folder, file.name)), { recursive: true });
+    await writeFile(path.join(folder, file.name), await file.async('nodebuffer'));
+  }
+  const manifestFile = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
+  await writeFile(manifestFile, JSON.stringify(manifest));
+  const copy = await copyBuild(folder, { browser, apiOrigin, fromOrigin: 'https://anosim.net' });
+  await rm(folder, { recursive: true });
   return copy;
 }
 
