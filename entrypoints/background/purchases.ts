@@ -3,11 +3,12 @@ import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import { compareUsd } from '@/utils/domain/money.ts';
 import { failure, success, type Problem, type Result } from '@/utils/domain/problem.ts';
-import type {
-  PurchaseEntry,
-  PurchaseOutcome,
-  PurchaseRequest,
-  PurchaseShown,
+import {
+  toTotalUsd,
+  type PurchaseEntry,
+  type PurchaseOutcome,
+  type PurchaseRequest,
+  type PurchaseShown,
 } from '@/utils/domain/purchase.ts';
 import {
   isForPerson,
@@ -17,7 +18,7 @@ import {
   toPurchaseOutcome,
 } from '@/utils/domain/purchase-outcome.ts';
 import type { AccountLook } from '@/utils/domain/purchase-verdict.ts';
-import { findBrokenLimit, toTotalUsd } from '@/utils/domain/spending-limits.ts';
+import { findBrokenLimit } from '@/utils/domain/spending-limits.ts';
 import { createAccountLooks } from './account-look.ts';
 import type { Account, ConnectedAccount } from './account.ts';
 import type { Bookings } from './bookings.ts';

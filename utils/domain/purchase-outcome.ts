@@ -1,8 +1,7 @@
 import type { Booking } from './booking.ts';
 import { compareUsd, sumUsd } from './money.ts';
 import type { Problem } from './problem.ts';
-import type { PurchaseEntry, PurchaseOutcome, PurchaseVerdict } from './purchase.ts';
-import { toTotalUsd } from './spending-limits.ts';
+import { toTotalUsd, type PurchaseEntry, type PurchaseOutcome, type PurchaseVerdict } from './purchase.ts';
 
 /** Stages in which neither the journal nor the person has settled an entry: no further purchase until it is. */
 export const openStages = ['prepared', 'sent', 'undecided'] as const satisfies PurchaseEntry['stage'][];

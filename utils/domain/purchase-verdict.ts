@@ -1,9 +1,8 @@
 import type { Booking, Order } from './booking.ts';
 import { isOver, toBookingPhase } from './advance-booking.ts';
 import { compareUsd, subtractUsd, sumUsd } from './money.ts';
-import { toTotalUsd } from './spending-limits.ts';
 import { toLikeness, toOrderLikeness } from './purchase-likeness.ts';
-import type { PurchaseBaseline, PurchaseEntry, PurchaseVerdict } from './purchase.ts';
+import { toTotalUsd, type PurchaseBaseline, type PurchaseEntry, type PurchaseVerdict } from './purchase.ts';
 
 /** What the account showed at one look. Dates are the provider's labels, uncorrected. */
 export interface AccountLook {

@@ -1,4 +1,5 @@
 import type { Booking } from './booking.ts';
+import { multiplyUsd } from './money.ts';
 import type { Problem } from './problem.ts';
 import type { RentalType } from './product.ts';
 
@@ -13,6 +14,10 @@ export type PurchaseRequest =
     }
   | { act: 'extend'; bookingId: number; durationInMinutes: number }
   | { act: 'reuse'; bookingId: number };
+
+/** What a purchase costs at most. */
+export const toTotalUsd = (request: PurchaseRequest, priceUsd: number): number =>
+  multiplyUsd(priceUsd, request.act === 'buy' ? request.amount : 1);
 
 /** What the person saw and confirmed, kept for the history. */
 export interface PurchaseShown {

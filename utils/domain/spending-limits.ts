@@ -1,37 +1,36 @@
 import type { Order } from './booking.ts';
 import { compareUsd, multiplyUsd, sumUsd } from './money.ts';
 import type { Problem } from './problem.ts';
-import type { PurchaseEntry, PurchaseRequest, SpendingLimits } from './purchase.ts';
+import { toTotalUsd, type PurchaseEntry, type SpendingLimits } from './purchase.ts';
+import { toPurchaseOutcome } from './purchase-outcome.ts';
 
 export const dayMs = 24 * 60 * 60_000;
 
-/** What a purchase costs at most. */
-export const toTotalUsd = (request: PurchaseRequest, priceUsd: number): number =>
-  multiplyUsd(priceUsd, request.act === 'buy' ? request.amount : 1);
-
-/** What a journal entry has cost, or may turn out to have cost as long as nobody knows. */
-function toSpentUsd(entry: PurchaseEntry): number {
+/** What a purchase has cost by what it has come to, or may turn out to have cost as long as nobody knows. */
+function toSpentUsd(entry: PurchaseEntry, now: number): number {
   const totalUsd = toTotalUsd(entry.request, entry.maxPriceUsd);
-  const { verdict, personDecided } = entry;
-  if (entry.sentAt === null) return 0;
-  switch (verdict?.verdict) {
-    // What was found counts, whatever the person had said before.
-    case 'one':
-      return verdict.chargedUsd ?? totalUsd;
+  const outcome = toPurchaseOutcome(entry, [], now);
+  switch (outcome.outcome) {
+    case 'not-bought':
+      return 0;
+    case 'under-way':
+      return outcome.step === 'preparing' ? 0 : totalUsd;
+    case 'unsettled':
+      return totalUsd;
+    case 'decided':
+      return outcome.decision === 'not-bought' ? 0 : totalUsd;
+    case 'bought':
+      return outcome.problem?.kind === 'balance-fell-more'
+        ? outcome.problem.fallUsd
+        : (outcome.chargedUsd ?? totalUsd);
     case 'several':
-      return verdict.chargedUsd ?? multiplyUsd(totalUsd, Math.max(2, verdict.orderIds.length));
-    case 'cannot-tell':
-      return verdict.certain || personDecided !== 'not-bought' ? totalUsd : 0;
-    case 'none':
-      return entry.stage !== 'settled' || personDecided === 'dismissed' ? totalUsd : 0;
-    case undefined:
-      return personDecided === 'not-bought' ? 0 : totalUsd;
+      return outcome.chargedUsd ?? multiplyUsd(totalUsd, Math.max(2, entry.claimedOrderIds.length));
   }
 }
 
 /** Spent in the 24 hours before `now`. A rolling day: it needs no time zone and cannot be doubled around midnight. */
 export const toSpentTodayUsd = (entries: readonly PurchaseEntry[], now: number): number =>
-  sumUsd(entries.filter((entry) => entry.createdAt > now - dayMs).map(toSpentUsd));
+  sumUsd(entries.filter((entry) => entry.createdAt > now - dayMs).map((entry) => toSpentUsd(entry, now)));
 
 /** What the account's own orders of the 24 hours before `now` came to, for a journal that was lost. */
 export const toOrderedLastDayUsd = (orders: readonly Order[], now: number): number =>

@@ -156,7 +156,18 @@ describe('limits', () => {
       2.01,
       'over-daily-limit',
     ],
-    ['one not bought', [entry({ verdict: { verdict: 'none' } })], 3, null],
+    [
+      'one refused',
+      [
+        entry({
+          answer: { kind: 'refused', problem: { kind: 'sold-out', said: '' } },
+          verdict: { verdict: 'none' },
+        }),
+      ],
+      3,
+      null,
+    ],
+    ['one charged twice by the balance', [entry({ unexplainedUsd: 1 })], 1.01, 'over-daily-limit'],
     [
       'one decided not bought',
       [entry({ personDecided: 'not-bought', verdict: { verdict: 'cannot-tell', why: '' } })],
