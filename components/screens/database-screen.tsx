@@ -20,6 +20,7 @@ export function DatabaseScreen({
   onStartAnew: () => Promise<unknown>;
 }) {
   const [isAsking, setAsking] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   return (
     <main className="screen first-run">
       <header className="first-run-head">
@@ -32,7 +33,7 @@ export function DatabaseScreen({
       />
       <div className="row-actions">
         <ActButton onAct={onSave}>{translate('database_save')}</ActButton>
-        <Button look="danger" onPress={() => setAsking(true)}>
+        <Button look="danger" isPending={isLeaving} onPress={() => setAsking(true)}>
           {translate('database_anew')}
         </Button>
       </div>
@@ -42,7 +43,10 @@ export function DatabaseScreen({
         isOpen={isAsking}
         title={translate('database_anew_title')}
         confirm={translate('database_anew_yes')}
-        onConfirm={() => void onStartAnew()}
+        onConfirm={() => {
+          setLeaving(true);
+          void onStartAnew();
+        }}
         onClose={() => setAsking(false)}
       >
         {translate('database_anew_text')}

@@ -3,6 +3,7 @@ import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { databaseLifeRow, readDatabaseLife, type DatabaseLife } from '@/utils/database/database-life.ts';
 import { doesOpen } from '@/utils/database/open-database.ts';
 import { success, type Problem, type Result } from '@/utils/domain/problem.ts';
+import { unawaited } from './unawaited.ts';
 
 /** Kept beside the database, so that it outlives it: since when an account has been in it. Nothing of the account. */
 const markName = 'databaseUsedSince';
@@ -40,17 +41,26 @@ export function createDatabaseHealth({
     });
   }
 
+  /** At every start. Tells the person when the database does not open: nothing of ours works without it. */
+  async function check(): Promise<void> {
+    if (!(await doesOpen(database))) {
+      await browser.action.setBadgeText({ text: '!' });
+      return tellProblem({ kind: 'database-unreadable' });
+    }
+    const { [markName]: mark } = await browser.storage.local.get(markName);
+    await noteLoss(typeof mark === 'number' ? mark : null);
+    if (typeof mark !== 'number' && (await database.account.count()) > 0)
+      await browser.storage.local.set({ [markName]: now() });
+  }
+
   return {
-    /** At every start. Tells the person when the database does not open: nothing of ours works without it. */
-    async check(): Promise<void> {
-      if (!(await doesOpen(database))) {
-        await browser.action.setBadgeText({ text: '!' });
-        return tellProblem({ kind: 'database-unreadable' });
-      }
-      const { [markName]: mark } = await browser.storage.local.get(markName);
-      await noteLoss(typeof mark === 'number' ? mark : null);
-      if (typeof mark !== 'number' && (await database.account.count()) > 0)
-        await browser.storage.local.set({ [markName]: now() });
+    check,
+
+    /** Looks again when the database is taken away while we run. One that did not open was not taken away. */
+    follow(): void {
+      database.on('close', () => {
+        if (database.isOpen()) unawaited(Promise.resolve().then(check));
+      });
     },
 
     /** Before anything is bought: after a loss the account is asked first what it holds. */

@@ -134,6 +134,7 @@ function main(): void {
   browser.runtime.onInstalled.addListener(() => undefined);
   globalThis.addEventListener('online', () => unawaited(poller.online()));
 
+  databaseHealth.follow();
   unawaited(databaseHealth.check());
   followBadge(database);
   followContextMenu(database);

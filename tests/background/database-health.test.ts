@@ -69,6 +69,18 @@ describe('a database that the browser removed', () => {
     expect(await readDatabaseLife(database)).toMatchObject({ spentLastDayUsd: 3.4, isAccountRead: true });
   });
 
+  it('is told at once, not only at the next start', async () => {
+    const { name, start } = scene();
+    const { database, health } = await start();
+    health.follow();
+    await database.account.put(account);
+    await health.check();
+    await new SimFillDatabase(name).delete();
+    await vi.waitFor(async () =>
+      expect(await readDatabaseLife(database)).toMatchObject({ lostSince: usedSince, isSeen: false }),
+    );
+  });
+
   it('stays told over restarts until it was read', async () => {
     const { start } = await loseDatabase();
     const { database, health } = await start();
@@ -116,6 +128,20 @@ describe('a database that does not open', () => {
     vi.restoreAllMocks();
     expect(told).toEqual([{ kind: 'database-unreadable' }]);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('!');
+  });
+
+  it('is tried once, and not for ever', async () => {
+    const { name, told, start } = scene();
+    const { database, health } = await start();
+    health.follow();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new Error('Internal error opening backing store');
+    });
+    await new SimFillDatabase(name).delete();
+    await vi.waitFor(() => expect(told).not.toEqual([]));
+    expect(database.isOpen()).toBe(false);
+    for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
+    expect(told).toHaveLength(1);
   });
 
   it('is told when it is stuck', async () => {

@@ -322,14 +322,14 @@ describe('a database', () => {
     });
     await database.background.put({ name: databaseLifeRow, value: lost });
     render(<App frame="popup" />);
-    expect(await screen.findByText('The browser has removed SimFill’s data.')).toBeTruthy();
+    expect(await screen.findByText('SimFill’s earlier data is gone.')).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'API key' })).toBeTruthy();
 
     await database.account.put(account);
     await database.background.put({ name: databaseLifeRow, value: { ...lost, spentLastDayUsd: 3.4 } });
     expect(await screen.findByText(/Orders of the 24 hours before came to \$3\.40/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
-    await waitFor(() => expect(screen.queryByText('The browser has removed SimFill’s data.')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('SimFill’s earlier data is gone.')).toBeNull());
     expect(of('database.resetSeen')).toHaveLength(1);
   });
 });

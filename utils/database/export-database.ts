@@ -5,18 +5,20 @@ export type ExportedTables = Record<string, { rows: readonly unknown[]; isComple
 
 /**
  * Everything in the database that can still be read, without its secrets. Asks the browser itself, in whatever version it
- * holds, for our own way in is what failed. Null where not even that opens.
+ * holds, for our own way in is what failed. Null where nothing can be read.
  */
 export async function exportDatabase(name: string): Promise<ExportedTables | null> {
   const database = await openAsItIs(name);
   if (database === null) return null;
-  const tables: ExportedTables = {};
-  for (const table of database.objectStoreNames) {
-    const { rows, isComplete } = await readRows(database, table);
-    tables[table] = { rows: rows.map(withoutSecrets), isComplete };
-  }
+  const tables = await Promise.all(
+    [...database.objectStoreNames].map(async (table) => {
+      const { rows, isComplete } = await readRows(database, table);
+      return [table, { rows: rows.map(withoutSecrets), isComplete }] as const;
+    }),
+  );
   database.close();
-  return tables;
+  const isAnythingRead = tables.some(([, { rows, isComplete }]) => isComplete || rows.length > 0);
+  return isAnythingRead ? Object.fromEntries(tables) : null;
 }
 
 /** The key of the account and the tokens of shared bookings; no other row has members of these names. */
@@ -36,21 +38,25 @@ function openAsItIs(name: string): Promise<IDBDatabase | null> {
   });
 }
 
-/** One row at a time, so that a damaged one does not take those before it along. */
+/** One row at a time, so that one that is damaged, or that never comes, does not take those before it along. */
 function readRows(database: IDBDatabase, table: string): Promise<{ rows: unknown[]; isComplete: boolean }> {
   const rows: unknown[] = [];
   return new Promise((resolve) => {
+    const giveUp = () => resolve({ rows, isComplete: false });
+    let timer = setTimeout(giveUp, openingPatienceMs);
     try {
       const request = database.transaction(table).objectStore(table).openCursor();
-      request.onerror = () => resolve({ rows, isComplete: false });
+      request.onerror = giveUp;
       request.onsuccess = () => {
+        clearTimeout(timer);
         const cursor = request.result;
         if (cursor === null) return resolve({ rows, isComplete: true });
+        timer = setTimeout(giveUp, openingPatienceMs);
         rows.push(cursor.value);
         cursor.continue();
       };
     } catch {
-      resolve({ rows, isComplete: false });
+      giveUp();
     }
   });
 }

@@ -43,7 +43,7 @@ export type Problem =
   | { kind: 'background-silent' }
   /** The database does not open: damaged, of a newer version, or stuck. */
   | { kind: 'database-unreadable' }
-  /** The browser removed the database, in use since `usedSince`. `spentLastDayUsd`: what the account's orders came to. */
+  /** The database is gone that was in use since `usedSince`. `spentLastDayUsd`: what the account's orders came to. */
   | { kind: 'database-reset'; usedSince: number; spentLastDayUsd: number | null }
   | { kind: 'unexpected'; said: string };
 

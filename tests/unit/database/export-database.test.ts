@@ -33,6 +33,38 @@ it('a database of a newer version is saved as well', async () => {
   expect((await exportDatabase('export-2'))?.background?.rows).toHaveLength(2);
 });
 
+/** A transaction over `tables` that never ends, as a stuck process holds one. */
+async function hold(name: string, tables: readonly string[] | 'all') {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+  });
+  const held = tables === 'all' ? [...database.objectStoreNames] : tables;
+  const table = database.transaction(held, 'readwrite').objectStore(held[0]!);
+  const state = { isHeld: true };
+  const holdOn = () => {
+    if (state.isHeld) table.count().onsuccess = holdOn;
+  };
+  holdOn();
+  return { free: () => void (state.isHeld = false) };
+}
+
+it('a table that does not answer is given up, and says so; the others are saved', async () => {
+  await fill('export-4');
+  const { free } = await hold('export-4', ['account']);
+  const tables = await exportDatabase('export-4');
+  free();
+  expect(tables?.account).toEqual({ isComplete: false, rows: [] });
+  expect(tables?.background).toMatchObject({ isComplete: true });
+});
+
+it('where no table answers, nothing was read', async () => {
+  await fill('export-5');
+  const { free } = await hold('export-5', 'all');
+  expect(await exportDatabase('export-5')).toBeNull();
+  free();
+});
+
 it('where there is none, none is made', async () => {
   expect(await exportDatabase('export-3')).toBeNull();
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('export-3');
