@@ -1,8 +1,8 @@
 import type { SimFillDatabase } from '@/utils/database/database.ts';
+import type { AccountLook } from '@/utils/domain/account-look.ts';
 import { isOver, toBookingPhase } from '@/utils/domain/advance-booking.ts';
 import { failure, success, type Result } from '@/utils/domain/problem.ts';
 import type { PurchaseBaseline } from '@/utils/domain/purchase.ts';
-import type { AccountLook } from '@/utils/domain/purchase-verdict.ts';
 import type { Account, ConnectedAccount } from './account.ts';
 
 /** The provider's lists show a booking for twelve hours after its end; with room for its clock and ours. */

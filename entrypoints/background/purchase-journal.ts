@@ -1,9 +1,9 @@
 import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { keepReadablePurchases } from '@/utils/database/readable-rows.ts';
+import type { AccountLook } from '@/utils/domain/account-look.ts';
 import type { PurchaseBaseline, PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { chargeWindowMs } from '@/utils/domain/purchase-charge.ts';
 import { openStages } from '@/utils/domain/purchase-outcome.ts';
-import type { AccountLook } from '@/utils/domain/purchase-verdict.ts';
 import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
 import { dayMs } from '@/utils/domain/spending-limits.ts';
 

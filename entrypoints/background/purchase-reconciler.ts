@@ -1,10 +1,11 @@
 import type { AccountRow, SimFillDatabase } from '@/utils/database/database.ts';
+import type { AccountLook } from '@/utils/domain/account-look.ts';
 import type { Booking, Order } from '@/utils/domain/booking.ts';
 import { findClockOffset } from '@/utils/domain/clock-offset.ts';
 import type { PurchaseEntry, PurchaseVerdict } from '@/utils/domain/purchase.ts';
 import { findUnexplainedUsd, toBalanceFallUsd } from '@/utils/domain/purchase-charge.ts';
 import { isFinal, toClaims, toNextLookAt, toSeenOrder, toSeenRank } from '@/utils/domain/purchase-outcome.ts';
-import { judgePurchase, type AccountLook } from '@/utils/domain/purchase-verdict.ts';
+import { judgePurchase } from '@/utils/domain/purchase-verdict.ts';
 import type { ConnectedAccount } from './account.ts';
 import type { AccountLooks } from './account-look.ts';
 import type { Bookings } from './bookings.ts';

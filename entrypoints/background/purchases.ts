@@ -1,6 +1,7 @@
 import type { AnosimApi, PaidAnswer } from '@/utils/api/create-anosim-api.ts';
 import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
+import type { AccountLook } from '@/utils/domain/account-look.ts';
 import { compareUsd } from '@/utils/domain/money.ts';
 import { failure, success, type Problem, type Result } from '@/utils/domain/problem.ts';
 import {
@@ -17,7 +18,6 @@ import {
   toClaims,
   toPurchaseOutcome,
 } from '@/utils/domain/purchase-outcome.ts';
-import type { AccountLook } from '@/utils/domain/purchase-verdict.ts';
 import { findBrokenLimit } from '@/utils/domain/spending-limits.ts';
 import { createAccountLooks } from './account-look.ts';
 import type { Account, ConnectedAccount } from './account.ts';

@@ -1,7 +1,8 @@
 import type { Booking, Order } from '../../utils/domain/booking.ts';
 import { findClockOffset } from '../../utils/domain/clock-offset.ts';
 import type { PurchaseEntry, PurchaseVerdict } from '../../utils/domain/purchase.ts';
-import { judgePurchase, type AccountLook } from '../../utils/domain/purchase-verdict.ts';
+import type { AccountLook } from '../../utils/domain/account-look.ts';
+import { judgePurchase } from '../../utils/domain/purchase-verdict.ts';
 import { createRandom } from '../sandbox/random.ts';
 
 const secondMs = 1_000;

@@ -1,7 +1,7 @@
+import type { AccountLook } from './account-look.ts';
 import { compareUsd, subtractUsd, sumUsd } from './money.ts';
 import type { PurchaseEntry, PurchaseVerdict } from './purchase.ts';
 import { toSeenOrder } from './purchase-outcome.ts';
-import type { AccountLook } from './purchase-verdict.ts';
 
 /** A charge shows in the balance within this, and what moved it later has other reasons. */
 export const chargeWindowMs = 2 * 60_000;

@@ -150,7 +150,7 @@ const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
 /**
  * Ages at which a purchase is looked at once more: lists can be late, and so can a duplicate. The last look at a settled
- * one comes when lists are believed (`latestShownMs` in purchase-verdict.ts).
+ * one comes when lists are believed (`latestShownMs` in purchase-times.ts).
  */
 const settledAgesMs = [
   30 * secondMs,
