@@ -1,3 +1,4 @@
+import { subtractUsd } from '@/utils/domain/money.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import { formatDay, formatOrigin, formatUsd, formatWhen } from './format.ts';
 import { translate, type MessageKey } from './translate.ts';
@@ -11,96 +12,68 @@ export interface ProblemText {
   said: string | null;
 }
 
-const toKey = <Part extends 'what' | 'means' | 'next'>(kind: string, part: Part) =>
-  `problem_${kind.replace(/-/g, '_')}_${part}` as MessageKey;
+/** What a kind of problem puts into its sentences, or says in other ones. */
+interface Parts {
+  what?: readonly string[];
+  means?: readonly string[];
+  next?: readonly string[];
+  instead?: Partial<Pick<ProblemText, 'what' | 'means' | 'next'>>;
+}
+type ToParts<Kind extends Problem['kind']> = (
+  problem: Extract<Problem, { kind: Kind }>,
+  now: number,
+) => Parts;
 
-/** The three sentences of a problem. Kinds with figures in their sentences are spelt out; the others share one way. */
+/** Kinds with figures in their sentences, or with more than one sentence for one thing. */
+const parts: { [Kind in Problem['kind']]?: ToParts<Kind> } = {
+  'rate-limited': ({ retryAt }, now) =>
+    retryAt === null
+      ? { instead: { next: translate('problem_rate_limited_next_soon') } }
+      : { next: [formatWhen(retryAt, now)] },
+  'provider-down': ({ status }) => ({ what: [String(status)] }),
+  refused: ({ status }) => ({ what: [String(status)] }),
+  'price-risen': ({ shownUsd, nowUsd }) => {
+    const shown = formatUsd(shownUsd);
+    return nowUsd === null
+      ? { means: [shown], instead: { what: translate('problem_price_risen_what_unknown', shown) } }
+      : { means: [shown], what: [shown, formatUsd(nowUsd)] };
+  },
+  'charged-more': ({ shownUsd, chargedUsd }) => ({
+    what: [formatUsd(shownUsd), formatUsd(chargedUsd)],
+    means: ['', '', formatUsd(subtractUsd(chargedUsd, shownUsd))],
+  }),
+  'balance-fell-more': ({ chargedUsd, fallUsd }) => ({ what: [formatUsd(chargedUsd), formatUsd(fallUsd)] }),
+  'over-purchase-limit': ({ limitUsd }) => ({ what: [formatUsd(limitUsd)] }),
+  'over-ask-again': ({ limitUsd }) => ({ what: [formatUsd(limitUsd)] }),
+  'over-daily-limit': ({ limitUsd, spentUsd }) => ({ what: [formatUsd(limitUsd), formatUsd(spentUsd)] }),
+  'database-reset': ({ usedSince, spentLastDayUsd }) => {
+    const day = formatDay(usedSince);
+    if (spentLastDayUsd === null) return { means: [day] };
+    const spent = translate('problem_database_reset_spent', formatUsd(spentLastDayUsd));
+    return { instead: { means: `${translate('problem_database_reset_means', day)} ${spent}` } };
+  },
+  'frame-not-granted': ({ origin }) => ({ what: [formatOrigin(origin)], next: [formatOrigin(origin)] }),
+  'no-field': ({ role }) =>
+    role === 'code' ? { instead: { what: translate('problem_no_field_what_code') } } : {},
+};
+
+/** The stem of the keys of a problem's sentences: a fill that was refused has sentences for each reason. */
+const toStem = (problem: Problem): string =>
+  (problem.kind === 'fill-refused' ? `refusal_${problem.refusal}` : `problem_${problem.kind}`).replace(
+    /-/g,
+    '_',
+  );
+
+/** The three sentences of a problem. */
 export function toProblemText(problem: Problem, now: number): ProblemText {
-  const said = 'said' in problem && problem.said.trim() !== '' ? problem.said : null;
-  const sentences = (values: {
-    what?: readonly string[];
-    means?: readonly string[];
-    next?: readonly string[];
-  }) => ({
-    what: translate(toKey(problem.kind, 'what'), ...(values.what ?? [])),
-    means: translate(toKey(problem.kind, 'means'), ...(values.means ?? [])),
-    next: translate(toKey(problem.kind, 'next'), ...(values.next ?? [])),
-    said,
-  });
-  switch (problem.kind) {
-    case 'rate-limited':
-      return problem.retryAt === null
-        ? { ...sentences({}), next: translate('problem_rate_limited_next_soon') }
-        : sentences({ next: [formatWhen(problem.retryAt, now)] });
-    case 'provider-down':
-    case 'refused':
-      return sentences({ what: [String(problem.status)] });
-    case 'price-risen': {
-      const shown = formatUsd(problem.shownUsd);
-      const known = sentences({ what: [shown, formatUsd(problem.nowUsd ?? 0)], means: [shown] });
-      return problem.nowUsd === null
-        ? { ...known, what: translate('problem_price_risen_what_unknown', shown) }
-        : known;
-    }
-    case 'charged-more':
-      return sentences({
-        what: [formatUsd(problem.shownUsd), formatUsd(problem.chargedUsd)],
-        means: ['', '', formatUsd(problem.chargedUsd - problem.shownUsd)],
-      });
-    case 'balance-fell-more':
-      return sentences({ what: [formatUsd(problem.chargedUsd), formatUsd(problem.fallUsd)] });
-    case 'over-purchase-limit':
-    case 'over-ask-again':
-      return sentences({ what: [formatUsd(problem.limitUsd)] });
-    case 'over-daily-limit':
-      return sentences({ what: [formatUsd(problem.limitUsd), formatUsd(problem.spentUsd)] });
-    case 'database-reset': {
-      const known = sentences({ means: [formatDay(problem.usedSince)] });
-      return problem.spentLastDayUsd === null
-        ? known
-        : {
-            ...known,
-            means: `${known.means} ${translate('problem_database_reset_spent', formatUsd(problem.spentLastDayUsd))}`,
-          };
-    }
-    case 'frame-not-granted': {
-      const site = [formatOrigin(problem.origin)];
-      return sentences({ what: site, next: site });
-    }
-    case 'no-field':
-      return problem.role === 'code'
-        ? { ...sentences({}), what: translate('problem_no_field_what_code') }
-        : sentences({});
-    case 'fill-refused': {
-      const stem = `refusal_${problem.refusal.replace(/-/g, '_')}`;
-      return {
-        what: translate(`${stem}_what` as MessageKey),
-        means: translate(`${stem}_means` as MessageKey),
-        next: translate(`${stem}_next` as MessageKey),
-        said: null,
-      };
-    }
-    case 'key-missing':
-    case 'other-account':
-    case 'key-refused':
-    case 'offline':
-    case 'timeout':
-    case 'answer-unreadable':
-    case 'not-found':
-    case 'balance-too-low':
-    case 'sold-out':
-    case 'purchase-unsettled':
-    case 'purchase-busy':
-    case 'purchase-interrupted':
-    case 'booking-gone':
-    case 'share-not-found':
-    case 'page-forbidden':
-    case 'page-not-granted':
-    case 'no-code-yet':
-    case 'api-access-missing':
-    case 'background-silent':
-    case 'database-unreadable':
-    case 'unexpected':
-      return sentences({});
-  }
+  const toParts = parts[problem.kind] as ToParts<Problem['kind']> | undefined;
+  const { what = [], means = [], next = [], instead = {} } = toParts?.(problem, now) ?? {};
+  const stem = toStem(problem);
+  return {
+    what: translate(`${stem}_what` as MessageKey, ...what),
+    means: translate(`${stem}_means` as MessageKey, ...means),
+    next: translate(`${stem}_next` as MessageKey, ...next),
+    said: 'said' in problem && problem.said.trim() !== '' ? problem.said : null,
+    ...instead,
+  };
 }
