@@ -1,7 +1,10 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
 import { createSimfillPopup } from './simfill-popup';
+import type { Stage } from './stage';
+
+const button = (name: string | RegExp) => ({ role: 'button', name });
 
 /** What the browser can take from the extension is told as what it is, and given back in the same place. */
 test.describe('when the browser takes something away', () => {
@@ -42,12 +45,19 @@ test.describe('when the browser takes something away', () => {
     await expect.poll(() => last.view.text()).not.toMatch(/not allowed to reach/);
   });
 
-  test('the database: said after two seconds, with a way on', async ({ stage, chromium }) => {
-    const page = await chromium.context.newPage();
-    await page.goto(stage.sites.origins.plain);
+  /** Connected and closed again: what is there is the database's. */
+  async function openConnected(stage: Stage, chromium: ChromiumWithExtension, page: Page): Promise<void> {
+    const popup = createSimfillPopup(await chromium.openPopup(page));
+    await popup.connect(stage.api.apiKey);
+    await popup.waitForCatalogue();
+    await popup.view.close();
+  }
+
+  /** A transaction that never ends holds every table: nobody else reads anything, until `free` is called. */
+  async function holdDatabase(chromium: ChromiumWithExtension): Promise<{ free: () => Promise<void> }> {
     const worker = chromium.context.serviceWorkers()[0];
-    // A transaction that never ends holds every table: nobody else reads anything.
-    await worker?.evaluate(
+    if (worker === undefined) throw new Error('No worker runs');
+    await worker.evaluate(
       () =>
         new Promise<void>((resolve) => {
           const opening = indexedDB.open('simfill');
@@ -55,15 +65,80 @@ test.describe('when the browser takes something away', () => {
             const tables = [...opening.result.objectStoreNames];
             const table = opening.result.transaction(tables, 'readwrite').objectStore('account');
             const holdOn = () => {
-              table.get(1).onsuccess = holdOn;
+              if (!('isFree' in globalThis)) table.get(1).onsuccess = holdOn;
             };
             holdOn();
             resolve();
           };
         }),
     );
-    const popup = createSimfillPopup(await chromium.openPopup(page));
-    await popup.view.waitForText(/SimFill cannot open its own data/);
-    await popup.view.waitForText(/Try again[\s\S]*Save what can be read[\s\S]*Start anew/);
+    return { free: () => worker.evaluate(() => void Object.assign(globalThis, { isFree: true })) };
+  }
+
+  test('the database: said after two seconds, saved as far as it can be read, and back when it opens', async ({
+    stage,
+    chromium,
+  }) => {
+    const page = await chromium.context.newPage();
+    await page.goto(stage.sites.origins.plain);
+    await openConnected(stage, chromium, page);
+    const { free } = await holdDatabase(chromium);
+    const { view } = createSimfillPopup(await chromium.openPopup(page));
+    await view.waitForText(
+      /SimFill cannot open its own data\.\s+Your numbers and your balance are safe in your ANOSIM account/,
+    );
+    await view.click(button('Try again'));
+    await view.waitForText(/SimFill cannot open its own data/);
+    await view.click(button('Save what can be read'));
+    await view.waitForText(/Nothing could be read\./);
+    await free();
+    await createSimfillPopup(view).waitForCatalogue();
+    expect(await view.text()).toContain('$100.00');
+  });
+
+  test('the database as a whole: told, and the account is looked at before anything is bought', async ({
+    stage,
+    chromium,
+  }) => {
+    const page = await chromium.context.newPage();
+    await page.goto(stage.sites.origins.plain);
+    await openConnected(stage, chromium, page);
+    const { sandbox } = stage;
+    const product = sandbox.account().catalogue.products.find(({ tiers }) => (tiers[0]?.anyCount ?? 0) > 5);
+    const bought = sandbox.buyElsewhere({ productId: product?.id ?? 0 });
+    await chromium.context.serviceWorkers()[0]?.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const removing = indexedDB.deleteDatabase('simfill');
+          removing.onsuccess = () => resolve(null);
+          removing.onerror = reject;
+        }),
+    );
+    const again = createSimfillPopup(await chromium.openPopup(page));
+    // No new install: it is said before the key is asked for.
+    await again.view.waitForText(
+      /SimFill’s earlier data is gone\.\s+The key, your limits and what was bought since [\s\S]*are not known here any more/,
+    );
+    const before = sandbox.requests().length;
+    await again.connect(stage.api.apiKey);
+    await again.waitForCatalogue();
+    await again.view.waitForText(
+      new RegExp(`Orders of the 24 hours before came to \\$${bought.priceUsd.toFixed(2)}`),
+    );
+    await again.search('whatsapp germany');
+    await again.pick(/^WhatsApp, Germany, Activation/);
+    await again.review();
+    await again.confirm();
+    await again.waitForNumber();
+    const asked = sandbox.requests().slice(before);
+    const orderedAt = asked.findIndex(({ method }) => method === 'POST');
+    const firstLook = asked.findIndex(({ method, path }) => method === 'GET' && /\/orders$/i.test(path));
+    expect(firstLook).toBeGreaterThanOrEqual(0);
+    expect(firstLook).toBeLessThan(orderedAt);
+    await again.view.click(button('Understood'));
+    await expect.poll(() => again.view.text()).not.toMatch(/earlier data is gone/);
+    await again.openSection('Numbers');
+    const shown = async () => (await again.view.text()).replace(/\s/g, '');
+    await expect.poll(shown).toContain(bought.bookings[0]?.number);
   });
 });

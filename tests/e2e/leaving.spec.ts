@@ -1,0 +1,124 @@
+import { expect, type Page } from '@playwright/test';
+import { createSandbox } from '../sandbox/sandbox';
+import type { ChromiumWithExtension } from '../support/chromium';
+import { test } from './fixtures';
+import { createSimfillPopup } from './simfill-popup';
+import type { Stage } from './stage';
+
+const button = (name: string | RegExp) => ({ role: 'button', name });
+
+/** What leaves with the key, with everything, and with another account's key; each says so before. */
+test.describe('leaving an account', () => {
+  /** Connected, with a number bought here, a limit and a shared number. */
+  async function openWithNumber(stage: Stage, chromium: ChromiumWithExtension) {
+    const page = await chromium.context.newPage();
+    await page.goto(stage.sites.origins.plain);
+    const popup = createSimfillPopup(await chromium.openPopup(page));
+    await popup.connect(stage.api.apiKey);
+    await popup.waitForCatalogue();
+    await popup.search('whatsapp germany');
+    await popup.pick(/^WhatsApp, Germany, Activation/);
+    await popup.review();
+    await popup.confirm();
+    const number = await popup.waitForNumber();
+    await popup.openSection('Settings');
+    return { page, popup, number };
+  }
+
+  const reopen = async (chromium: ChromiumWithExtension, page: Page) =>
+    createSimfillPopup(await chromium.openPopup(page));
+
+  /** How many rows each table holds; without those that hold none. */
+  const readCounts = (chromium: ChromiumWithExtension): Promise<Record<string, number>> =>
+    chromium.context.serviceWorkers()[0]?.evaluate(
+      () =>
+        new Promise<Record<string, number>>((resolve) => {
+          const opening = indexedDB.open('simfill');
+          opening.onsuccess = () => {
+            const counts: Record<string, number> = {};
+            const transaction = opening.result.transaction([...opening.result.objectStoreNames]);
+            for (const table of opening.result.objectStoreNames)
+              transaction.objectStore(table).count().onsuccess = ({ target }) => {
+                const { result } = target as IDBRequest<number>;
+                if (result > 0) counts[table] = result;
+              };
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve(counts);
+            };
+          };
+        }),
+    ) ?? Promise.reject(new Error('No worker runs'));
+
+  test('the key alone: numbers and purchases stay, and are there with the next key', async ({
+    stage,
+    chromium,
+  }) => {
+    const { page, popup, number } = await openWithNumber(stage, chromium);
+    await popup.view.click(button('Disconnect'));
+    await popup.view.waitForText(
+      /Disconnect this account\?\s+Only the key is deleted from this browser\. Your numbers, SMS and purchases stay here/,
+    );
+    await popup.view.click(button('Cancel'));
+    await popup.view.click(button('Disconnect'));
+    await popup.view.click(button('Yes, disconnect'));
+    await popup.view.waitFor(button('Connect'));
+    expect(await readCounts(chromium)).toMatchObject({ bookings: 1, purchases: 1 });
+    expect(await readCounts(chromium)).not.toHaveProperty('account');
+    const again = await reopen(chromium, page);
+    await again.connect(stage.api.apiKey);
+    await again.openSection('Numbers');
+    await again.view.waitForText(new RegExp(`\\${number.replaceAll(' ', '\\s')}`));
+  });
+
+  test('everything: nothing of it is left, and the next start is a new one', async ({ stage, chromium }) => {
+    const { page, popup, number } = await openWithNumber(stage, chromium);
+    await popup.view.click(button('Delete everything'));
+    await popup.view.waitForText(
+      /Delete everything\?\s+The key, your numbers, their SMS and codes, the purchases, the limits and all other settings are deleted/,
+    );
+    await popup.view.click(button('Yes, delete everything'));
+    await popup.view.waitFor(button('Connect'));
+    expect(await readCounts(chromium)).toEqual({});
+    const again = await reopen(chromium, page);
+    await again.view.waitFor(button('Connect'));
+    const text = await again.view.text();
+    expect(text).not.toContain(number);
+    expect(text).not.toMatch(/earlier data is gone/);
+  });
+
+  test('for another account: asked before its key is taken, and both answers do what they say', async ({
+    stage,
+    chromium,
+  }) => {
+    const other = createSandbox({ apiKey: 'sandbox-other-account', firstId: 50_001 });
+    const { sandbox } = stage;
+    const answer = sandbox.answer.bind(sandbox);
+    sandbox.answer = (request) =>
+      request.headers.get('authorization') === `Bearer ${other.apiKey}`
+        ? other.answer(request)
+        : answer(request);
+    const { popup } = await openWithNumber(stage, chromium);
+    await popup.view.click(button('Disconnect'));
+    await popup.view.click(button('Yes, disconnect'));
+    await popup.connect(other.apiKey);
+    await popup.view.waitForText(
+      /This account shows none of the numbers that are kept here\.\s+Nothing has been changed yet\. Connecting it deletes the numbers, SMS and codes of the other account/,
+    );
+    expect(await readCounts(chromium)).toMatchObject({ bookings: 1, purchases: 1 });
+
+    // No: the key of the account before.
+    await popup.connect(stage.api.apiKey);
+    await popup.openSection('Settings');
+    expect(await readCounts(chromium)).toMatchObject({ bookings: 1, purchases: 1 });
+
+    await popup.view.click(button('Disconnect'));
+    await popup.view.click(button('Yes, disconnect'));
+    await popup.connect(other.apiKey);
+    await popup.view.click(button('Delete and connect'));
+    await popup.view.waitFor(button('Disconnect'));
+    const counts = await readCounts(chromium);
+    expect(counts).toMatchObject({ account: 1, purchases: 1 });
+    expect(counts).not.toHaveProperty('bookings');
+  });
+});
