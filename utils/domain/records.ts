@@ -1,6 +1,5 @@
 import { subtractUsd, sumUsd } from './money.ts';
-import { toTotalUsd } from './spending-limits.ts';
-import type { PurchaseEntry } from './purchase.ts';
+import { toTotalUsd, type PurchaseEntry } from './purchase.ts';
 import { toSeenOrder } from './purchase-outcome.ts';
 
 /** A number of the past, with what is known of how it went. */
