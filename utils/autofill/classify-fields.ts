@@ -3,7 +3,8 @@ import { findRows, isOfOneEach, judgeRow } from './classify/boxes.ts';
 import { channelOf } from './classify/channel.ts';
 import { judgeCode } from './classify/code.ts';
 import { judgeCountry, takesRestOfNumber } from './classify/country.ts';
-import { isExtension, judgePhone, partsOfNumber } from './classify/phone.ts';
+import { isAreaList, opensNumber, partsOfNumber } from './classify/number-parts.ts';
+import { isExtension, judgePhone } from './classify/phone.ts';
 import type { Reading } from './classify/reading.ts';
 import { anyOf } from './classify/masks.ts';
 import { codeDecoys, readFields } from './classify/reading.ts';
@@ -80,14 +81,15 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
     const { form, phone } = reading;
     const group =
       country && country.reading.form === form && country.nth >= nth - reachOfCountry ? country.group : null;
-    const parts = phone > 0 ? partsOfNumber(open, nth) : [];
+    const parts = partsOfNumber(open, nth);
     if (parts.length > 1) {
       const shared = group ?? groupCount++;
       for (const [place, part] of parts.entries())
         found.set(part, {
           ...nothing,
           role: place === 0 && parts.length > 3 ? 'country-code' : 'phone-national',
-          confidence: 0.8,
+          // The digits go into a field, not into the list before it.
+          confidence: isAreaList(part) ? 0.6 : 0.8,
           group: shared,
         });
       return parts.length;
@@ -105,6 +107,7 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
   const take = (reading: Reading, nth: number): number => {
     const { field, form, label, phone } = reading;
     const next = open[nth + 1]?.form === form ? open[nth + 1] : undefined;
+    if (opensNumber(reading)) return takeNumber(reading, nth);
     const countryCode = judgeCountry(reading, next)?.verdict ?? 0;
     if (countryCode > 0) {
       country = { reading, nth, group: groupCount++ };
@@ -114,10 +117,6 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
         confidence: countryCode,
         group: country.group,
       });
-      return 1;
-    }
-    if (anyOf(label, bit.area) && next && next.phone > 0) {
-      found.set(reading, { ...nothing, role: 'phone-national', confidence: 0.7 });
       return 1;
     }
     if (isExtension(reading)) {

@@ -245,3 +245,192 @@ describe('names with the sections they stand in', () => {
     expect(rolesOf({ name })).toEqual(['none']);
   });
 });
+
+/** Fields beside each other, by their widths. */
+const inRow = (...fields: (Partial<FieldDescription> & { width: number })[]): Partial<FieldDescription>[] => {
+  let x = 0;
+  return fields.map(({ width, ...field }) => {
+    const rect = { x, y: 0, width, height: 30 };
+    x += width + 8;
+    return { rect, ...field };
+  });
+};
+const listOf = (...texts: string[]) => ({
+  tag: 'select' as const,
+  options: texts.map((text) => ({ text, value: text })),
+});
+const near = (label: string) => ({ label, labelIsNearText: true, description: label });
+
+describe('a number in parts', () => {
+  it.each<[string, Partial<FieldDescription>[], FieldRole[]]>([
+    [
+      'a list of operators',
+      inRow(
+        { width: 90, ...listOf('050', '063', '067', '095'), ...near('Телефон') },
+        { width: 200, name: 'phone' },
+      ),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'a list of operators by name',
+      inRow(
+        { width: 120, ...listOf('Vodafone (050)', 'Kyivstar (067)', 'lifecell (063)'), name: 'operator' },
+        { width: 200, label: 'Номер телефону' },
+      ),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'a list as the first of three parts',
+      inRow(
+        { width: 70, ...listOf('010', '011', '016', '017'), label: '휴대폰 번호' },
+        { width: 70, maxLength: 4, name: 'phone2' },
+        { width: 70, maxLength: 4, name: 'phone3' },
+      ),
+      ['phone-national', 'phone-national', 'phone-national'],
+    ],
+    [
+      'a list of area codes and one field',
+      inRow(
+        { width: 80, ...listOf('02', '031', '032', '051'), name: 'tel1' },
+        { width: 160, label: '전화번호', maxLength: 8 },
+      ),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'area code and number',
+      inRow({ width: 60, label: 'Telefon' }, { width: 200 }),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'Vorwahl and Rufnummer',
+      inRow({ width: 80, label: 'Vorwahl', placeholder: '030' }, { width: 200, label: 'Rufnummer' }),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'DDD and number',
+      inRow({ width: 50, label: 'DDD', maxLength: 2 }, { width: 160, label: 'Celular', maxLength: 9 }),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'two boxes of a number',
+      inRow({ width: 60, label: 'Phone', maxLength: 3 }, { width: 120, maxLength: 7 }),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'three fields in Japan',
+      inRow(
+        { width: 60, label: '電話番号', maxLength: 5 },
+        { width: 60, maxLength: 4 },
+        { width: 60, maxLength: 4 },
+      ),
+      ['phone-national', 'phone-national', 'phone-national'],
+    ],
+    [
+      'a typed dialling code without its plus',
+      inRow(
+        { width: 50, value: '380', ...near('Телефон') },
+        { width: 200, label: 'Номер', type: 'tel', name: 'phone' },
+      ),
+      ['country-code', 'phone-national'],
+    ],
+    [
+      'a typed dialling code as placeholder',
+      inRow({ width: 60, placeholder: '49', name: 'prefix' }, { width: 200, label: 'Mobilnummer' }),
+      ['country-code', 'phone-national'],
+    ],
+    [
+      'a typed dialling code with zeros',
+      inRow({ width: 60, value: '0044' }, { width: 200, label: 'Mobile' }),
+      ['country-code', 'phone-national'],
+    ],
+    [
+      'a closed list that shows its code as text',
+      inRow({ width: 80, tag: 'custom-list', value: '🇵🇱 +48' }, { width: 200, label: 'Telefon' }),
+      ['country-code', 'phone-national'],
+    ],
+    [
+      'a closed list without a plus, named for the code',
+      inRow(
+        { width: 80, tag: 'custom-list', label: 'Country code', value: 'PL' },
+        { width: 200, label: 'Telefon' },
+      ),
+      ['country-code', 'phone-national'],
+    ],
+    [
+      'flags',
+      inRow(
+        { width: 40, ...listOf('DE', 'FR', 'PL', 'UA'), name: 'phoneCountry' },
+        { width: 200, label: 'Phone' },
+      ),
+      ['country-code', 'phone-national'],
+    ],
+  ])('%s', (_case, fields, roles) => {
+    expect(rolesOf(...fields)).toEqual(roles);
+  });
+});
+
+describe('a list or a field beside a phone that is no dialling code', () => {
+  it.each<[string, Partial<FieldDescription>[]]>([
+    [
+      'numbers of a shop',
+      inRow(
+        { width: 120, ...listOf('ABC001', 'ABC002', 'ABC003'), label: 'Branch' },
+        { width: 200, label: 'Phone' },
+      ),
+    ],
+    [
+      'rooms',
+      inRow(
+        { width: 120, ...listOf('Room A-001', 'Room A-0021'), label: 'Room' },
+        { width: 200, label: 'Phone' },
+      ),
+    ],
+    [
+      'a country of residence as wide as the phone',
+      inRow(
+        { width: 200, ...listOf('DE', 'FR', 'PL'), name: 'country', id: 'country', label: 'Country' },
+        { width: 200, label: 'Phone' },
+      ),
+    ],
+    [
+      'a typed country',
+      inRow({ width: 200, name: 'country', id: 'country', label: 'Country' }, { width: 200, label: 'Phone' }),
+    ],
+    [
+      'Land',
+      inRow({ width: 200, ...listOf('DE', 'AT', 'CH'), label: 'Land' }, { width: 200, label: 'Telefon' }),
+    ],
+    [
+      'Страна',
+      inRow({ width: 220, ...listOf('RU', 'KZ', 'BY'), label: 'Страна' }, { width: 200, label: 'Телефон' }),
+    ],
+    [
+      'a year',
+      inRow({ width: 80, ...listOf('2024', '2025', '2026'), label: 'Year' }, { width: 200, label: 'Phone' }),
+    ],
+    ['a quantity', inRow({ width: 60, value: '1', label: 'Quantity' }, { width: 200, label: 'Phone' })],
+    [
+      'a title',
+      inRow({ width: 60, ...listOf('Mr', 'Ms', 'Mx'), label: 'Title' }, { width: 200, label: 'Phone' }),
+    ],
+    [
+      'an hour',
+      inRow(
+        { width: 60, ...listOf('09', '10', '11', '12'), label: 'Call at' },
+        { width: 200, label: 'Phone' },
+      ),
+    ],
+  ])('%s', (_case, fields) => {
+    expect(rolesOf(...fields)).toEqual(['none', 'phone']);
+  });
+});
+
+describe('a field that filters a table', () => {
+  it.each(['Phone', 'Telefon', 'Téléphone', 'Телефон', '電話番号', 'Verification code', 'SMS code'])(
+    '%s',
+    (heading) => {
+      const cell = { labelIsNearText: true, isColumnFilter: true };
+      expect(rolesOf({ ...cell, label: 'Name' }, { ...cell, label: heading })).toEqual(['none', 'none']);
+    },
+  );
+});

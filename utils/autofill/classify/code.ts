@@ -103,6 +103,12 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
     example: [{ label: 'SMS code', tag: 'textarea' }],
   },
   {
+    name: 'filters the rows of a table by their column',
+    verdict: 0,
+    when: ({ field }) => field.isColumnFilter === true,
+    example: [{ label: 'SMS code', labelIsNearText: true, isColumnFilter: true }],
+  },
+  {
     name: 'another kind of code',
     verdict: 0,
     when: ({ label, own, said, isAnnounced, isAlone, hasOtherCards }) => {

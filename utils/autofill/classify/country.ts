@@ -1,6 +1,6 @@
 import type { FieldDescription } from '../../domain/field.ts';
 import { bit, hasUnknownWord } from '../matchers/concepts.ts';
-import { dialCodeShape, foreignAutocomplete, timeZone } from '../matchers/shapes.ts';
+import { callingCodeShape, dialCodeShape, foreignAutocomplete, timeZone } from '../matchers/shapes.ts';
 import type { FieldRule, Reading } from './reading.ts';
 import { anyOf, hasAll } from './masks.ts';
 import { firstRule, isBeside, isList, otherThanPhone } from './reading.ts';
@@ -22,6 +22,8 @@ interface CountryEvidence extends Reading {
   next: Reading | undefined;
   nextIsPhone: boolean;
   isBesideNext: boolean;
+  /** Beside the next field, and clearly narrower. */
+  isNarrow: boolean;
   saysDialCode: boolean;
 }
 
@@ -76,13 +78,13 @@ export const countryRules: readonly FieldRule<CountryEvidence>[] = [
     example: [{ tag: 'select', label: 'Country code' }, besidePhone],
   },
   {
-    name: 'a list of countries right beside a phone',
+    name: 'a list of countries right beside a phone, narrower or named for it',
     verdict: 0.6,
-    when: ({ field, own, label, hints, nextIsPhone, isBesideNext }) =>
+    when: ({ field, own, label, hints, nextIsPhone, isBesideNext, isNarrow }) =>
       isList(field) &&
       nextIsPhone &&
       isBesideNext &&
-      anyOf(label | own | hints, bit.country | bit.phone) &&
+      (anyOf(label | own | hints, bit.phone) || (isNarrow && anyOf(label | own | hints, bit.country))) &&
       canBeCountries(field),
     example: [{ tag: 'select', label: 'Country', rect: narrow }, besidePhone],
   },
@@ -104,12 +106,19 @@ export const countryRules: readonly FieldRule<CountryEvidence>[] = [
   {
     name: 'a narrow field that shows "+", beside a wider one',
     verdict: 0.8,
-    when: ({ field, next, isBesideNext }) =>
-      /^\+\d{0,4}$/.test(field.value || field.placeholder) &&
-      next !== undefined &&
-      isBesideNext &&
-      field.rect.width < next.field.rect.width * 0.75,
+    when: ({ field, isNarrow }) => isNarrow && /^\+\d{0,4}$/.test(field.value || field.placeholder),
     example: [{ value: '+45', rect: narrow }, besidePhone],
+  },
+  {
+    name: 'a narrow field that shows a dialling code without "+" and names nothing else, before a phone',
+    verdict: 0.7,
+    when: ({ field, label, nextIsPhone, isNarrow }) =>
+      isNarrow &&
+      nextIsPhone &&
+      callingCodeShape.test((field.value || field.placeholder).replace(/^00/, '')) &&
+      (label & ~(bit.phone | bit.number | bit.dial | bit.country | bit.code)) === 0 &&
+      !(field.label !== '' && !field.labelIsNearText && label === 0),
+    example: [{ value: '45', rect: narrow }, besidePhone],
   },
   {
     name: 'a field that says country, before one for the national number',
@@ -123,11 +132,13 @@ export function judgeCountry(
   reading: Reading,
   next: Reading | undefined,
 ): FieldRule<CountryEvidence> | undefined {
+  const isBesideNext = next !== undefined && isBeside(reading.field, next.field);
   return firstRule(countryRules, {
     ...reading,
     next,
     nextIsPhone: next !== undefined && next.phone > 0,
-    isBesideNext: next !== undefined && isBeside(reading.field, next.field),
+    isBesideNext,
+    isNarrow: isBesideNext && reading.field.rect.width < next.field.rect.width * 0.75,
     saysDialCode:
       anyOf(reading.label | reading.own, bit.dial) || hasAll(reading.label, bit.country | bit.code),
   });

@@ -2,15 +2,7 @@ import { allOf, bit, conceptSequence, hasUnknownWord } from '../matchers/concept
 import { foreignAutocomplete, loneDialCode, phoneShape, staticDialCode } from '../matchers/shapes.ts';
 import type { FieldRule, Reading } from './reading.ts';
 import { anyOf, hasAll } from './masks.ts';
-import {
-  firstRule,
-  isBeside,
-  isList,
-  otherThanPhone,
-  ownSaysPhone,
-  phoneDecoys,
-  placeWords,
-} from './reading.ts';
+import { firstRule, isList, otherThanPhone, ownSaysPhone, phoneDecoys, placeWords } from './reading.ts';
 
 /** Words and marks before which the thing stands that a label is about: "mobile number / for the code". */
 const prepositions =
@@ -225,19 +217,6 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
 
 export const judgePhone = (reading: Reading): FieldRule<PhoneEvidence> | undefined =>
   firstRule(phoneRules, toEvidence(reading));
-
-/** The short fields in a row over which one number is split: area, exchange, subscriber; four with the country first. */
-export function partsOfNumber(open: readonly Reading[], at: number): Reading[] {
-  const parts: Reading[] = [];
-  for (const part of open.slice(at, at + 4)) {
-    const last = parts.at(-1);
-    if (part.field.tag !== 'input' || part.field.maxLength === null || part.field.maxLength > 5) break;
-    if (anyOf(part.label, bit.ext) || (last && !isBeside(last.field, part.field))) break;
-    if (last && part.phone === 0 && part.label !== 0) break;
-    parts.push(part);
-  }
-  return parts;
-}
 
 /** The extension of a phone in an office. */
 export function isExtension({ field, form, own, label, autocomplete }: Reading): boolean {

@@ -7,7 +7,7 @@ export const codeShape =
   /^(?:123456?7?8?|(?:([x#0_•●*·-]) ?){4,8}|(?:\d{3}|[x_•-]{3})[- ](?:\d{3}|[x_•-]{3}))$/i;
 
 /** `+49`, `Germany (+49)`, `0049`, with the marks of direction some pages set. */
-export const dialCodeShape = /(?:^|[^\d])(?:\+|00)[\s\u200e\u200f\u202a-\u202e]*[1-9]\d{0,3}(?!\d)/;
+export const dialCodeShape = /(?:(?:^|[^\d])\+|(?:^|[\s(])00)[\s\u200e\u200f\u202a-\u202e]*[1-9]\d{0,3}(?!\d)/;
 
 /** Values of `autocomplete` that name something else. `username` is missing: it is put on phone fields too. */
 export const foreignAutocomplete =
@@ -24,3 +24,7 @@ export const loneDialCode = /^\(?\+\d{1,4}\)?$/;
 
 /** `(UTC+02:00) Bucharest` looks like a list of dialling codes. */
 export const timeZone = /utc|gmt|\d:\d\d/i;
+
+/** The codes of countries and areas of the world, their plus left out. */
+export const callingCodeShape =
+  /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-69]\d|3[578]\d|42\d|5[09]\d|6[789]\d|8[05-8]\d|9[679]\d)$/;

@@ -42,7 +42,7 @@ export const pt: LanguageWords = {
     amount: 'quantidad*',
     password: 'senha*',
     honeypot: 'deixe em*',
-    area: 'ddd',
+    area: 'ddd, ddd',
     name: 'sobrenom*',
     aside: 'acompan*',
     filler:

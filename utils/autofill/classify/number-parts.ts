@@ -1,0 +1,67 @@
+import type { FieldDescription } from '../../domain/field.ts';
+import { bit } from '../matchers/concepts.ts';
+import { callingCodeShape } from '../matchers/shapes.ts';
+import { anyOf } from './masks.ts';
+import { isBeside, type Reading } from './reading.ts';
+
+/** `050`, `(0482)`, `Kyivstar (067)`: the first digits of national numbers, as lists offer them. */
+const areaOption = /(?:^|[\s(])(0\d{1,4}|[1-9]\d{1,2})\)?$/;
+
+/** A list of the first digits of national numbers: of operators or areas. */
+export function isAreaList({ field, own, label }: Reading): boolean {
+  if (field.tag !== 'select' && field.tag !== 'custom-list') return false;
+  const codes = field.options.flatMap(({ text }) => areaOption.exec(text.trim())?.[1] ?? []);
+  if (codes.length < 2 || codes.length < field.options.length * 0.7) return false;
+  if (codes.every((code) => callingCodeShape.test(code)) && codes.some((code) => code.length < 3))
+    return false;
+  // Hours, days and months have two digits too.
+  return codes.some((code) => code.length > 2) || anyOf(own | label, bit.area | bit.phone);
+}
+
+/** A field for the area code, by its words or by the `0` its example begins with. */
+const isArea = ({ field, label }: Reading): boolean =>
+  field.tag === 'input' &&
+  (anyOf(label, bit.area) ||
+    (anyOf(label, bit.dial) && /^\(?0[1-9]\d{0,3}\)?$/.test(field.value || field.placeholder)));
+
+/** The first digits of a national number go here. */
+export const opensNumber = (reading: Reading): boolean => isAreaList(reading) || isArea(reading);
+
+const takesDigits = ({ field }: Reading): boolean =>
+  field.tag === 'input' && /^(?:text|tel|number|)$/.test(field.type);
+const isShort = ({ maxLength }: FieldDescription): boolean => maxLength !== null && maxLength <= 5;
+/** "Phone" over the first part names the others too. */
+const saysNothing = ({ label }: Reading): boolean => (label & ~(bit.number | bit.phone)) === 0;
+
+/**
+ * The fields beside each other over which one number is split, from the first: area, exchange, subscriber; a list of
+ * areas or operators and the rest; four with the country first.
+ */
+export function partsOfNumber(open: readonly Reading[], at: number): Reading[] {
+  const first = open[at];
+  const second = open[at + 1];
+  if (!first || !second || first.form !== second.form) return [];
+  if (isArea(first) && second.phone > 0) return [first, ...digitsInRow(open, at + 1)];
+  if (!isBeside(first.field, second.field)) return [];
+  if (opensNumber(first)) {
+    const isOfPhone = second.phone > 0 || first.phone > 0 || anyOf(first.label | first.own, bit.phone);
+    const rest = isOfPhone && takesDigits(second) ? digitsInRow(open, at + 1) : [];
+    const isNamed = second.phone > 0 || saysNothing(second);
+    return isNamed && rest.length > 0 ? [first, ...rest] : [];
+  }
+  const isNarrow = first.field.rect.width < second.field.rect.width * 0.5;
+  return first.phone > 0 && (isShort(first.field) || isNarrow) ? digitsInRow(open, at) : [];
+}
+
+/** A field for digits and those beside it that say nothing else, up to one that is long enough for the rest. */
+function digitsInRow(open: readonly Reading[], at: number): Reading[] {
+  const parts: Reading[] = [];
+  for (const part of open.slice(at, at + 4)) {
+    const last = parts.at(-1);
+    if (!takesDigits(part) || anyOf(part.label, bit.ext)) break;
+    if (last && !(isBeside(last.field, part.field) && saysNothing(part))) break;
+    parts.push(part);
+    if (last && !isShort(part.field)) break;
+  }
+  return parts;
+}
