@@ -8,7 +8,6 @@ import { isExtension, judgePhone } from './classify/phone.ts';
 import type { Reading } from './classify/reading.ts';
 import { anyOf } from './classify/masks.ts';
 import { codeDecoys, readFields } from './classify/reading.ts';
-import { bit } from './matchers/concepts.ts';
 import { staticDialCode } from './matchers/shapes.ts';
 
 type Found = Omit<FieldClassification, 'index'>;
@@ -105,7 +104,7 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
   };
   /** Says how many fields it took. */
   const take = (reading: Reading, nth: number): number => {
-    const { field, form, label, phone } = reading;
+    const { field, form, phone } = reading;
     const next = open[nth + 1]?.form === form ? open[nth + 1] : undefined;
     if (opensNumber(reading)) return takeNumber(reading, nth);
     const countryCode = judgeCountry(reading, next)?.verdict ?? 0;

@@ -57,6 +57,16 @@ export const nameOf = (element: Element): string => shortAttribute(element, 'nam
 export const autocompleteOf = (element: Element): string =>
   shortAttribute(element, 'autocomplete').toLowerCase();
 
+function canBeEdited(element: Element, tag: FieldDescription['tag']): boolean {
+  const isReadOnly = /^(?:input|textarea)$/.test(tag) && (element as HTMLInputElement).readOnly;
+  return !isReadOnly && !matches(element, ':disabled,[aria-disabled=true]') && !closest(element, '[inert]');
+}
+
+function maxLengthOf(element: Element): number | null {
+  const maxLength = Number(attribute(element, 'maxlength') || Number.NaN);
+  return maxLength >= 0 && maxLength < 1e6 ? Math.floor(maxLength) : null;
+}
+
 interface FoundField {
   element: Element;
   root: Document | ShadowRoot;
@@ -78,12 +88,8 @@ function describeField(
   const section = texts.section(element);
   const tied = texts.label(element, root) || texts.labelInBox(element);
   const column = texts.columnOf(element);
-  const maxLength = Number(attribute(element, 'maxlength') || Number.NaN);
   const pattern = attribute(element, 'pattern');
-  const isEditable =
-    !matches(element, ':disabled,[aria-disabled=true]') &&
-    !(tag !== 'custom-list' && isControl && control.readOnly) &&
-    !closest(element, '[inert]');
+  const isEditable = canBeEdited(element, tag);
   const takesNumber =
     isEditable && isVisible && /^(?:text|tel|number|search|)$/.test(type) && !/^(?:se|cu)/.test(tag);
   const dialCodeBeside = takesNumber || isFocused ? readDialCodeBeside(element, texts.isCrowded) : null;
@@ -107,7 +113,7 @@ function describeField(
     context: section.context,
     title: shortAttribute(element, 'title'),
     pattern: pattern.length > maxNameLength ? '' : pattern,
-    maxLength: maxLength >= 0 && maxLength < 1e6 ? Math.floor(maxLength) : null,
+    maxLength: maxLengthOf(element),
     value: isControl ? control.value.slice(0, 200) : textOf(element, 80),
     isVisible,
     isEditable,
