@@ -7,7 +7,8 @@ export const codeShape =
   /^(?:123456?7?8?|(?:([x#0_•●*·-]) ?){4,8}|(?:\d{3}|[x_•-]{3})[- ](?:\d{3}|[x_•-]{3}))$/i;
 
 /** `+49`, `Germany (+49)`, `0049`, with the marks of direction some pages set. */
-export const dialCodeShape = /(?:(?:^|[^\d])\+|(?:^|[\s(])00)[\s\u200e\u200f\u202a-\u202e]*[1-9]\d{0,3}(?!\d)/;
+export const dialCodeShape =
+  /(?:(?:^|[^\d])\+|(?:^|[\s(])00)[\s\u200e\u200f\u202a-\u202e]*[1-9]\d{0,3}(?!\d)/;
 
 /** Values of `autocomplete` that name something else. `username` is missing: it is put on phone fields too. */
 export const foreignAutocomplete =
