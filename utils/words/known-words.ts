@@ -20,3 +20,13 @@ export function isKnownWord(word: string): boolean {
     if ((entries.get(word.slice(at))?.ends ?? 0) !== 0) return true;
   return false;
 }
+
+/** Whether a folded word is an entry from end to end. */
+export const isListedWord = (word: string): boolean => (ensureWords().entries.get(word)?.whole ?? 0) !== 0;
+
+/** Letters of the longest entry that stands in a folded text at `at`; 0 for none. */
+export function listedAt(text: string, at: number): number {
+  for (let length = Math.min(24, text.length - at); length > 0; length -= 1)
+    if (isListedWord(text.slice(at, at + length))) return length;
+  return 0;
+}
