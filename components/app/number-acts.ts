@@ -1,4 +1,6 @@
+import type { MissReport } from '@/utils/domain/miss-report.ts';
 import { toCheapestChoice, toOtherChoice, type OfferChoice } from '@/utils/domain/offer-choice.ts';
+import { failure, type Result } from '@/utils/domain/problem.ts';
 import type { Offer } from '@/utils/domain/product.ts';
 import { proposeServices } from '@/utils/domain/propose-services.ts';
 import type { PurchaseRequest } from '@/utils/domain/purchase.ts';
@@ -106,4 +108,20 @@ export const setNote = (bookingId: number, note: string): void =>
 export function copyCode({ bookingId }: CardBooking, code: string): void {
   void copy(code, translate('copied_code'));
   void ask('sms.markRead', { bookingId });
+}
+
+/** What the background tells of an SMS or of the tab at hand, with everything of anybody replaced. */
+export async function reportMiss(
+  bookingId: number,
+  missed: { smsKey: string } | { role: 'phone' | 'code' },
+): Promise<MissReport | null> {
+  const report = 'smsKey' in missed ? await ask('report.message', missed) : await reportTab(missed.role);
+  if (report.ok) return report.value;
+  setNotice(bookingId, { kind: 'problem', problem: report.problem, what: null });
+  return null;
+}
+
+async function reportTab(role: 'phone' | 'code'): Promise<Result<MissReport>> {
+  const tab = await findCurrentTab();
+  return tab === null ? failure({ kind: 'page-forbidden' }) : ask('report.page', { tabId: tab.tabId, role });
 }

@@ -21,9 +21,11 @@ import {
 import {
   buyAgain,
   cancelNumber,
+  copy,
   copyCode,
   copyForSupport,
   copyNumber,
+  reportMiss,
   reviewAgain,
   setNote,
   tryAnother,
@@ -139,6 +141,8 @@ export function NumbersSection() {
     onDismissNotice: (bookingId) => setNotice(bookingId, null),
     onAllowSite: allowSite,
     onOpenLink: (link) => void browser.tabs.create({ url: link }),
+    onReport: reportMiss,
+    onCopyReport: (text) => void copy(text, translate('report_copied')),
     // What the provider refused about a number is no reason to choose another product.
     stepFor: (problem) =>
       problem.kind === 'refused' || problem.kind === 'not-found'

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Booking } from '@/utils/domain/booking.ts';
 import { toBookingEnd } from '@/utils/domain/booking-end.ts';
 import type { PhoneSpellings } from '@/utils/domain/fill.ts';
+import type { MissReport } from '@/utils/domain/miss-report.ts';
 import type { Problem, Result } from '@/utils/domain/problem.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { IconButton } from '../parts/button.tsx';
@@ -18,6 +19,7 @@ import { AutoRenewal } from './auto-renewal.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { AllowNextPage, CodeFateNote, type CardPlace } from './card-place.tsx';
 import { CardNoticeNote, type CardNotice } from './card-notice.tsx';
+import { ReportDialog } from './report-dialog.tsx';
 import { CodePlate, OlderSms, SmsText, type CardSms } from './card-sms.tsx';
 
 export interface CardBooking extends Booking {
@@ -67,6 +69,12 @@ export interface BookingActs {
   /** Asks for standing access to a site. */
   onAllowSite: (origin: string) => void;
   onOpenLink: (link: string) => void;
+  /** The report of an SMS or of the page at hand; null where it could not be read, which the card's notice tells. */
+  onReport: (
+    bookingId: number,
+    missed: { smsKey: string } | { role: 'phone' | 'code' },
+  ) => Promise<MissReport | null>;
+  onCopyReport: (text: string) => void;
   stepFor: (problem: Problem) => ProblemStep | null;
 }
 
@@ -98,6 +106,7 @@ export function BookingCard({
 }) {
   const [isCancelling, setCancelling] = useState(false);
   const [isNoting, setNoting] = useState(false);
+  const [report, setReport] = useState<MissReport | null>(null);
   const { bookingId, boundTo, notice, messages } = booking;
   const isSoon = useIsPast(booking.expiresAt - soonMs);
   const isPast = useIsPast(booking.expiresAt);
@@ -106,6 +115,8 @@ export function BookingCard({
   const withCode = messages.find((message) => message.code !== null);
   const shown = withCode ?? messages[0];
   const onCopy = (code: string) => acts.onCopyCode(booking, code);
+  const openReport = (missed: Parameters<BookingActs['onReport']>[1]) =>
+    void acts.onReport(bookingId, missed).then(setReport);
   return (
     <article
       className="card"
@@ -182,12 +193,18 @@ export function BookingCard({
           acts={acts}
           onCancel={isCancellable(booking) && !isPast ? () => setCancelling(true) : null}
           onNote={() => setNoting(true)}
+          onReportCode={shown === undefined ? null : () => openReport({ smsKey: shown.smsKey })}
+          onReportField={() => openReport({ role: withCode === undefined ? 'phone' : 'code' })}
         />
       </div>
       {notice === null ? null : (
         <CardNoticeNote
           notice={notice}
-          stepFor={acts.stepFor}
+          stepFor={(problem) =>
+            problem.kind === 'no-field'
+              ? { label: translate('report_field'), onPress: () => openReport({ role: problem.role }) }
+              : acts.stepFor(problem)
+          }
           onUndo={(tabId) => acts.onUndo(bookingId, tabId)}
           onDismiss={() => acts.onDismissNotice(bookingId)}
         />
@@ -227,6 +244,9 @@ export function BookingCard({
       >
         {translate('cancel_text')}
       </ConfirmDialog>
+      {report === null ? null : (
+        <ReportDialog report={report} onCopy={acts.onCopyReport} onClose={() => setReport(null)} />
+      )}
     </article>
   );
 }

@@ -24,12 +24,17 @@ export function CardMenu({
   acts,
   onCancel,
   onNote,
+  onReportCode,
+  onReportField,
 }: {
   booking: CardBooking;
   acts: BookingActs;
   /** Null where it cannot be cancelled. */
   onCancel: (() => void) | null;
   onNote: () => void;
+  /** Null without an SMS. */
+  onReportCode: (() => void) | null;
+  onReportField: () => void;
 }) {
   const { bookingId, reusePriceUsd } = booking;
   return (
@@ -84,6 +89,14 @@ export function CardMenu({
             </MenuItem>
             <MenuItem className="menu-item" onAction={() => acts.onCopySupport(booking)}>
               {translate('copy_support')}
+            </MenuItem>
+            {onReportCode === null ? null : (
+              <MenuItem className="menu-item" onAction={onReportCode}>
+                {translate('report_code')}
+              </MenuItem>
+            )}
+            <MenuItem className="menu-item" onAction={onReportField}>
+              {translate('report_field')}
             </MenuItem>
             {onCancel === null ? null : (
               <MenuItem className="menu-item menu-danger" onAction={onCancel}>

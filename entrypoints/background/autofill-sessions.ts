@@ -191,6 +191,17 @@ export function createAutofillSessions({
       return answer.value;
     },
 
+    /** The fields of the tab's own document, or of the frame of its site that has the most. For a report only. */
+    async readPage(tabId: number): Promise<Result<PageFields>> {
+      const injected = await injectScript(tabId);
+      if (!injected.ok) return injected;
+      const { frames, topOrigin, trouble } = await readFrames(tabId, injected.value);
+      const [most] = frames
+        .filter(({ origin }) => origin === topOrigin)
+        .sort((one, other) => other.page.fields.length - one.page.fields.length);
+      return most === undefined ? failure(trouble ?? { kind: 'page-forbidden' }) : success(most.page);
+    },
+
     /** The person has opened a tab to us: what waits for access there need not wait any longer. */
     resumeTab: (tabId: number): Promise<void> => look(isIn(tabId)),
 

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { SimFillDatabase } from '@/utils/database/database.ts';
-import { success } from '@/utils/domain/problem.ts';
+import { reportPage } from '@/utils/autofill/report-page.ts';
+import { failure, success } from '@/utils/domain/problem.ts';
 import { hearHello } from '@/utils/messaging/greet-frame.ts';
 import type { InjectedHandlers, ViewHandlers } from '@/utils/messaging/message-router.ts';
+import { reportMessage } from '@/utils/otp/report-message.ts';
 import type { Account } from './account.ts';
 import type { AccountLists } from './account-lists.ts';
 import type { AutofillSessions } from './autofill-sessions.ts';
@@ -123,6 +125,15 @@ export function createViewHandlers({
         .filter((row) => row.bookingId === bookingId)
         .modify({ isRead: true });
       return success(null);
+    },
+
+    'report.message': async ({ smsKey }) => {
+      const sms = await database.sms.get(smsKey);
+      return sms === undefined ? failure({ kind: 'booking-gone' }) : success(reportMessage(sms, Math.random));
+    },
+    'report.page': async ({ tabId, role }) => {
+      const page = await sessions.readPage(tabId);
+      return page.ok ? success(reportPage(page.value, role, Math.random)) : page;
     },
 
     'account.orders': () => accountLists.orders(),

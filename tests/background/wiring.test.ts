@@ -81,6 +81,36 @@ describe('the background', () => {
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('1'));
   });
 
+  it('reports an SMS and a page with nothing of anybody in it', async () => {
+    const { sandbox, booking, ask, goOnline, tabs, shown } = await startWithBooking();
+    sandbox.receiveSms({
+      number: booking.number,
+      sender: 'Shop',
+      text: 'Hello Priyanka, your code is 482913',
+    });
+    sandbox.advance(1_000);
+    goOnline();
+    const database = new SimFillDatabase();
+    const sms = await vi.waitFor(async () => {
+      const [row] = await database.sms.toArray();
+      expect(row).toBeDefined();
+      return row;
+    });
+    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    const message = await ask('report.message', { smsKey: sms?.smsKey ?? '' });
+    expect(message).toMatchObject({
+      ok: true,
+      value: { kind: 'message', text: expect.stringMatching(/^Hello \w{8}, your code is \d{6}$/) },
+    });
+    expect(JSON.stringify(message)).not.toMatch(/Priyanka|482913/);
+    createFakePage(tabs, 7, 'https://shop.example');
+    expect(await ask('report.page', { tabId: 7, role: 'phone' })).toMatchObject({
+      ok: true,
+      value: { kind: 'page', role: 'phone' },
+    });
+    database.close();
+  });
+
   it('says at once that access to the provider was taken away, stops looking, and goes on when it is back', async () => {
     const { ask: _ask, access, events, shown, sandbox, booking } = await startWithBooking();
     const smsRequests = () =>

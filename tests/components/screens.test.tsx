@@ -311,6 +311,8 @@ describe('a number at hand', () => {
       onAllowSite: vi.fn(),
       onDismissNotice: vi.fn(),
       onOpenLink: vi.fn(),
+      onReport: vi.fn(() => Promise.resolve(null)),
+      onCopyReport: vi.fn(),
       stepFor: () => null,
       ...more,
     };
@@ -356,6 +358,34 @@ describe('a number at hand', () => {
     expect(acts.onCancel).not.toHaveBeenCalled();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Yes, cancel it' }));
     expect(acts.onCancel).toHaveBeenCalledExactlyOnceWith(71);
+  });
+
+  test('a code read wrong is reported from the menu', async () => {
+    const onReport = vi.fn<BookingActs['onReport']>(() =>
+      Promise.resolve({
+        kind: 'message',
+        text: 'Code 2941',
+        sender: 'Zorvex',
+        found: '2941',
+        numbers: ['2941'],
+      }),
+    );
+    const acts = show({ messages: answeredBooking.messages }, { onReport });
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Code wrong or missing?' }));
+    expect(onReport).toHaveBeenCalledExactlyOnceWith(71, { smsKey: answeredBooking.messages[0]?.smsKey });
+    const dialog = await screen.findByRole('dialog', { name: 'Code wrong or missing?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Copy report' }));
+    expect(acts.onCopyReport).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('where no field was found, the page can be reported', async () => {
+    const acts = show({
+      notice: { kind: 'problem', problem: { kind: 'no-field', role: 'phone' }, what: 'number' },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Field wrong or missing?' }));
+    expect(acts.onReport).toHaveBeenCalledExactlyOnceWith(71, { role: 'phone' });
   });
 
   test('a rental is not cancelled but renewed and extended', async () => {

@@ -19,6 +19,7 @@ import { NumbersScreen } from '@/components/screens/numbers-screen.tsx';
 import { OfferScreen } from '@/components/screens/offer-screen.tsx';
 import { PickScreen, type Pick } from '@/components/screens/pick-screen.tsx';
 import { PurchaseScreen } from '@/components/screens/purchase-screen.tsx';
+import { ReportDialog } from '@/components/screens/report-dialog.tsx';
 import { ReviewScreen } from '@/components/screens/review-screen.tsx';
 import { SettingsScreen } from '@/components/screens/settings-screen.tsx';
 import { SharedScreen } from '@/components/screens/shared-screen.tsx';
@@ -174,6 +175,8 @@ const acts: BookingActs = {
   onAllowSite: nothing,
   onDismissNotice: nothing,
   onOpenLink: nothing,
+  onReport: () => Promise.resolve(null),
+  onCopyReport: nothing,
   stepFor,
 };
 
@@ -403,6 +406,22 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
   'pick-loading': () => inShell('buy', pickScreen({}, { search: null })),
   'pick-offline': () => inShell('buy', pickScreen({}, { search: null, problem: { kind: 'offline' } })),
   offer: () => inShell('buy', offerScreen()),
+  'report-code': () => (
+    <>
+      {inShell('numbers', numbersScreen([answeredBooking]))}
+      <ReportDialog
+        report={{
+          kind: 'message',
+          text: 'Order 77310: your login code is 2941. Zorvex',
+          sender: 'Zorvex',
+          found: '77310',
+          numbers: ['77310', '2941'],
+        }}
+        onCopy={nothing}
+        onClose={nothing}
+      />
+    </>
+  ),
   'offer-loading': () => inShell('buy', offerScreen({ offer: null })),
   'offer-sold-out': () =>
     inShell('buy', offerScreen({ offer: { ok: true, value: { ...offer, tiers: [] } } })),

@@ -2,6 +2,7 @@ import type { AccountList, AccountSms } from '../domain/account-list.ts';
 import type { Booking, Order, SimCard } from '../domain/booking.ts';
 import type { PageDescription } from '../domain/field.ts';
 import type { FillOutcome, FillPlan, PhoneSpellings } from '../domain/fill.ts';
+import type { MessageReport, PageReport } from '../domain/miss-report.ts';
 import type { Result } from '../domain/problem.ts';
 import type { Offer } from '../domain/product.ts';
 import type { PurchaseOutcome } from '../domain/purchase.ts';
@@ -50,6 +51,9 @@ interface ViewOutputs {
   'history.import': Result<{ addedCount: number }>;
   /** The code or SMS was seen or copied: it no longer counts as unread. */
   'sms.markRead': Result<null>;
+  /** A message that was read wrong, or the page at hand, with everything of anybody replaced. */
+  'report.message': Result<MessageReport>;
+  'report.page': Result<PageReport>;
   /** What the account holds, asked of the provider; the last hundred of each. */
   'account.orders': Result<AccountList<Order>>;
   'account.order': Result<Order>;

@@ -67,6 +67,8 @@ export const viewInputs = {
     numbers: v.pipe(v.array(historyNumberSchema), v.maxLength(1_000), v.readonly()),
   }),
   'sms.markRead': booking,
+  'report.message': v.strictObject({ smsKey: text }),
+  'report.page': v.strictObject({ tabId: id, role: v.picklist(['phone', 'code']) }),
   'account.orders': v.null(),
   'account.order': v.strictObject({ orderId: id }),
   'account.booking': booking,

@@ -181,9 +181,9 @@ export function redactTexts(texts: readonly string[], random: Random): string[] 
         const isNamed = GREETING.test(before);
         const touchesDigit = isDigit.test(text.charAt(at - 1)) || isDigit.test(text.charAt(at + word.length));
         const folded = foldText(word);
-        const isListed =
-          isListedWord(folded) || (word.length > 6 && isKnownWord(folded)) || GREETING.test(`${word} `);
+        const isListed = isListedWord(folded) || (word.length > 6 && isKnownWord(folded));
         if (/^\p{Lo}/u.test(word) && !/\p{Ll}|\p{Lu}/u.test(word)) return redactJoined(word);
+        if (GREETING.test(`${word} `) || isCamelCase(word)) return word;
         if (isListed && !(isNamed && /^\p{Lu}/u.test(word))) return word;
         if (!isNamed && !touchesDigit && (word === word.toLowerCase() || word.length === 1)) return word;
         return redactWord(word);
@@ -213,6 +213,13 @@ export function redactTexts(texts: readonly string[], random: Random): string[] 
     return out + redactPlain(text.slice(from));
   });
 }
+
+/** "phoneNumber", a name that a page's maker gave: its parts are known words. */
+const isCamelCase = (word: string): boolean =>
+  /^\p{Ll}+\p{Lu}/u.test(word) &&
+  (word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []).every(
+    (part) => part.length < 3 || isKnownWord(foldText(part)),
+  );
 
 const toAscii = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) - zeroOf(digit)));
