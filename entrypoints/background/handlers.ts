@@ -53,6 +53,8 @@ export function createViewHandlers({
     'account.connect': async (input) => {
       const result = await account.connect(input);
       if (result.ok) {
+        // Another account has taken the place of the last one: its numbers stand in pages still.
+        await sessions.endOver();
         onPurchase();
         unawaited(bookings.refresh());
         unawaited(catalogue.refresh({ force: false }));

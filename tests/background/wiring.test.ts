@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readBindings } from '@/utils/database/bindings.ts';
 import { SimFillDatabase } from '@/utils/database/database.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
+import { createSandbox } from '../sandbox/sandbox.ts';
 import { createFakePage } from '../support/fake-page.ts';
 import { startBackground, startWithBooking } from '../support/start-background.ts';
 
@@ -52,6 +54,20 @@ describe('the background', () => {
     const page = createFakePage(tabs, 7, 'https://shop.example');
     events.menuClicked.trigger({ menuItemId: `insert-number:${booking.id}`, frameId: 0 }, { id: 7 });
     await vi.waitFor(() => expect(page.fields.phone).toBe(booking.number));
+  });
+
+  it('lets go of the pages of an account that another takes the place of', async () => {
+    const { tabs, events, booking, sandbox, ask } = await startWithBooking();
+    const page = createFakePage(tabs, 7, 'https://shop.example');
+    events.menuClicked.trigger({ menuItemId: `insert-number:${booking.id}`, frameId: 0 }, { id: 7 });
+    await vi.waitFor(() => expect(page.fields.phone).toBe(booking.number));
+    await vi.waitFor(async () => expect(await readBindings()).toHaveLength(1));
+    const other = createSandbox({ apiKey: 'another', firstId: 5001, now: sandbox.now });
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => other.fetch(url, init));
+    expect(await ask('account.connect', { apiKey: 'another', replacesOther: true })).toMatchObject({
+      ok: true,
+    });
+    expect(await readBindings()).toEqual([]);
   });
 
   it('inserts by shortcut what stands in the tab, asks where nothing says which, says what is in the way', async () => {
