@@ -14,6 +14,7 @@ import { AccountlessShell, Shell } from '../screens/shell.tsx';
 import { findCurrentTab } from './current-tab.ts';
 import { ask, useSilence } from './ask.ts';
 import { BuySection } from './buy-section.tsx';
+import { deleteEverything } from './delete-everything.ts';
 import { DatabaseTrouble } from './database-trouble.tsx';
 import { keepFirstPaint, readFirstPaint } from './first-paint.ts';
 import { useLiveData, type LiveData } from './live-data.ts';
@@ -154,6 +155,11 @@ function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boole
         }}
         onOpenProvider={openProvider}
         onOpenShared={() => setView({ section: 'history', historyPlace: 'shared' })}
+        onDeleteEverything={
+          data.isAccountKept
+            ? () => void deleteEverything().then((result) => setProblem(result.ok ? null : result.problem))
+            : null
+        }
         onBack={data.account === null ? null : () => setView({ isChangingKey: false })}
       />
     </Suspense>

@@ -36,6 +36,8 @@ type ShownAccount = Omit<AccountRow, 'apiKey' | 'accountId'>;
 export interface LiveData {
   account: ShownAccount | null;
   settings: Settings;
+  /** Without an account: whether something is kept of the one whose key was forgotten. */
+  isAccountKept: boolean;
   /** What the person has not read yet about a database that the browser removed. */
   reset: Extract<Problem, { kind: 'database-reset' }> | null;
   runningCount: number;
@@ -43,6 +45,13 @@ export interface LiveData {
   openPurchases: readonly PurchaseEntry[];
   /** Purchases of the last week that brought or cost more than asked for, not shown yet. */
   surplusPurchases: readonly PurchaseEntry[];
+}
+
+async function isAnythingKept(): Promise<boolean> {
+  const counts = await Promise.all(
+    [database.bookings, database.sms, database.purchases].map((table) => table.limit(1).count()),
+  );
+  return counts.some((count) => count > 0);
 }
 
 async function readLiveData(): Promise<LiveData> {
@@ -61,6 +70,7 @@ async function readLiveData(): Promise<LiveData> {
   return {
     account: 'id' in shown ? shown : null,
     settings,
+    isAccountKept: account === undefined && (await isAnythingKept()),
     reset:
       life === null || life.lostSince === null || life.isSeen
         ? null

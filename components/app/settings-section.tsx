@@ -10,7 +10,7 @@ import type { LiveData } from './live-data.ts';
 import { openOptions } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { removeSite, requestSite, useGrantedOrigins } from './site-access.ts';
-import { firstView, setView, useView } from './view-state.ts';
+import { deleteEverything } from './delete-everything.ts';
 
 const shortcutsPage = 'chrome://extensions/shortcuts';
 const isFirefox = import.meta.env.FIREFOX;
@@ -74,12 +74,7 @@ export function SettingsSection({ data, isOptionsPage }: { data: LiveData; isOpt
       onChange={(change) => void ask('settings.change', change).then(note)}
       onRefreshBalance={async () => note(await ask('account.refresh', null))}
       onDisconnect={() => void ask('account.disconnect', null).then(note)}
-      onDeleteEverything={() =>
-        void ask('account.deleteEverything', null).then((result) => {
-          note(result);
-          if (result.ok) setView({ ...firstView, section: useView.getState().section });
-        })
-      }
+      onDeleteEverything={() => void deleteEverything().then(note)}
       onAllowSite={allow}
       onRemoveSite={remove}
       onManageSites={isOptionsPage ? null : () => openOptions(null)}

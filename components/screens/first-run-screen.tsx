@@ -3,6 +3,7 @@ import { FieldError, Form, Input, Label, Text, TextField } from 'react-aria-comp
 import { toApiKey } from '@/utils/domain/api-key.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import { Button, IconButton } from '../parts/button.tsx';
+import { DeleteEverythingDialog } from '../parts/delete-everything-dialog.tsx';
 import {
   BuyIcon,
   CheckIcon,
@@ -25,6 +26,7 @@ export function FirstRunScreen({
   onConnect,
   onOpenProvider,
   onOpenShared,
+  onDeleteEverything,
   onBack,
 }: {
   /** As it stands in the field, kept by the view: a popup closes while one goes to copy the rest. */
@@ -37,12 +39,15 @@ export function FirstRunScreen({
   onOpenProvider: () => void;
   /** Needs no key. */
   onOpenShared: () => void;
+  /** Null where nothing is kept of an account whose key was forgotten. */
+  onDeleteEverything: (() => void) | null;
   /** Null on the first run: there is nothing to go back to. */
   onBack: (() => void) | null;
 }) {
   const [isShown, setShown] = useState(false);
   const [isChecking, setChecking] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const connect = async (replacesOther = false) => {
     const apiKey = toApiKey(typedKey);
     setEmpty(apiKey === '');
@@ -132,6 +137,19 @@ export function FirstRunScreen({
           {translate('shared_open_place')}
         </Button>
       </div>
+      {onDeleteEverything === null ? null : (
+        <div className="row-actions">
+          <p className="note">{translate('first_kept')}</p>
+          <Button look="danger" onPress={() => setLeaving(true)}>
+            {translate('delete_everything')}
+          </Button>
+          <DeleteEverythingDialog
+            isOpen={isLeaving}
+            onConfirm={onDeleteEverything}
+            onClose={() => setLeaving(false)}
+          />
+        </div>
+      )}
       <section className="promise" aria-label={translate('first_promise_title')}>
         <h2>{translate('first_promise_title')}</h2>
         <ul>

@@ -5,6 +5,7 @@ import type { Settings } from '@/utils/domain/settings.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { DeleteEverythingDialog } from '../parts/delete-everything-dialog.tsx';
 import { formatOrigin, formatUsd } from '../parts/format.ts';
 import { CheckIcon, ExternalIcon } from '../parts/icons.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
@@ -210,15 +211,11 @@ export function SettingsScreen({
       >
         {translate('disconnect_text')}
       </ConfirmDialog>
-      <ConfirmDialog
+      <DeleteEverythingDialog
         isOpen={leaving === 'delete_everything'}
-        title={translate('delete_everything_title')}
-        confirm={translate('delete_everything_yes')}
         onConfirm={onDeleteEverything}
         onClose={() => setLeaving(null)}
-      >
-        {translate('delete_everything_text')}
-      </ConfirmDialog>
+      />
     </div>
   );
 }

@@ -347,6 +347,21 @@ test('access to the provider that was taken away is said, and asked for again in
   await waitFor(() => expect(screen.queryByText('SimFill is not allowed to reach anosim.net.')).toBeNull());
 });
 
+test('what is left of an account whose key was forgotten can be deleted without it', async () => {
+  const { of } = startBackground();
+  await database.purchases.put(entry);
+  render(<App frame="popup" />);
+  expect(
+    await screen.findByText('Numbers, SMS and purchases of the account before are still in this browser.'),
+  ).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+  expect(screen.getByRole('alertdialog').textContent).toContain('The key, your numbers, their SMS and codes');
+  await userEvent.click(screen.getByRole('button', { name: 'Yes, delete everything' }));
+  await waitFor(() => expect(of('account.deleteEverything')).toHaveLength(1));
+  await database.purchases.clear();
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull());
+});
+
 test('without access to the provider the first run says so before a key is tried', async () => {
   startBackground();
   let isGiven = false;

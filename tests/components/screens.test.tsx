@@ -38,6 +38,7 @@ describe('first run', () => {
           onConnect={onConnect}
           onOpenProvider={nothing}
           onOpenShared={nothing}
+          onDeleteEverything={null}
           onBack={null}
         />
       );

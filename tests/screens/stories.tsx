@@ -281,6 +281,7 @@ const firstRunScreen = (problem: Problem | null) => (
     onConnect={nothingYet}
     onOpenProvider={nothing}
     onOpenShared={nothing}
+    onDeleteEverything={null}
     onBack={null}
   />
 );
