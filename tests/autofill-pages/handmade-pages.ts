@@ -75,4 +75,49 @@ export const handmadePages: { name: string; body: string }[] = [
     name: 'hand-date-boxes',
     body: `<form><p>Date of birth</p><div class="boxes"><input maxlength="2" placeholder="DD" data-is="other date"><input maxlength="2" placeholder="MM" data-is="other date"><input maxlength="4" placeholder="YYYY" data-is="other date"></div><p>Sort code</p><input maxlength="2" aria-label="Sort code, first part" data-is="other"><input maxlength="2" aria-label="Sort code, second part" data-is="other"><input maxlength="2" aria-label="Sort code, third part" data-is="other"></form>`,
   },
+  {
+    // No rule of height: where a page gives none, the font does.
+    name: 'hand-boxes-as-high-as-the-font',
+    body: `<style>.boxes input{width:50px;height:revert;padding:revert;font-size:revert}</style><form><p>Enter the code we sent to your phone by SMS.</p><div class="boxes">${sixBoxes('inputmode="numeric" data-is="otp split"')}</div><button>Confirm</button></form>`,
+  },
+  {
+    name: 'hand-slotted-labels',
+    body: `<x-field id="a"><span slot="label">Mobile number</span><template shadowrootmode="open"><slot name="label"></slot><input data-is="tel"></template></x-field>
+<x-text id="b"><label slot="label-text">Code from the SMS</label><template shadowrootmode="open"><div><label for="i"><slot name="label-text"></slot></label><input id="i" data-is="otp sms"></div></template></x-text>
+<x-input id="c">Номер телефона<template shadowrootmode="open"><label><slot></slot> <input data-is="tel"></label></template></x-input>
+<x-field id="d"><span slot="label">Voucher code</span><template shadowrootmode="open"><slot name="label"></slot><input data-is="other promo"></template></x-field>`,
+  },
+  {
+    name: 'hand-transparent-list',
+    body: `<form><label for="n">Phone</label><div style="display:flex;position:relative"><div style="position:relative;width:60px">🇩🇪<select aria-label="Country" style="position:absolute;inset:0;opacity:0;width:60px;height:36px" data-is="tel-country-code"><option value="DE">Germany +49</option><option value="FR">France +33</option><option value="PL">Poland +48</option></select></div><input id="n" data-is="tel-national"></div></form>`,
+  },
+  {
+    name: 'hand-table-filters',
+    body: `<h1>Customers</h1><table><thead><tr><th>Name</th><th>Phone</th><th>Verification code</th></tr><tr><td><input data-is="other filter"></td><td><input data-is="other filter"></td><td><input data-is="other filter"></td></tr></thead><tbody><tr><td>Ann</td><td>+44 20 7946 0000</td><td>-</td></tr></tbody></table>
+<table><tr><th>Kunde <input data-is="other filter"></th><th>Telefon <input data-is="other filter"></th></tr><tr><td>Eva</td><td>030 1234567</td></tr></table>`,
+  },
+  {
+    name: 'hand-table-form',
+    body: `<form><table><tr><td>Name</td><td><input name="a1" data-is="other"></td></tr><tr><td>Phone</td><td><input name="a2" data-is="tel"></td></tr><tr><td>Voucher</td><td><input name="a3" data-is="other promo"></td></tr></table><button>Save</button></form>`,
+  },
+  {
+    name: 'hand-code-to-come',
+    body: `<form><label>Mobile number <input name="m" data-is="tel"></label><button type="button">Send code</button><p>We will send you a code by SMS</p><label>Code <input name="c" disabled data-is="otp sms"></label></form>`,
+  },
+  {
+    name: 'hand-boxes-to-come',
+    body: `<form><h1>Confirm your phone</h1><p>Enter the code we sent to +44 •••• ••12</p><div class="boxes"><input maxlength="1" data-is="otp sms split">${'<input maxlength="1" disabled data-is="otp sms split">'.repeat(5)}</div></form>`,
+  },
+  {
+    name: 'hand-printed-code-boxes',
+    body: `<form><h1>Activate your player</h1><p>Type the activation code that is printed on the sticker</p><div class="boxes">${'<input maxlength="1" data-is="other activation">'.repeat(6)}</div><p>Questions? Text us or call 0800 12 34 56.</p></form>`,
+  },
+  {
+    name: 'hand-operator-list',
+    body: `<form><p>Телефон</p><div style="display:flex;gap:6px"><select style="width:80px" name="op" data-is="tel-national operator"><option>050</option><option>063</option><option>067</option><option>095</option></select><input name="rest" maxlength="7" style="width:180px" data-is="tel-national"></div></form>`,
+  },
+  {
+    name: 'hand-heading-before-placeholder',
+    body: `<div><span>Your data</span><input placeholder="First name" data-is="other"></div><div><span>Card and delivery</span><input placeholder="Mobile number" data-is="tel"></div><div><span>Password and security</span><input placeholder="SMS code" data-is="otp sms"></div>`,
+  },
 ];

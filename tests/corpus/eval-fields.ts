@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import {
   classifyPage,
+  countChannels,
   describeSources,
   findSources,
   measures,
@@ -86,7 +87,13 @@ if (values.json) {
   const byChange = Object.fromEntries(changedSeen.map(([name, seen]) => [name, scoreFields(seen)]));
   console.log(
     JSON.stringify({
-      fields: { ...scoreFields(pages), bySource: bySource(pages), byPage: scorePages(pages), byChange },
+      fields: {
+        ...scoreFields(pages),
+        bySource: bySource(pages),
+        byPage: scorePages(pages),
+        byChange,
+        channels: countChannels(pages),
+      },
     }),
   );
 } else {
@@ -94,6 +101,11 @@ if (values.json) {
   for (const [name, scores] of Object.entries(bySource(pages))) console.log(line(name, scores));
   console.log(line('all, by field', scoreFields(pages)));
   console.log(line('all, by page', scorePages(pages)));
+  const { ours, refused, foreign, filled } = countChannels(pages);
+  console.log(`${refused} of ${ours} codes refused that come by SMS or of which the page says nothing`);
+  console.log(
+    `${filled} of ${foreign} codes filled of which the page says that they come by e-mail or from an app`,
+  );
   for (const [name, seen] of changedSeen) console.log(line(name, scoreFields(seen)));
 }
 if (values.misses && !values.json) {

@@ -225,7 +225,7 @@ export interface Score {
   falseNegatives: number;
 }
 
-export const measures = ['phone', 'code', 'smsCode', 'countryCode'] as const;
+export const measures = ['phone', 'code', 'countryCode'] as const;
 export type Measure = (typeof measures)[number];
 export type Scores = Record<Measure, Score>;
 
@@ -236,20 +236,46 @@ export function judge({
 }: SeenField): Record<Measure, [wanted: boolean, got: boolean]> | null {
   if (!label.visible || label.label === 'ignore') return null;
   const role = classification?.role ?? 'none';
-  const channel = classification?.channel ?? 'unknown';
   const isCode = role === 'code' || role === 'code-box';
-  const travelsElsewhere = label.tags?.some((tag) => tag === 'email' || tag === 'app') ?? false;
   return {
     phone: [
       label.label === 'tel' || label.label === 'tel-national',
       role === 'phone' || role === 'phone-national',
     ],
     code: [label.label === 'otp', isCode],
-    smsCode: [
-      label.label === 'otp' && !travelsElsewhere,
-      isCode && (channel === 'sms' || channel === 'unknown'),
-    ],
     countryCode: [label.label === 'tel-country-code', role === 'country-code'],
+  };
+}
+
+/** Codes that were found, by the way they travel. */
+export interface Channels {
+  /** Codes that come by SMS, or of which the page does not say, and those of them that would not be filled. */
+  ours: number;
+  refused: number;
+  /** Codes of which the page says that they come by e-mail or from an app, and those that would be filled. */
+  foreign: number;
+  filled: number;
+}
+
+type Travel = 'ours' | 'refused' | 'foreign' | 'filled';
+
+function travelOf({ label, classification }: SeenField): Travel | null {
+  if (!label.visible || label.label !== 'otp' || !/^code/.test(classification?.role ?? '')) return null;
+  const isFilled = classification?.channel === 'sms' || classification?.channel === 'unknown';
+  const isForeign = label.tags?.some((tag) => tag === 'email' || tag === 'app') ?? false;
+  if (isForeign) return isFilled ? 'filled' : 'foreign';
+  return isFilled ? 'ours' : 'refused';
+}
+
+export function countChannels(pages: readonly SeenPage[]): Channels {
+  const travels = pages.flatMap(({ fields }) => fields.map(travelOf));
+  const count = (...wanted: Travel[]): number =>
+    travels.filter((travel) => travel !== null && wanted.includes(travel)).length;
+  return {
+    ours: count('ours', 'refused'),
+    refused: count('refused'),
+    foreign: count('foreign', 'filled'),
+    filled: count('filled'),
   };
 }
 
@@ -324,22 +350,22 @@ export const seeSources = async (
   font?: PinnedFont,
 ): Promise<SeenPage[]> => (await describeSources(sources, font)).map(classifyPage);
 
-/** Every wrongly answered field, in words: `source page selector: wanted … got …`. */
+/** Every wrongly answered field, in words: `wrong phone: source page field`, `refused code: …`, `filled foreign code: …`. */
 export function missesOf(pages: readonly SeenPage[], over: readonly Measure[] = measures): string[] {
   return pages.flatMap(({ source, page, fields }) =>
     fields.flatMap((field) => {
       const verdict = judge(field);
       if (!verdict) return [];
-      return over
-        .filter((measure) => verdict[measure][0] !== verdict[measure][1])
-        .map((measure) => {
-          const place =
-            field.description?.name ||
-            field.description?.id ||
-            field.description?.label ||
-            field.label.selector;
-          return `${verdict[measure][0] ? 'missed' : 'wrong'} ${measure}: ${source} ${page.replace(/^pages\//, '')} ${place.trim()}`;
-        });
+      const { name, id, label } = field.description ?? {};
+      const place = `${source} ${page.replace(/^pages\//, '')} ${(name || id || label || field.label.selector).trim()}`;
+      const travel = travelOf(field);
+      return [
+        ...over
+          .filter((measure) => verdict[measure][0] !== verdict[measure][1])
+          .map((measure) => `${verdict[measure][0] ? 'missed' : 'wrong'} ${measure}: ${place}`),
+        ...(travel === 'refused' ? [`refused code: ${place}`] : []),
+        ...(travel === 'filled' ? [`filled foreign code: ${place}`] : []),
+      ];
     }),
   );
 }

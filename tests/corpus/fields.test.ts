@@ -11,8 +11,8 @@ const minutes = 60_000;
 
 /** F1 below which something broke; a little under what was reached, see docs/fields.md. */
 const floors: Record<'own' | 'shared', Record<Measure, number>> = {
-  own: { phone: 0.99, code: 0.98, smsCode: 0.98, countryCode: 0.98 },
-  shared: { phone: 0.975, code: 0.975, smsCode: 0.8, countryCode: 0.9 },
+  own: { phone: 0.99, code: 0.98, countryCode: 0.98 },
+  shared: { phone: 0.975, code: 0.975, countryCode: 0.9 },
 };
 
 async function judgeDirectory(

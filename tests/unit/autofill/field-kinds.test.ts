@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classifyFields } from '../../../utils/autofill/classify-fields.ts';
-import type { FieldDescription, FieldRole } from '../../../utils/domain/field.ts';
+import type { CodeChannel, FieldDescription, FieldRole } from '../../../utils/domain/field.ts';
 import { blankField } from '../../support/describe-page.ts';
 
 const describeAll = (fields: readonly Partial<FieldDescription>[]): FieldDescription[] =>
@@ -433,4 +433,27 @@ describe('a field that filters a table', () => {
       expect(rolesOf({ ...cell, label: 'Name' }, { ...cell, label: heading })).toEqual(['none', 'none']);
     },
   );
+});
+
+describe('the way a code travels where two are named', () => {
+  it.each<[string, string, CodeChannel]>([
+    ['Verification code (or by e-mail)', 'We sent you an SMS', 'sms'],
+    ['Code from the SMS or e-mail', '', 'sms'],
+    ['Code from the e-mail or SMS', '', 'sms'],
+    ['Code aus E-Mail oder SMS', '', 'sms'],
+    ['Код из письма или СМС', '', 'sms'],
+    ['Code reçu par SMS ou par e-mail', '', 'sms'],
+    ['短信或邮件验证码', '', 'sms'],
+    ['SMSまたはメールの認証コード', '', 'sms'],
+    ['문자 또는 이메일 인증번호', '', 'sms'],
+    ['Or the code from your app', '', 'app'],
+    ['Oder der Code aus der E-Mail', '', 'email'],
+    ['Или код из письма', 'Код отправлен на почту', 'email'],
+    ['Code from the e-mail', '', 'email'],
+    ['Verification code', 'We e-mailed it to a•••@example.com', 'email'],
+    ['Verification code (or by e-mail)', '', 'unknown'],
+  ])('%s, %s: %s', (label, description, channel) => {
+    const [found] = classifyFields(describeAll([{ label, description }]));
+    expect(found).toMatchObject({ role: 'code', channel });
+  });
 });

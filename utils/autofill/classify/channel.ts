@@ -6,8 +6,21 @@ import { anyOf } from './masks.ts';
 const address = /[\w*•.]+@[\w*•.]+/;
 const maskedNumber = /(?:\+\d|[*•x]{2})[\d\s*•x().-]*\d{2}/i;
 
-/** The way a text says the code travels: what is named first, as alternatives come after ("or by e-mail instead"). */
+/** What parts alternatives, also where words are not set apart. */
+const alternative =
+  /(?<![\p{L}\p{M}])(?:or|oder|ou|oppure|of|eller|tai|lub|albo|nebo|alebo|vagy|sau|или|або|ali|ili|veya|ya da|yoki|немесе|və ya|atau|hoặc|ή|או|أو|یا|या|अथवा|অথবা)(?![\p{L}\p{M}])|または|あるいは|或者?|또는|หรือ/iu;
+
+/** The way a text says the code travels: an SMS, where it is one of two ways; else what is named before "or". */
 function channelIn(text: string, canBeEmail: boolean, phoneMeansSms: boolean): CodeChannel | null {
+  const ways = text
+    .split(alternative)
+    .filter((part) => /\p{L}/u.test(part))
+    .map((part) => wayIn(part, canBeEmail, phoneMeansSms));
+  return ways.length > 1 && ways.includes('sms') ? 'sms' : (ways[0] ?? null);
+}
+
+/** What is named first; another way of sending comes after ("send it by e-mail instead"). */
+function wayIn(text: string, canBeEmail: boolean, phoneMeansSms: boolean): CodeChannel | null {
   const sequence = conceptSequence(text);
   const first = (bits: number): number => {
     const at = sequence.findIndex((word) => anyOf(word, bits));
