@@ -73,8 +73,12 @@ export function createAccount({
 
   const hasHistory = async () => (await bookings.count()) > 0 || (await sms.count()) > 0;
 
-  /** The purchase that must be settled before the account it was bought with goes. */
+  /**
+   * The purchase that must be settled before the account it was bought with goes. Without a connected account nobody can
+   * settle it, and it holds nothing up.
+   */
   async function findObstacle(): Promise<Problem | null> {
+    if ((await accounts.count()) === 0) return null;
     const open = await findOpenPurchase(database);
     return open ? { kind: 'purchase-unsettled', intentId: open.intentId } : null;
   }
@@ -123,8 +127,7 @@ export function createAccount({
         if (!isSame.ok) return isSame;
         const kept = await inTransaction(async () => {
           if (!isSame.value) {
-            // Without a connected account nobody but the person can settle it, and they need a connection to do so.
-            const obstacle = (await accounts.count()) > 0 ? await findObstacle() : null;
+            const obstacle = await findObstacle();
             if (obstacle) return failure(obstacle);
             if (!replacesOther && (await hasHistory())) return failure({ kind: 'other-account' });
             await Promise.all([bookings.clear(), sms.clear()]);

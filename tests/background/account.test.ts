@@ -58,6 +58,13 @@ describe('with a purchase that is not settled', () => {
     expect(await account.disconnect()).toMatchObject({ ok: true });
   });
 
+  it('and no account, as an older version left it, everything can be deleted', async () => {
+    const { account, database } = await unsettled();
+    await database.account.clear();
+    expect(await account.deleteEverything()).toMatchObject({ ok: true });
+    expect(await database.purchases.count()).toBe(0);
+  });
+
   it('another account does not take its place, whatever the person agrees to', async () => {
     const { start, sandbox, intentId } = await unsettled();
     const { account } = start({
