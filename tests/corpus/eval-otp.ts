@@ -24,13 +24,14 @@ const { values, positionals } = parseArgs({
 
 const percent = (share: number | null) => (share === null ? '   – ' : (share * 100).toFixed(1).padStart(5));
 
-const sureWrong = ({ sureAnswers, sureAndWrong }: OtpFigures) =>
-  `sure ${String(sureAnswers).padStart(5)}, wrong ${sureAnswers === 0 ? '–' : ((100 * sureAndWrong) / sureAnswers).toFixed(2)}`;
+const tellSure = ({ sureAnswers, sureAndWrong, rightAndSure }: OtpFigures) =>
+  `sure ${percent(rightAndSure)} of the right ones, wrong ${sureAndWrong} of ${sureAnswers}` +
+  (sureAnswers === 0 ? '' : ` (${((100 * sureAndWrong) / sureAnswers).toFixed(2)} %)`);
 
 function printRow(name: string, figures: OtpFigures): void {
   console.log(
     `${name.padEnd(32)} ${String(figures.messages).padStart(5)}  P ${percent(figures.precision)}  R ${percent(figures.recall)}` +
-      `  F1 ${percent(figures.f1)}  FPR ${percent(figures.falsePositiveRate)}  links ${percent(figures.linkRecall)}  ${sureWrong(figures)}`,
+      `  F1 ${percent(figures.f1)}  FPR ${percent(figures.falsePositiveRate)}  links ${percent(figures.linkRecall)}  ${tellSure(figures)}`,
   );
 }
 

@@ -25,6 +25,8 @@ export interface OtpFigures {
   /** Of the answers with `confidence: high`, which are typed unasked. */
   sureAnswers: number;
   sureAndWrong: number;
+  /** Of the right codes, how many are typed unasked: one that is not is a loss too. */
+  rightAndSure: number | null;
 }
 
 export interface OtpMiss {
@@ -90,6 +92,7 @@ class Tally {
       linkRecall: share(this.linksFound, this.links),
       sureAnswers: this.sure,
       sureAndWrong: this.sureAndWrong,
+      rightAndSure: share(this.sure - this.sureAndWrong, this.right),
     };
   }
 }

@@ -1,6 +1,6 @@
-import { isKnownWord } from '../words/known-words.ts';
-import { PLACE, PURPOSE, STRONG } from './match-words.ts';
+import { isKnownWord, NAME, PLACE, PURPOSE, SOFT, STRONG } from './match-words.ts';
 import type { Message } from './message.ts';
+import { promotes } from './message.ts';
 import type { Evidence } from './rules.ts';
 import { isForElsewhere } from './rules.ts';
 
@@ -23,6 +23,11 @@ export const DOUBTS: readonly Doubt[] = [
     example: '482913 Norvane',
   },
   {
+    name: 'letters and digits, and the message promises a present or a reduction',
+    when: ({ message, token }) => token.form === 'mixed' && promotes(message),
+    example: 'Sign up with the code JANO-48K for a bonus',
+  },
+  {
     name: 'its spaces were dropped',
     when: ({ message }) => message.isSqueezed,
     example: 'Yoursignupcodeis640218.Typeitintheform.',
@@ -39,13 +44,17 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'another number is named beside it',
-    when: ({ left, secret }) => left.label !== null && secret === null,
+    when: ({ left, right, secret }) =>
+      left.label !== null && secret === null && !(right.strong && right.name === 'right behind'),
     example: 'Your account 482913 code',
   },
   {
     name: 'letters and digits without a name of a code for signing in',
-    when: ({ token, isStrong, isActed, message }) =>
-      token.form === 'mixed' && !isStrong && !(isActed && (message.says & PURPOSE) !== 0),
+    when: ({ token, isStrong, isActed, name, message }) =>
+      token.form === 'mixed' &&
+      !isStrong &&
+      !(isActed && (message.says & PURPOSE) !== 0) &&
+      !(name !== null && message.warnings.length > 0),
     example: 'Your code is X7K9QP',
   },
   {
@@ -56,28 +65,29 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'the message speaks of a door or of something to pick up, and not of signing in',
-    when: ({ message }) =>
+    when: ({ message, isStrong }) =>
       message.marks.some(({ says }) => (says & PLACE) !== 0) &&
-      (message.says & PURPOSE) === 0 &&
+      ((message.says & PURPOSE) === 0 || !isStrong) &&
       message.warnings.length === 0,
     example: 'Your parcel is here. The OTP 482913',
   },
   {
     name: 'a word we do not know stands with its name, and none speaks of signing in',
-    when: (e) => e.named !== null && !isForSigningIn(e.message) && hasUnknownBeside(e),
+    when: (e) => !e.isActed && !isForSigningIn(e.message) && hasUnknownBeside(e),
     example: 'Siunta atvyko. Gumbelio kodas 440918.',
   },
 ];
 
-/** A word of small letters; of scripts without capitals any. */
-const SMALL = /^(?:\p{Ll}|\p{Lo})/u;
+/** A word of small letters; of scripts without capitals any, if they part words. */
+const SMALL =
+  /^(?:\p{Ll}|(?![\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}])\p{Lo})/u;
 
 /**
- * Whether a word beside the name, or between it and the number, is one we do not know. A word with a capital is taken for
- * whoever sends the code, unless a later sentence opens with it.
+ * Whether the word before the name or behind it is one we do not know: "atsiėmimo kodas", "kod odbioru". One with a
+ * capital is taken for whoever sends the code, unless a later sentence opens with it.
  */
 function hasUnknownBeside({ named, token, message: { read, broken } }: Evidence): boolean {
-  if (named === null) return false;
+  if (named === null || (named.says & (NAME | SOFT)) === 0) return false;
   const { plain, folded } = read;
   const isUnknown = (start: number, end: number) =>
     end - start >= 3 && SMALL.test(plain.slice(start, end)) && !isKnownWord(folded.slice(start, end));
@@ -86,16 +96,19 @@ function hasUnknownBeside({ named, token, message: { read, broken } }: Evidence)
   )?.[0];
   if (before !== undefined) {
     const start = named.start - 1 - before.length;
+    // "<#> norvane code": a sender that writes itself small.
+    const isFirst = !/[\p{L}\p{N}]/u.test(plain.slice(0, start));
     const opensLater = start > 1 && broken(start - 2, start) > 0;
-    if (opensLater ? !isKnownWord(folded.slice(start, named.start - 1)) : isUnknown(start, named.start - 1))
+    if (
+      !isFirst &&
+      (opensLater ? !isKnownWord(folded.slice(start, named.start - 1)) : isUnknown(start, named.start - 1))
+    )
       return true;
   }
-  const [from, to] = named.end <= token.start ? [named.end, token.start] : [token.end, named.start];
-  for (const match of plain.slice(from, to).matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu)) {
-    const start = from + match.index;
-    // The rest of the name itself: "kodunuz".
-    if (start === named.end) continue;
-    if (isUnknown(start, start + match[0].length)) return true;
-  }
-  return false;
+  if (named.end > token.start) return false;
+  // Behind the name's own ending. A word farther off tells what the code is for.
+  const next = /^[\p{L}\p{M}]* ([\p{L}\p{M}]+)/u.exec(plain.slice(named.end, token.start));
+  if (next === null) return false;
+  const end = named.end + next[0].length;
+  return isUnknown(end - (next[1] ?? '').length, end);
 }

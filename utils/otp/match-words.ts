@@ -1,5 +1,6 @@
 import type { Address } from './find-addresses.ts';
 import { languages } from '../words/all-languages.ts';
+import { isFieldWord, isKnownIn } from '../words/known-words.ts';
 import type { LanguageWords, MessageConcept } from '../words/language-words.ts';
 import { MESSAGE_CONCEPTS } from '../words/language-words.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -26,6 +27,7 @@ export const MONTH = 32768;
 export const PAID = 65536;
 export const ELSEWHERE = 131072;
 export const GONE = 262144;
+export const PLAIN = 524288;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -56,6 +58,7 @@ const SAYS: Record<MessageConcept, number> = {
   paid: PAID,
   elsewhere: ELSEWHERE,
   gone: OLD | GONE,
+  plain: PLAIN,
 };
 
 /** The words of all languages, and a bit for the hash of each: most letters in a row are dismissed by it. */
@@ -170,6 +173,9 @@ export function matchSqueezedWords(folded: string): Mark[] {
 
 /** What a folded word says when it is an entry from end to end; 0 for any other word. */
 export const saysWord = (word: string) => ensureWords().entries.get(word)?.whole ?? 0;
+
+/** Whether a folded word means something in a message or around a field, in any language. */
+export const isKnownWord = (word: string): boolean => isKnownIn(ensureWords(), word) || isFieldWord(word);
 
 /** What any of the marks says: the sum of the constants above. */
 export const saidBy = (marks: readonly Mark[]) => marks.reduce((sum, { says }) => sum | says, 0);

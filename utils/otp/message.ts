@@ -9,6 +9,7 @@ import {
   MONTH,
   NAME,
   PAID,
+  PLAIN,
   PLACE,
   PROMOTION,
   PURPOSE,
@@ -49,7 +50,7 @@ export interface Message {
 }
 
 /** What is looked for in the message as a whole; it does not stand between a number and its name. */
-const ASIDE = SECRET | MONTH | PAID | ELSEWHERE | GONE;
+const ASIDE = SECRET | MONTH | PAID | ELSEWHERE | GONE | PLAIN;
 
 export const says = (message: Message, wanted: number) => (message.says & wanted) !== 0;
 

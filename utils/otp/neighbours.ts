@@ -1,7 +1,18 @@
 import type { NumberToken } from './number-token.ts';
 import type { Mark } from './match-words.ts';
-import { ACTION, LABEL, LINK, NAME, NUMBER, PROMOTION, PURPOSE, SOFT, STRONG, WITH } from './match-words.ts';
-import { isKnownWord } from '../words/known-words.ts';
+import {
+  ACTION,
+  isKnownWord,
+  LABEL,
+  LINK,
+  NAME,
+  NUMBER,
+  PROMOTION,
+  PURPOSE,
+  SOFT,
+  STRONG,
+  WITH,
+} from './match-words.ts';
 import { foldText } from '../words/read-text.ts';
 import type { Message } from './message.ts';
 

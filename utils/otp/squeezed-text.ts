@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 const L = '[\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=Grek}]';
 const LONG_RUN = new RegExp(`${L}{8}`, 'u');
 /** A code written onto a row of words, or a row of words onto it. */
-const GLUED = new RegExp(`${L}{7}\\d{4,8}(?!\\d)|(?<!\\d)\\d{4,8}${L}{8}`, 'u');
+const GLUED = new RegExp(`${L}{12}\\d{4,8}(?!\\d)|(?<!\\d)\\d{4,8}${L}{12}`, 'u');
 const BEFORE_DIGITS = new RegExp(`(?<=${L}{6}|\\p{Ll})(?=\\d{3})`, 'gu');
 const BEHIND_DIGITS = new RegExp(`(?<=\\d)(?=${L}{2})`, 'gu');
 const BEHIND_SIGN = new RegExp(`(?<=${L}{2}[.!?:;,]|\\d[.!?;])(?=${L}{2})`, 'gu');

@@ -21,9 +21,13 @@ export const isJoinedScript = (first: number) => first >= 0x590;
 /** The lexicon of the lists given, each with what its entries say; `LanguageWords` tells the grammar of an entry. */
 export function compileLexicon(lists: Iterable<readonly [list: string, says: number]>): Lexicon {
   const lexicon: Lexicon = { entries: new Map(), leads: new Set() };
-  // A list is folded at once: many short texts cost more than a long one.
-  for (const [list, says] of lists)
-    for (const entry of foldText(list).split(', ')) addEntry(lexicon, entry, says);
+  // All lists are folded at once: many short texts cost more than a long one.
+  const all = [...lists];
+  const folded = foldText(all.map(([list]) => list).join('\n')).split('\n');
+  for (const [i, list] of folded.entries()) {
+    const says = all[i]?.[1] ?? 0;
+    for (const entry of list.split(', ')) addEntry(lexicon, entry, says);
+  }
   return lexicon;
 }
 

@@ -77,7 +77,15 @@ function toAsciiDigit(codePoint: number): number {
   return 0x30 + ((codePoint - first) % 10);
 }
 
+/** Chinese characters, Korean syllables: letters that stand for themselves, and more than all others together. */
+const isPlainLetter = (code: number) =>
+  (code >= 0x4e00 && code < 0x9fa6) || (code >= 0xac00 && code < 0xd7a4);
+
 function learn(code: number): number {
+  if (isPlainLetter(code)) {
+    plains[code] = folds[code] = code;
+    return (classes[code] = LETTER);
+  }
   const char = String.fromCharCode(code);
   const compatible = char.normalize('NFKC');
   // A wide comma parts words; only ASCII commas stand inside numbers.

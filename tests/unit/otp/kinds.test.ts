@@ -249,6 +249,12 @@ describe('a code to type, whoever sends it', () => {
     'Paid apps: your login code is 4471',
     'Code 4471 to confirm payment of EUR 20.00 at Shop',
     'Never share it with a driver. Bolt code: 4471',
+    'Kestrel will NEVER ask for this code by phone. Code for your new account ending 8841: 482913.',
+    'Code for your new Norvane account: 482913',
+    'Ihr Code für das neue Konto lautet 482913',
+    'Votre code pour le nouveau compte est 482913',
+    'Код для нового аккаунта: 482913',
+    'Su código para la nueva cuenta es 482913',
   ])('is sure: %s', (text) => {
     expect(extractCode({ text })?.confidence).toBe('high');
   });

@@ -4,7 +4,7 @@ import { foldText, readText } from '@/utils/words/read-text';
 
 describe('words of a message', () => {
   it.each([
-    ['a whole word', 'the key is', ['key', 'is']],
+    ['a whole word', 'one key is', ['key', 'is']],
     ['no part of another word', 'monkeys', []],
     ['the beginning of a word', 'verified', ['verif']],
     ['the end of a word', 'Smscode', ['code']],

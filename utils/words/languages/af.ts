@@ -12,6 +12,7 @@ export const af: LanguageWords = {
     month: 'januarie, februarie, junie, julie, desember',
     secret: 'deel dit, niemand',
     elsewhere: 'bestuurder, koerier',
+    plain: 'jou, vir, nuwe',
   },
   fields: {
     phone: 'selfoon*, selnom*, selnommer*',

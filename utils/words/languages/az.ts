@@ -16,6 +16,7 @@ export const az: LanguageWords = {
     secret: 'paylaş*, heç kim*, ötürm*',
     elsewhere: 'kuryer*, sürücü*',
     paid: 'uğurla, ödənildi',
+    plain: 'üçün, sizin, yeni',
   },
   fields: {
     digit: 'rəqəm*',

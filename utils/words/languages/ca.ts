@@ -14,6 +14,7 @@ export const ca: LanguageWords = {
     purpose: 'signatur*',
     elsewhere: 'repartidor*, missatger, conductor, reunió, wifi',
     paid: 'pagat, efectuat, aprovat',
+    plain: 'teu, seu, nou, per',
   },
   fields: {
     dial: 'codi de p*',

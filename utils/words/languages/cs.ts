@@ -19,6 +19,7 @@ export const cs: LanguageWords = {
     elsewhere: 'řidič*, kurýr*, doručovatel*, schůzk*, wifi, u pokladny, pokladní',
     paid: 'zaplaceno, zaplatili, provedena, úspěšně, proběhla, proběhl, strženo, schválena',
     gone: 'vypršel, vypršela, skončila, skončil',
+    plain: 'pro, váš, tvůj, tento, nový, platný',
   },
   fields: {
     phone: 'zavolat*, pevnu link*, pevnou link*',

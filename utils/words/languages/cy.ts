@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const cy: LanguageWords = {
   messages: {
     name: 'god, nghod, cyfrinair, cod, nghod*, cyfrinair*',
-    purpose: 'dilys*, gadarnh*, cadarnh*, mewngofnod*',
+    purpose: 'dilys*, gadarnh*, cadarnh*, mewngofnod*, untro',
     act: 'rhowch*, nodwch*, defnydd*, ddefnydd*, teipi*, ysgrif*, teip*, bwydo, pwyswch, mewnbyn*, llenwch, rhoi',
     is: 'yw',
     label: 'anfoneb*, cyfeirnod*, ffoniwch',
@@ -12,6 +12,7 @@ export const cy: LanguageWords = {
     digits: 'digid*',
     old: 'blaenor*',
     month: 'ionawr, chwefror, mawrth, ebrill, mehefin, gorffennaf, awst, medi, hydref, tachwedd, rhagfyr',
+    plain: 'eich',
   },
   fields: {
     phone: 'ffôn*, symudol*',

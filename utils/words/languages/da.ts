@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const da: LanguageWords = {
   messages: {
     name: 'passord, adgangskode*, kode*',
-    purpose: 'bekreft*, logge ind, logge inn, godken*, log ind',
+    purpose: 'bekreft*, logge ind, logge inn, godken*, log ind, midlertidig',
     act: 'brug, brugt, bruge, bruges, indtast*, bruk, brukes, bruker, taster, oppgi, angi, tast, sla inn, skriv, benyt*, indsæt, indsaet, smaek, indsaet*, oplys, angiv, udfyld*',
     is: 'er',
     label: 'sagsnr, kundenummer, medlemsnummer, brugernavn, sagsnummer, bookingkode',
@@ -16,6 +16,7 @@ export const da: LanguageWords = {
     elsewhere: 'chaufføren, chauffør*, buddet, kurer*, mødet, wifi, wi-fi, ved kassen, i kassen',
     paid: 'betalt, gennemført, trukket, godkendt, hævet',
     gone: 'er udløbet',
+    plain: 'til, din, dit, denne, nye, gælder, personlige',
   },
   fields: {
     phone: 'tlfn, ringe til*, fastnet*',

@@ -24,6 +24,8 @@ export const de: LanguageWords = {
     is: 'lauten',
     unit: 'punkte',
     gone: 'ist abgelaufen, abgelaufen ist, wurde verwendet, ist ungültig, nicht mehr gültig, ist verfallen, wurde gesperrt',
+    plain:
+      'für, zur, zum, neue, neuer, neuen, ihr, ihren, ihre, dein, deinen, dieser, diesen, aktuelle*, persönliche*, gilt, gültig*',
   },
   fields: {
     phone:

@@ -26,6 +26,8 @@ export const en: LanguageWords = {
     is: 'equals, reads',
     unit: 'points',
     gone: 'has expired, have expired, is no longer valid, no longer works, was cancelled, has been cancelled, timed out',
+    plain:
+      'new, latest, updated, your, the, this, for, our, requested, request, current, personal, account, fresh',
   },
   fields: {
     phone:

@@ -22,6 +22,7 @@ export const es: LanguageWords = {
     paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado, exitosa, exitoso, efectuado, efectuada, ha pagado, pagó',
     unit: 'puntos',
     gone: 'ha caducado, ha expirado, ha vencido, caducó, venció, ya no es válido, expiró',
+    plain: 'para, este, nuevo, personal, válido, vuestro',
   },
   fields: {
     phone: 'móvil*, tfno*, te llam*, llamarte*, llamarle*, número fijo*',

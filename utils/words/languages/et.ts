@@ -16,6 +16,7 @@ export const et: LanguageWords = {
     elsewhere: 'kuller*, juht, koosolek*, kassas',
     paid: 'makstud, õnnestus, edukalt',
     gone: 'on aegunud',
+    plain: 'teie, sinu, uus',
   },
   fields: {
     phone: 'kontaktnum*, mobiil*, helistada*, helista*',

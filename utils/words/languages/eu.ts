@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const eu: LanguageWords = {
   messages: {
     name: 'pasahitz*, gako*, kodea*, kodeak',
-    purpose: 'egiaztap*, berrets*, baiezta*, sarrera, egiazta*',
+    purpose: 'egiaztap*, berrets*, baiezta*, sarrera, egiazta*, behin-behineko, sartzeko, baliagarri*',
     act: 'erabili, idatzi, sartu, tekleatu, idatz*, sakatu*, tekleat*, jarri, sartu*, jarri*, sar ezazu',
     is: 'da',
     label: 'erreferentzi*, eskari*, deitu*, eragiket*',
@@ -13,6 +13,7 @@ export const eu: LanguageWords = {
     old: 'zahar*, lehengo*, aurreko*',
     month:
       'urtarrila, otsaila, martxoa, apirila, maiatza, ekaina, uztaila, abuztua, iraila, urria, azaroa, abendua',
+    plain: 'zure',
   },
   fields: {
     phone: 'mugikor*, sakelako*',

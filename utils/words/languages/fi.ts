@@ -20,6 +20,7 @@ export const fi: LanguageWords = {
     elsewhere: 'kuljettaja*, kuriiri*, lähetti*, kokous*, kokouks*, wifi, kassalla',
     paid: 'maksettu, veloitettu, onnistui, hyväksytty, suoritettu',
     gone: 'on vanhentunut, vanheni',
+    plain: 'sinun, uusi, tämä, voimassa',
   },
   fields: {
     phone: 'kännyk*, matkapuh*, puhel*, *puhelin*, puh, soittaa*',

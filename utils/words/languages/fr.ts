@@ -20,6 +20,7 @@ export const fr: LanguageWords = {
     paid: 'payé, accepté, débité*, réglé, effectué, effectuée, réussi, validé avec succès, prélevé, payée',
     unit: 'points',
     gone: "a expiré, est expiré, n'est plus valable, n’est plus valide, a été utilisé, est périmé",
+    plain: 'pour, votre, ton, nouveau, mis, ce, cette, personnel, valable',
   },
   fields: {
     phone: 'le portable*, numéro de port*, portable *, télép*, portable, vous appeler*, ligne fixe*',

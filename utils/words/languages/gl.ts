@@ -9,5 +9,7 @@ export const gl: LanguageWords = {
     digits: 'díxitos',
     month: 'xaneiro, febreiro, xuño, xullo',
     secret: 'compart*, con ninguén',
+    purpose: 'dun só uso',
+    plain: 'teu, teus',
   },
 };

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const gu: LanguageWords = {
   messages: {
     name: 'કોડ, પાસવર્ડ',
-    purpose: 'ચકાસ',
+    purpose: 'ચકાસ, વખતનો',
     act: 'દાખલ, ઉપયોગ, વાપર, લખો, નાખ, એન્ટર, આપો, નાંખો, લખી',
     is: '=છે, છે',
     label: 'ઓર્ડર, ફરિયાદ, ભૂલ કોડ',
@@ -12,6 +12,7 @@ export const gu: LanguageWords = {
     digits: 'અંક, આંકડ',
     old: 'જૂનો, જૂના',
     month: '=જાન્યુઆરી, =ફેબ્રુઆરી, =ઑગસ્ટ, =સપ્ટેમ્બર, =ઑક્ટોબર, =નવેમ્બર',
+    plain: 'તમારો, તમારું, નવો, માટેનો',
   },
   fields: {
     otp: 'એક વખત*',

@@ -19,6 +19,7 @@ export const hr: LanguageWords = {
     elsewhere: 'kurir*, dostavljač*, vozaču, sastanak*, wifi, na blagajni',
     paid: 'plaćeno, uspješn*, odobren*, terećen*',
     gone: 'istekao je, istekla',
+    plain: 'vaš, tvoj, ovaj, novi, vrijedi',
   },
   fields: {
     phone: 'mobit*, nazvati*',

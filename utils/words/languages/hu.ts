@@ -18,6 +18,7 @@ export const hu: LanguageWords = {
     paid: 'kifizet*, terhel*, sikeres, levontuk, fizetve',
     is: 'következő',
     gone: 'lejárt',
+    plain: 'neked, önnek, ehhez, új, érvényes',
   },
   fields: {
     phone: 'felhív*, hívhatj*',

@@ -19,6 +19,7 @@ export const id: LanguageWords = {
     elsewhere: 'kurir, pengemudi, driver, pengantar, rapat, wifi, kasir',
     paid: 'berhasil dibayar, dibayar, berhasil, telah dibayar, sukses',
     gone: 'telah kedaluwarsa, sudah kedaluwarsa, sudah tidak berlaku',
+    plain: 'anda, kamu, untuk, ini, baru',
   },
   fields: {
     phone: 'hp, no hp*, nomor hp*, ponsel*, telp',

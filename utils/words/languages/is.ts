@@ -15,6 +15,7 @@ export const is: LanguageWords = {
     old: 'eldri, gamli, utrunn*',
     month: 'ágúst',
     secret: 'deildu, engum, áframsend*',
+    plain: 'þinn, nýr',
   },
   fields: {
     phone: 'farsím*, gsím*, gsm, símanúm*, sími',

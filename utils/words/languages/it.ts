@@ -21,6 +21,7 @@ export const it: LanguageWords = {
     is: 'risulta',
     unit: 'punti',
     gone: 'è scaduto, è scaduta, non è più valido, è stato usato',
+    plain: 'per, tuo, suo, questo, nuovo, vostro, personale, valido',
   },
   fields: {
     phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*',

@@ -18,6 +18,7 @@ export const lt: LanguageWords = {
     elsewhere: 'kurjer*, vairuotoj*, susitikim*, kasoje',
     paid: 'apmokėta, sėkming*, nuskaičiuota',
     gone: 'nebegalioja',
+    plain: 'jūsų, tavo, naujas',
   },
   fields: {
     phone: 'tel, mob',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const lv: LanguageWords = {
   messages: {
     name: 'parol*, kod',
-    purpose: 'apstiprin*, pieteik*, ielog*, pierakst*, parakst*',
+    purpose: 'apstiprin*, pieteik*, ielog*, pierakst*, parakst*, pieslēgšanās',
     act: 'ievadi*, izmanto*, lietojiet, lieto, ierakst*, uzrakst*, ieraksti*, ievad*, spied*, nospied*, ielieciet, raksti, jāievad*',
     is: 'ir',
     label: 'rēķin*, pieteikum*, zvanie*, klienta numurs, klienta kods, lietotājvārds',
@@ -16,6 +16,7 @@ export const lv: LanguageWords = {
     elsewhere: 'kurjer*, vadītāj*, sapulc*',
     paid: 'samaksāts, veiksmīg*, apmaksāts',
     gone: 'ir beidzies',
+    plain: 'jūsu, tavs, jauns',
   },
   fields: {
     phone: 'tālru*, kontakttālr*, *tālrunis*, tālr',

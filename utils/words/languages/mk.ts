@@ -8,6 +8,7 @@ export const mk: LanguageWords = {
     digits: 'знаци',
     secret: 'споделувај*, никому, препраќај*',
     elsewhere: 'курир*, возач*',
+    plain: 'вашиот, нов',
   },
   fields: {
     verify: 'провер*',

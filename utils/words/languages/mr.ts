@@ -12,6 +12,7 @@ export const mr: LanguageWords = {
     digits: 'आकडे',
     old: 'जुना, आधीच',
     month: '=जानेवारी, =फेब्रुवारी, =सप्टेंबर, =नोव्हेंबर',
+    plain: 'तुमचा, आपला',
   },
   fields: {
     phone: 'दूरध्वनी*, भ्रमणध्वनी*',

@@ -12,6 +12,7 @@ export const ms: LanguageWords = {
     paid: 'berjaya, telah dibayar',
     place: 'diambil, kutipan, bungkusan*',
     gone: 'telah tamat tempoh, tamat tempoh',
+    plain: 'anda, untuk, ini, baharu',
   },
   fields: {
     phone: 'telef*, *telefon*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const ne: LanguageWords = {
   messages: {
     name: 'सङ्केत, সংকেত, कोड, पासवर्ड',
-    purpose: 'प्रमाणी',
+    purpose: 'प्रमाणी, सक्रियता',
     act: 'प्रयोग, राख, टाइप, प्रविष्ट, हाल्नु, लेख, हाल्, इन्टर, थिच्नु',
     is: '=हो',
     label: 'उजुरी, गुनासो, निवेदन',
@@ -11,6 +11,7 @@ export const ne: LanguageWords = {
     number: 'नम्बर',
     old: 'पुरान',
     month: '=फेब्रुअरी, =अप्रिल, =अगस्ट, =नोभेम्बर',
+    plain: 'तपाईंको',
   },
   fields: {
     verify: 'पुष्टि*, प्रमाण*',

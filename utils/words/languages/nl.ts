@@ -19,6 +19,7 @@ export const nl: LanguageWords = {
     paid: 'betaald, afgeschreven, goedgekeurd, gelukt, geslaagd, voltooid, is ontvangen, gepind',
     is: 'luidt',
     gone: 'is verlopen, is niet meer geldig',
+    plain: 'voor, jouw, deze, nieuwe, persoonlijke, geldig',
   },
   fields: {
     phone: 'mobiel*, 06 num*, vast num*, bellen*, vaste lijn*',

@@ -11,6 +11,7 @@ export const no: LanguageWords = {
     elsewhere: 'sjåføren, sjåfør*, budet, kurer*, møtet, wifi, wi-fi, i kassen, i kassa',
     paid: 'betalt, gjennomført, belastet, godkjent, trukket',
     gone: 'har utløpt, er utløpt',
+    plain: 'til, din, ditt, denne, nye, gjelder, personlige',
   },
   fields: {
     phone: 'tlf, ringe deg*, ringe dig*',

@@ -10,6 +10,7 @@ export const pa: LanguageWords = {
     place: 'ਪਾਰਸਲ, ਲਾਕਰ',
     digits: 'ਅੰਕ',
     month: '=ਸਤੰਬਰ, =ਅਕਤੂਬਰ, =ਦਸੰਬਰ',
+    plain: 'ਤੁਹਾਡਾ, ਨਵਾਂ',
   },
   fields: {
     verify: 'ਤਸਦੀਕ*, ਪੁਸ਼ਟੀ*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const pl: LanguageWords = {
   messages: {
     name: 'haslo, hasla, hasłem, kod',
-    purpose: 'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*',
+    purpose: 'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*, aktywacyjn*',
     act: 'uzyj, wpisz, podaj, wprowadz, uzyj*, wpisz*, podaj*, wprowadz*, wpisac, przepis*, wklep*, wpisuj, podac',
     is: 'to, wynosi, brzmi',
     label:
@@ -21,6 +21,7 @@ export const pl: LanguageWords = {
       'kierowc*, przy kasie, dostawc*, kurierow*, kurier, dostawcy, spotkani*, wideokonferencj*, wifi, w kasie, kasjer*, recepcj*',
     paid: 'zapłacono, zrealizowan*, obciążon*, zrealizowana, zaakceptowan*, pobrano, zapłaciłeś, zakończona pomyślnie',
     gone: 'wygasł, wygasło, stracił ważność',
+    plain: 'dla, twój, państwa, ten, nowy, ważny',
   },
   fields: {
     phone: 'komórk*, zadzwonić*',

@@ -20,6 +20,7 @@ export const pt: LanguageWords = {
     paid: 'pagou, pago, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada',
     unit: 'pontos',
     gone: 'expirou, caducou, já não é válido, perdeu a validade, venceu',
+    plain: 'para, seu, teu, este, novo, pessoal, válido',
   },
   fields: {
     phone: 'celular*, telemóv*, fone, ligar para*, número fixo*',

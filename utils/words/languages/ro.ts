@@ -18,6 +18,7 @@ export const ro: LanguageWords = {
     elsewhere: 'curier*, șofer*, livrator*, ședinț*, întâlnire*, wifi, la casă, casier*',
     paid: 'plătit, aprobată, aprobat, efectuata, efectuată, reușit*, debitat*, acceptată',
     gone: 'a expirat',
+    plain: 'pentru, tău, dumneavoastră, acest, nou, valabil',
   },
   fields: {
     phone: 'cel, putem suna*',

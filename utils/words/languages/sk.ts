@@ -15,6 +15,7 @@ export const sk: LanguageWords = {
     elsewhere: 'kuriér*, vodič*, doručovateľ*, stretnuti*, wifi, pri pokladni',
     paid: 'zaplatené, úspešn*, prebehla, stiahnuté, schválená',
     gone: 'vypršal, vypršala, skončila',
+    plain: 'pre, váš, tvoj, tento, nový, platný',
   },
   fields: {
     phone: 'pevná link*',

@@ -11,6 +11,7 @@ export const sl: LanguageWords = {
     elsewhere: 'geslo za wi-fi, kurir*, voznik*, dostavljavc*, sestanek*, wifi, na blagajni',
     paid: 'plačano, uspešn*, odobren*, bremenjen*',
     gone: 'je potekla, je potekel',
+    plain: 'vaš, vaša, tvoja, nova, velja',
   },
   fields: {
     phone: 'pokličemo*',

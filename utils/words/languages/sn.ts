@@ -6,5 +6,6 @@ export const sn: LanguageWords = {
     act: 'isa kodhi',
     month:
       'ndira, kukadzi, kurume, kubvumbi, chivabvu, chikumi, chikunguru, nyamavhuvhu, gunyana, gumiguru, mbudzi, zvita',
+    plain: 'yenyu',
   },
 };

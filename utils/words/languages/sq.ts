@@ -15,6 +15,7 @@ export const sq: LanguageWords = {
     month: 'janar, shkurt, prill, qershor, korrik, gusht, shtator, tetor, nëntor, dhjetor',
     secret: 'ndani, askujt, askënd*',
     elsewhere: 'korrier*, shofer*',
+    plain: 'juaj, yt',
   },
   fields: {
     country: 'bansa*, shtet*, vendi*',

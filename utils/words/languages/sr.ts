@@ -13,6 +13,7 @@ export const sr: LanguageWords = {
     elsewhere: 'kurir*, vozač*, dostavljač*, sastanak*, wifi, na kasi',
     paid: 'plaćeno, uspešno, uspešna, odobren*, zaduženo',
     gone: 'je istekao, je istekla, istekao',
+    plain: 'vaš, tvoj, ovaj, novi, važi, za',
   },
   fields: {
     phone: 'pozovemo*',

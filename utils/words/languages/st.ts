@@ -6,5 +6,6 @@ export const st: LanguageWords = {
     act: 'sebedis*, kenya khoutu',
     month:
       'pherekgong, hlakola, hlakubele, mmesa, motsheanong, phupjane, phupu, phato, lwetse, mphalane, pudungwana, tshitwe',
+    plain: 'hau',
   },
 };

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const sv: LanguageWords = {
   messages: {
     name: 'lösenord, lösen, lösenord*, kod',
-    purpose: 'logga in, legitim*, engång*, bekräft*, godkänn*, underskri*, undertecka*',
+    purpose:
+      'logga in, legitim*, engång*, bekräft*, godkänn*, underskri*, undertecka*, tillfälliga, tillfälligt',
     act: 'använd*, ange, skriv, skriv*, mata, fyll*, slå in, knappa*, anger, uppge, uppger',
     is: 'är',
     label:
@@ -17,6 +18,7 @@ export const sv: LanguageWords = {
     elsewhere: 'föraren, budet, budbil*, chauffören, kurir*, möte, mötet, wifi, wi-fi, i kassan, till kassan',
     paid: 'betalats, debiterats, genomfört, genomförd, betalat, dragits, godkänt, godkänd',
     gone: 'har gått ut, har löpt ut',
+    plain: 'för, din, ditt, denna, nya, gäller, personliga',
   },
   fields: {
     phone: 'ringa dig*',

@@ -15,6 +15,7 @@ export const sw: LanguageWords = {
     secret: 'mtu yeyote, usishiriki*',
     elsewhere: 'dereva, mjumbe',
     paid: 'imelipwa, imethibitishwa',
+    plain: 'yako, yenu, mpya',
   },
   fields: {
     phone: 'namba ya simu*, nambari ya si*, simu*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const te: LanguageWords = {
   messages: {
     name: 'రహస్య, కోడ్, పాస్వర్డ్',
-    purpose: 'ధృవీ, నిర్ధార',
+    purpose: 'ధృవీ, నిర్ధార, వన్ టైమ్, తాత్కాలిక',
     act: 'నమోదు చే, ఉపయోగ, ఎంటర్, టైప్, వాడ, రాయ, ఇవ్వండి, నొక్కండి, నింపండి, పెట్టండి, వేయండి, కొట్టండి',
     label: 'కాల్, టికెట్, బిల్లు, ట్రాకింగ్, దరఖాస్తు',
     unit: 'నిమిష',
@@ -13,6 +13,7 @@ export const te: LanguageWords = {
     month: '=ఫిబ్రవరి, =మార్చి, =ఆగస్టు',
     elsewhere: 'డెలివరీ, డ్రైవర్',
     gone: 'గడువు ముగిసింది',
+    plain: 'మీ, మీకు, కొత్త',
   },
   fields: {
     phone: 'చరవాణి*, సెల్*',

@@ -13,6 +13,7 @@ export const tl: LanguageWords = {
     secret: 'ibahagi, kaninuman, ipasa',
     elsewhere: 'rider, sa driver, cashier',
     paid: 'matagumpay, nabayaran',
+    plain: 'iyong, mong, ang, bagong',
   },
   fields: {
     phone: 'cellp*, cp num*',

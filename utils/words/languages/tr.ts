@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const tr: LanguageWords = {
   messages: {
     name: 'şifre*, parola*',
-    purpose: 'doğrula*, onay*, kaydol*, kayit*, i̇mza*',
+    purpose: 'doğrula*, onay*, kaydol*, kayit*, i̇mza*, işlem şifresi',
     act: 'gir, girin, giriniz, kullanın, girin*, kullan*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, iletin, yazma*, kutucuğa',
     is: 'dir',
     label:
@@ -20,6 +20,7 @@ export const tr: LanguageWords = {
     elsewhere: 'sürücü*, şoför*, kurye*, kargocu*, dağıtıcı*, toplantı*, wifi, kasada, kasiyer*',
     paid: 'ödendi, çekildi, onaylandı, gerçekleşti, gerçekleştirildi, başarılı, başarıyla, tahsil edildi, alındı',
     gone: 'süresi doldu, süresi dolmuştur, geçersizdir',
+    plain: 'için, gereken, sizin, yeni, geçerli, olan',
   },
   fields: {
     phone: 'cep no*, cep num*, arayalım*, arayabilir*, sabit hat*',

@@ -14,6 +14,7 @@ export const uz: LanguageWords = {
     secret: 'hech kim*, ulash*',
     elsewhere: 'kuryer*, haydovchi*',
     paid: 'muvaffaqiyatli, to’landi',
+    plain: 'sizning, uchun',
   },
   fields: {
     verify: 'tasdiq*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const vi: LanguageWords = {
   messages: {
     name: 'ma cua, ma la, ma code, mat khau, ma pin, mã, ramz*, mat ma',
-    purpose: 'xac thuc, xác nhận, xác minh, đăng nhập, đăng ký, kich hoat',
+    purpose: 'xac thuc, xác nhận, xác minh, đăng nhập, đăng ký, kich hoat, mat khau giao dich',
     act: 'nhập, su dung, dien, dùng, nhap ma',
     label:
       'ma so ho so, don hang, ma don, ma giao dich, van don, hoa don, tham chieu, cua the, duoi, lien he, gọi, điện thoại, mã đặt, hop dong, hồ sơ, phieu, mã khách hàng, tên đăng nhập, số khách hàng, mã chuẩn chi, yêu cầu, mã đặt chỗ',
@@ -16,6 +16,7 @@ export const vi: LanguageWords = {
     paid: 'đã thanh toán, thành công, đã trừ',
     elsewhere: 'shipper, tài xế, người giao hàng, bưu tá, cuộc họp, wifi, thu ngân',
     gone: 'đã hết hạn',
+    plain: 'của, bạn, cho, mới',
   },
   fields: {
     phone: 'di động*, điện thoại*, sđt, đt',

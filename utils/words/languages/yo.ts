@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const yo: LanguageWords = {
   messages: {
     name: 'kóòdù, ìkọ̀kọ*, kóòdù*, koodi*',
-    purpose: 'ijẹrisi*, àṣírí, wọlé, jeri',
+    purpose: 'ijẹrisi*, àṣírí, wọlé, jeri, ìjẹ́rìísí',
     act: 'lilo, daakọ',
     is: 'ni',
     label: 'itọkasi, tikẹẹti*',

@@ -12,6 +12,7 @@ export const zu: LanguageWords = {
     digits: 'idijithi*',
     old: 'endala',
     month: 'januwari, mashi, ephreli, meyi, julayi, agasti, septhemba, okthoba',
+    plain: 'yakho',
   },
   fields: {
     app: 'app',
