@@ -26,22 +26,26 @@ const pollCount = options.short ? 10 : 40;
 const purchaseCount = options.short ? 1 : 3;
 
 interface History {
+  /** Four SMS belong to each. */
   bookings: number;
+  /** Of the one number that runs. */
+  sms: number;
   purchases: number;
   products: number;
 }
-const nothing: History = { bookings: 0, purchases: 0, products: 0 };
-const years: History = { bookings: 5_000, purchases: 2_000, products: 10_000 };
-/** Four SMS belong to each booking. */
+const nothing: History = { bookings: 0, sms: 0, purchases: 0, products: 0 };
+const few: History = { bookings: 500, sms: 2_000, purchases: 200, products: 1_000 };
+const kinds = ['bookings', 'sms', 'purchases', 'products'] as const;
 const histories: readonly { name: string; history: History }[] = [
   { name: 'empty', history: nothing },
-  { name: '500 bookings, 2,000 SMS', history: { ...nothing, bookings: 500 } },
-  { name: '5,000 bookings, 20,000 SMS', history: { ...nothing, bookings: 5_000 } },
-  { name: '200 purchases', history: { ...nothing, purchases: 200 } },
-  { name: '2,000 purchases', history: { ...nothing, purchases: 2_000 } },
-  { name: '1,000 products', history: { ...nothing, products: 1_000 } },
-  { name: '10,000 products', history: { ...nothing, products: 10_000 } },
-  { name: 'years of all', history: years },
+  ...kinds.flatMap((kind) => [
+    { name: `${few[kind]} ${kind}`, history: { ...nothing, [kind]: few[kind] } },
+    { name: `${few[kind] * 10} ${kind}`, history: { ...nothing, [kind]: few[kind] * 10 } },
+  ]),
+  {
+    name: 'years of all',
+    history: { bookings: 5_000, sms: 20_000, purchases: 2_000, products: 10_000 },
+  },
   // Again, for how far two runs of the same differ.
   { name: 'empty, once more', history: nothing },
 ];
@@ -82,6 +86,19 @@ async function untilAtRest(): Promise<void> {
     before = now;
   }
 }
+
+interface Row {
+  name: string;
+  startMs: number;
+  pollMs: number;
+  purchaseMs: number;
+}
+
+const findRow = (rows: readonly Row[], name: string): Row => {
+  const row = rows.find((candidate) => candidate.name === name);
+  if (row === undefined) throw new Error(`${name} was not measured`);
+  return row;
+};
 
 const toMedian = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
@@ -136,11 +153,12 @@ try {
     })`);
   }
 
-  async function prepare({ bookings, purchases, products: productCount }: History): Promise<void> {
+  async function prepare({ bookings, sms, purchases, products: productCount }: History): Promise<void> {
     await clear();
     await background.ask('bookings.refresh', null);
     await writeCatalogue(productCount);
-    await own.evaluate(writeYears, { now: Date.now(), bookings, purchases, running: 0 });
+    const busy = { bookingId: running.id, number: running.number, smsCount: sms };
+    await own.evaluate(writeYears, { now: Date.now(), bookings, purchases, running: 0, busy });
   }
 
   async function measureStart(): Promise<number> {
@@ -191,9 +209,9 @@ try {
       ({ rentalType, durationMinutes, tiers }) =>
         rentalType === 'RentalFull' && durationMinutes >= 240 && tiers.some(({ anyCount }) => anyCount > 0),
     );
-  sandbox.buyElsewhere({ productId: rental?.id ?? 0 });
+  const running = sandbox.buyElsewhere({ productId: rental?.id ?? 0 }).bookings[0]!;
 
-  const rows: { name: string; startMs: number; pollMs: number; purchaseMs: number }[] = [];
+  const rows: Row[] = [];
   for (const { name, history } of histories) {
     await prepare(history);
     const starts: number[] = [];
@@ -211,19 +229,32 @@ try {
     if (!options.json) process.stderr.write(`${JSON.stringify(rows.at(-1))}\n`);
   }
 
-  if (options.json) console.log(JSON.stringify({ growth: rows }));
+  const cells = ['startMs', 'pollMs', 'purchaseMs'] as const;
+  const laws = kinds.map((kind) => {
+    const one = findRow(rows, `${few[kind]} ${kind}`);
+    const ten = findRow(rows, `${few[kind] * 10} ${kind}`);
+    return { kind, from: few[kind], factors: cells.map((cell) => ten[cell] / one[cell]) };
+  });
+  if (options.json) console.log(JSON.stringify({ growth: rows, laws }));
   else {
     const [empty] = rows;
+    const line = (name: string, texts: readonly string[]): void =>
+      console.log(`${name.padEnd(24)}${texts.map((text) => text.padStart(18)).join('')}`);
     console.log(
       `\nCPU ms (× empty): a start is the median of ${startCount}, a poll the mean of ${pollCount}, a purchase the median of ${purchaseCount}`,
     );
-    console.log(`${''.padEnd(30)}${['start', 'poll', 'purchase'].map((name) => name.padStart(18)).join('')}`);
-    for (const row of rows) {
-      const cells = (['startMs', 'pollMs', 'purchaseMs'] as const).map((cell) =>
-        `${row[cell].toFixed(1)} (${(row[cell] / empty![cell]).toFixed(2)})`.padStart(18),
+    line('', ['start', 'poll', 'purchase']);
+    for (const row of rows)
+      line(
+        row.name,
+        cells.map((cell) => `${row[cell].toFixed(1)} (${(row[cell] / empty![cell]).toFixed(2)})`),
       );
-      console.log(`${row.name.padEnd(30)}${cells.join('')}`);
-    }
+    console.log('\nTen times as much costs so many times as much');
+    for (const { kind, from, factors } of laws)
+      line(
+        `${from} → ${from * 10} ${kind}`,
+        factors.map((factor) => `× ${factor.toFixed(2)}`),
+      );
   }
 } finally {
   await chromium.close();

@@ -1,17 +1,19 @@
 /**
- * Writes years of use into the extension's database: bookings with four SMS each, the first of them running, and
- * purchases. Runs inside one of its pages, so it holds all it needs itself.
+ * Writes years of use into the extension's database: bookings with four SMS each, the first of them running, purchases,
+ * and one number that gets SMS all the time. Runs inside one of its pages, so it holds all it needs itself.
  */
 export async function writeYears({
   now,
   bookings = 5_000,
   purchases = 2_000,
   running = 10,
+  busy,
 }: {
   now: number;
   bookings?: number;
   purchases?: number;
   running?: number;
+  busy?: { bookingId: number; number: string; smsCount: number };
 }): Promise<void> {
   const hourMs = 3_600_000;
   const countries = ['Germany', 'UnitedKingdom', 'Poland', 'Netherlands', 'Lithuania'];
@@ -27,6 +29,25 @@ export async function writeYears({
     transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
   });
   const toNumber = (index: number) => `+4915${String(100_000_000 + index)}`;
+  const putSms = (sms: {
+    smsKey: string;
+    bookingId: number;
+    number: string;
+    sentAt: number;
+    sender: string;
+    code: string;
+  }) =>
+    transaction.objectStore('sms').put({
+      ...sms,
+      text: `${sms.code} is your verification code. Do not share it with anyone.`,
+      firstSeenAt: sms.sentAt,
+      shownCode: sms.code,
+      isCodeCertain: true,
+      codeHosts: null,
+      link: null,
+      isRead: true,
+      toldAt: sms.sentAt,
+    });
   for (let index = 0; index < bookings; index += 1) {
     const isOver = index >= running;
     const startsAt = isOver ? now - (index + 2) * 5 * hourMs : now - index * 60_000;
@@ -52,25 +73,21 @@ export async function writeYears({
       marks: isOver ? [] : ['open'],
     });
     for (let nth = 0; nth < 4; nth += 1) {
-      const sentAt = startsAt + (nth + 1) * 60_000;
       const code = String(100_000 + ((index * 7919 + nth * 131) % 900_000));
-      transaction.objectStore('sms').put({
+      putSms({
         smsKey: `${index}-${nth}`,
         bookingId: 10_000_000 - index,
         number: toNumber(index),
-        sentAt,
-        sender: services[index % 5],
-        text: `${code} is your verification code. Do not share it with anyone.`,
-        firstSeenAt: sentAt,
+        sentAt: startsAt + (nth + 1) * 60_000,
+        sender: services[index % 5] ?? '',
         code,
-        shownCode: code,
-        isCodeCertain: true,
-        codeHosts: null,
-        link: null,
-        isRead: true,
-        toldAt: sentAt,
       });
     }
+  }
+  for (let nth = 0; busy !== undefined && nth < busy.smsCount; nth += 1) {
+    const { bookingId, number } = busy;
+    const code = String(100_000 + nth);
+    putSms({ smsKey: `busy-${nth}`, bookingId, number, sentAt: now - nth * 60_000, sender: 'Shop', code });
   }
   for (let index = 0; index < purchases; index += 1) {
     const createdAt = now - (index + 1) * 12 * hourMs;

@@ -4,6 +4,8 @@ import type { PageStep } from '../domain/binding.ts';
 const batchDelayMs = 150;
 /** Looking takes at most this share of the time: after a look that took 20 ms, the next waits 200 ms. */
 const restFactor = 10;
+/** A page can send forms and show inputs without end; after so many steps none says anything any more. */
+const mostTold = 40;
 
 /** What a code may be typed into. */
 const inputs = 'input:is([type=text], [type=tel], [type=number], [type=password], :not([type]))';
@@ -21,6 +23,12 @@ export function watchSteps({
 }): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restMs = 0;
+  let toldCount = 0;
+  const tell = (step: PageStep): void => {
+    toldCount += 1;
+    if (toldCount > mostTold) observer.disconnect();
+    else void onStep(step);
+  };
   const seen = new WeakSet<Element>();
   /** Whether an input shows itself for the first time. */
   const findNew = (): boolean => {
@@ -37,12 +45,12 @@ export function watchSteps({
     const startedAt = performance.now();
     const isNew = findNew();
     restMs = (performance.now() - startedAt) * restFactor;
-    if (isNew) void onStep('field');
+    if (isNew) tell('field');
   };
   const observer = new MutationObserver(() => {
     timer ??= setTimeout(look, Math.max(batchDelayMs, restMs));
   });
-  const sent = (): void => void onStep('sent');
+  const sent = (): void => tell('sent');
 
   findNew();
   observer.observe(document, {
