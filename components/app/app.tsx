@@ -13,9 +13,8 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { AccountlessShell, Shell } from '../screens/shell.tsx';
 import { findCurrentTab } from './current-tab.ts';
 import { ask, useSilence } from './ask.ts';
-import { BuySection } from './buy-section.tsx';
+import { BuySection, loadBuySteps } from './buy-section.tsx';
 import { deleteEverything } from './delete-everything.ts';
-import { DatabaseTrouble } from './database-trouble.tsx';
 import { keepFirstPaint, readFirstPaint } from './first-paint.ts';
 import { useLiveData, type LiveData } from './live-data.ts';
 import { findPanelOpener, openProvider } from './open-pages.ts';
@@ -33,11 +32,13 @@ const settleMs = 300;
 const balanceAgeMs = 60_000;
 
 // Each section is a file of its own, so that the popup opens with the code of what it shows.
+const loadTrouble = () => import('./database-trouble.tsx');
 const loadFirstRun = () => import('../screens/first-run-screen.tsx');
 const loadNumbers = () => import('./numbers-section.tsx');
 const loadHistory = () => import('./history-places.tsx');
 const loadShared = () => import('./shared-section.tsx');
 const loadSettings = () => import('./settings-section.tsx');
+const DatabaseTrouble = lazy(async () => ({ default: (await loadTrouble()).DatabaseTrouble }));
 const FirstRunScreen = lazy(async () => ({ default: (await loadFirstRun()).FirstRunScreen }));
 const NumbersSection = lazy(async () => ({ default: (await loadNumbers()).NumbersSection }));
 const HistoryPlaces = lazy(async () => ({ default: (await loadHistory()).HistoryPlaces }));
@@ -71,7 +72,7 @@ function useTheme(theme: LiveData['settings']['theme'] | undefined) {
 function useSectionsAtHand() {
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const load of [loadNumbers, loadHistory, loadSettings]) void load();
+      for (const load of [loadBuySteps, loadNumbers, loadHistory, loadSettings]) void load();
     }, 1_000);
     return () => clearTimeout(timer);
   }, []);
@@ -84,7 +85,12 @@ export function App({ frame, isRestoring = false }: { frame: Frame; isRestoring?
   const isChangingKey = useView((view) => view.isChangingKey);
   useTheme(data?.settings.theme);
   const isConnected = data === undefined ? firstPaint !== null : data.account !== null;
-  if (found === 'unreadable') return <DatabaseTrouble />;
+  if (found === 'unreadable')
+    return (
+      <Suspense>
+        <DatabaseTrouble />
+      </Suspense>
+    );
   return (
     <I18nProvider locale={formatLanguage()}>
       {isConnected && !isChangingKey ? (

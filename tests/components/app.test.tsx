@@ -307,7 +307,7 @@ describe('a database', () => {
     await act(() => vi.advanceTimersByTimeAsync(200));
     vi.useRealTimers();
     vi.restoreAllMocks();
-    expect(screen.getByText('SimFill cannot open its own data.')).toBeTruthy();
+    expect(await screen.findByText('SimFill cannot open its own data.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Save what can be read' })).toBeTruthy();
   });
