@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { CatalogueRow } from '@/utils/database/database.ts';
 import { findFavourites, type Favourite } from '@/utils/domain/favourite.ts';
 import { proposeServices } from '@/utils/domain/propose-services.ts';
@@ -39,7 +39,8 @@ const none: readonly Favourite[] = [];
 
 function ChooseStep({ data }: { data: LiveData | undefined }) {
   const favourites = data?.settings.favourites ?? none;
-  const catalogue = useCatalogue();
+  // The list of what it holds is drawn behind what stands already, a little at a time.
+  const catalogue = useDeferredValue(useCatalogue());
   const productId = useView((view) => view.productId);
   const product = useMemo(
     () => catalogue?.products.find((candidate) => candidate.productId === productId),

@@ -21,6 +21,7 @@ import { useEscape } from '../parts/screen-head.tsx';
 import { translate, translatePlural } from '../parts/translate.ts';
 import { ProductChips } from './product-chips.tsx';
 import {
+  FirstRows,
   ShelfList,
   toCountryItem,
   toMixedItem,
@@ -187,7 +188,9 @@ export function PickScreen({
               </p>
               {isShelf ? null : <SortBox sort={sort} onSort={onSort} />}
             </div>
-            {isShelf ? (
+            {search === undefined ? (
+              <FirstRows rows={services} toItem={toServiceItemAnywhere} onPick={pickRow} />
+            ) : isShelf ? (
               <ShelfList
                 key={`services ${country ?? ''}`}
                 rows={services}
