@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { formatCountdown } from './format.ts';
 
 /** A fixed time for pictures and tests; null is the real, ticking one. */
@@ -52,14 +52,24 @@ export function useIsPast(at: number): boolean {
   return fixed === null ? passed === at : at <= fixed;
 }
 
-/** Time left. Silent for screen readers, which would read every second; its name says what it is when it is asked for. */
+/**
+ * Time left. Silent for screen readers, which would read every second; its name says what it is when it is asked for.
+ * Written past React: a view may show dozens of them.
+ */
 export function Countdown({ until, label }: { until: number; label: string }) {
-  const left = formatCountdown(until - useSecond());
-  return (
-    <span role="timer" aria-live="off" aria-label={`${label} ${left}`} className="countdown">
-      {left}
-    </span>
-  );
+  const place = useRef<HTMLSpanElement>(null);
+  const fixed = useContext(FixedTime);
+  useLayoutEffect(() => {
+    const write = (now: number): void => {
+      if (place.current === null) return;
+      const left = formatCountdown(until - now);
+      place.current.textContent = left;
+      place.current.ariaLabel = `${label} ${left}`;
+    };
+    write(fixed ?? Date.now());
+    return fixed === null ? onSecond(write) : undefined;
+  }, [until, label, fixed]);
+  return <span role="timer" aria-live="off" className="countdown" ref={place} />;
 }
 
 /** How much of a time is left, to the eye. It runs down as an animation of the browser's, which costs us nothing. */

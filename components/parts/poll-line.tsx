@@ -1,6 +1,6 @@
 import type { PollReport } from '@/utils/domain/poll-report.ts';
 import { ActButton } from './act-button.tsx';
-import { useSecond } from './clock.tsx';
+import { useIsPast, useSecond } from './clock.tsx';
 import { formatAgo, formatIn } from './format.ts';
 import { WarningIcon } from './icons.tsx';
 import { toProblemText } from './problem-text.ts';
@@ -11,11 +11,23 @@ const justNowMs = 5_000;
 
 /** When SMS were last looked for, what is in the way, and the button that has it looked now. */
 export function PollLine({ report, onCheck }: { report: PollReport; onCheck: () => Promise<unknown> }) {
+  const canCheck = useIsPast(report.canCheckAt);
+  return (
+    <div className="poll-line" data-problem={report.problem?.kind}>
+      <PollState report={report} />
+      <ActButton look="quiet" isDisabled={!canCheck} onAct={onCheck}>
+        {translate('sms_check_now')}
+      </ActButton>
+    </div>
+  );
+}
+
+/** What changes each second, and nothing else. */
+function PollState({ report: { lookedAt, problem, retryAt } }: { report: PollReport }) {
   const now = useSecond();
-  const { lookedAt, problem, retryAt, canCheckAt } = report;
   const text = problem === null ? null : toProblemText(problem, now);
   return (
-    <div className="poll-line" data-problem={problem?.kind}>
+    <>
       {text === null ? null : (
         <p className="poll-problem" role="status">
           <WarningIcon />
@@ -28,10 +40,7 @@ export function PollLine({ report, onCheck }: { report: PollReport; onCheck: () 
         <span>{sayLooked(lookedAt, now)}</span>
         {retryAt === null ? null : <span>{translate('sms_next_check', formatIn(retryAt - now))}</span>}
       </p>
-      <ActButton look="quiet" isDisabled={now < canCheckAt} onAct={onCheck}>
-        {translate('sms_check_now')}
-      </ActButton>
-    </div>
+    </>
   );
 }
 
