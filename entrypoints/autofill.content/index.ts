@@ -20,20 +20,18 @@ export default defineContentScript({
       if (isOrphan()) life.abort();
     };
 
-    let steps: AbortController | null = null;
-    const endSteps = (): void => steps?.abort();
-    life.signal.addEventListener('abort', endSteps);
+    let steps = new AbortController();
+    const endSteps = (): void => steps.abort();
     /** From a number in the page on. */
     const followSteps = (): void => {
       endSteps();
-      const mine = new AbortController();
-      steps = mine;
+      const mine = (steps = new AbortController());
       watchSteps({
         onStep: async (step) => {
           const answer = await tellBackground('frame.stepped', { step }).catch(endIfOrphan);
           if (answer === 'over') mine.abort();
         },
-        signal: mine.signal,
+        signal: AbortSignal.any([life.signal, mine.signal]),
       });
     };
 

@@ -7,6 +7,7 @@ import {
   isEarlierThanPlace,
   isNewerCode,
   isPlaceOf,
+  isStepMeant,
   takeStep,
   whyOffered,
   type Binding,
@@ -312,18 +313,22 @@ export function createCodeFilling({
 
   /**
    * A page that holds a number has gone a step on: its SMS may be on the way now. Over: no number stands there any more,
-   * or the page took all the steps that are heard.
+   * or all the steps that are heard were.
    */
   async function takeStepOfFrame(step: PageStep, sender: FrameSender): Promise<'over' | null> {
     const topOrigin = sender.frameId === 0 ? sender.origin : await readTopOrigin(sender.tabId);
-    const placed = (await bindings.read()).filter((binding) => isPlaceOf(binding, { ...sender, topOrigin }));
-    if (!placed.some(hearsSteps)) return 'over';
-    if (!placed.some((binding) => takeStep(binding, step, now()))) return null;
-    if (step === 'field' && !(await showsCodeField(sender))) return null;
+    const placed = (await bindings.read()).filter(
+      (binding) => isPlaceOf(binding, { ...sender, topOrigin }) && hearsSteps(binding),
+    );
+    if (placed.length === 0) return 'over';
+    const isReal =
+      placed.some((binding) => isStepMeant(binding, step)) &&
+      (step === 'sent' || (await showsCodeField(sender)));
     for (const { bindingId } of placed) {
       const binding = await bindings.get(bindingId);
-      const form = binding && takeStep(binding, step, now());
-      if (form) await bindings.change(bindingId, { form });
+      if (!binding) continue;
+      const form = takeStep(binding, isReal && isStepMeant(binding, step), now());
+      await bindings.change(bindingId, { form });
     }
     return null;
   }

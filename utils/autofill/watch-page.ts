@@ -1,12 +1,12 @@
 /** Mutations come in storms: one look for all that happen within this. */
-const batchDelayMs = 120;
+export const batchDelayMs = 120;
 /** A step that slides in is there before it can be seen, and ends its animation without a mutation. */
 const afterglowMs = 600;
 /** Reading may take at most this share of the time: after a read that took 20 ms, the next waits 200 ms. */
-const restFactor = 10;
+export const restFactor = 10;
 
 /** What can make a field appear without adding a node. */
-const attributeFilter = [
+export const attributeFilter = [
   'class',
   'style',
   'hidden',

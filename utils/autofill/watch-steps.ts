@@ -1,14 +1,8 @@
 import type { PageStep } from '../domain/binding.ts';
+import { attributeFilter, batchDelayMs, restFactor } from './watch-page.ts';
 
-/** Mutations come in storms: one look for all that happen within this. */
-const batchDelayMs = 150;
-/** Looking takes at most this share of the time: after a look that took 20 ms, the next waits 200 ms. */
-const restFactor = 10;
-/** A page can send forms and show inputs without end; after so many steps none says anything any more. */
-const mostTold = 40;
-
-/** What a code may be typed into. */
-const inputs = 'input:is([type=text], [type=tel], [type=number], [type=password], :not([type]))';
+/** What one types into. */
+const inputs = 'input:not([type=checkbox],[type=radio])';
 
 /**
  * Hears when a page goes on after a number was written into it, for then its SMS is on the way: a form is sent, the
@@ -23,21 +17,12 @@ export function watchSteps({
 }): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restMs = 0;
-  let toldCount = 0;
-  const tell = (step: PageStep): void => {
-    toldCount += 1;
-    if (toldCount > mostTold) observer.disconnect();
-    else void onStep(step);
-  };
   const seen = new WeakSet<Element>();
   /** Whether an input shows itself for the first time. */
   const findNew = (): boolean => {
     let isNew = false;
-    for (const input of document.querySelectorAll(inputs)) {
-      if (seen.has(input) || !input.checkVisibility()) continue;
-      seen.add(input);
-      isNew = true;
-    }
+    for (const input of document.querySelectorAll(inputs))
+      if (!seen.has(input) && input.checkVisibility()) isNew = !!seen.add(input);
     return isNew;
   };
   const look = (): void => {
@@ -45,19 +30,15 @@ export function watchSteps({
     const startedAt = performance.now();
     const isNew = findNew();
     restMs = (performance.now() - startedAt) * restFactor;
-    if (isNew) tell('field');
+    if (isNew) void onStep('field');
   };
   const observer = new MutationObserver(() => {
     timer ??= setTimeout(look, Math.max(batchDelayMs, restMs));
   });
-  const sent = (): void => tell('sent');
+  const sent = (): void => void onStep('sent');
 
   findNew();
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['class', 'style', 'hidden', 'type', 'open'],
-  });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter });
   document.addEventListener('submit', sent, { capture: true, signal });
   window.addEventListener('pagehide', sent, { signal });
   signal.addEventListener('abort', () => {

@@ -30,28 +30,28 @@ export interface Binding {
 export interface BoundForm extends Waiting {
   /** The SMS whose code was there by then: the form waits for the next. */
   afterSmsKey: string | null;
-  /** Steps that were taken in: a page that never rests is not heard for ever. */
+  /** Steps that were heard: a page that never rests is not heard for ever. */
   steps: number;
 }
 
 /** `sent`: a form, or its document goes. `field`: an empty field for a code that was not there before. */
 export type PageStep = 'sent' | 'field';
 
-const mostSteps = 20;
+/** A page can send forms and show inputs without end; after so many none says anything any more. */
+const mostSteps = 40;
 
 export const hearsSteps = ({ form }: Binding): boolean => form.steps < mostSteps;
 
-/**
- * How the form of a place stands after a step of its page; null where the step says nothing. Once a code came, what is
- * sent is the code, and only another field for one waits again.
- */
-export function takeStep(binding: Binding, step: PageStep, now: number): BoundForm | null {
-  const { form, code } = binding;
-  if (!hearsSteps(binding)) return null;
-  const isMeant = code === null || (step === 'field' && code.fate.fate === 'filled');
+/** Once a code came, what is sent is the code, and only another field for one waits again. */
+export const isStepMeant = ({ code }: Binding, step: PageStep): boolean =>
+  code === null || (step === 'field' && code.fate.fate === 'filled');
+
+/** How the form of a place stands after a step that means something, or nothing. */
+export function takeStep({ form, code }: Binding, isMeant: boolean, now: number): BoundForm {
+  const steps = form.steps + 1;
   return isMeant
-    ? { form: 'sent', since: now, afterSmsKey: code?.smsKey ?? null, steps: form.steps + 1 }
-    : null;
+    ? { form: 'sent', since: now, afterSmsKey: code?.smsKey ?? null, steps }
+    : { ...form, steps };
 }
 
 /** What the place waits for now; null where its code is there. */
