@@ -60,7 +60,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'public/*.js', 'tests/*.mjs', 'tests/*/*.mjs'],
+          allowDefaultProject: ['eslint.config.js', '.size-limit.js', 'public/*.js', 'tests/*.mjs', 'tests/*/*.mjs'],
         },
         tsconfigRootDir: import.meta.dirname,
       },
