@@ -60,7 +60,13 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', '.size-limit.js', 'public/*.js', 'tests/*.mjs', 'tests/*/*.mjs'],
+          allowDefaultProject: [
+            'eslint.config.js',
+            '.size-limit.js',
+            'public/*.js',
+            'tests/*.mjs',
+            'tests/*/*.mjs',
+          ],
         },
         tsconfigRootDir: import.meta.dirname,
       },
@@ -117,7 +123,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['entrypoints/**', 'modules/**', '*.config.ts', 'eslint.config.js', 'tests/**/*.config.ts'],
+    files: [
+      'entrypoints/**',
+      'modules/**',
+      '*.config.ts',
+      'eslint.config.js',
+      '.size-limit.js',
+      'tests/**/*.config.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
