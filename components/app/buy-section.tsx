@@ -100,6 +100,10 @@ function useServices(catalogue: CatalogueRow | null | undefined): readonly Servi
   return services;
 }
 
+/** The search builds its index with the first word; when the view has long stood, nobody notices. */
+const indexDelayMs = 1_500;
+const nothingChosen = { country: null, service: null };
+
 const recentCount = 60;
 
 function PickStep({
@@ -130,6 +134,11 @@ function PickStep({
   }, [isStale, attempt]);
 
   const shelf = useMemo(() => catalogue && createShelf(catalogue), [catalogue]);
+  useEffect(() => {
+    if (!shelf) return;
+    const timer = setTimeout(() => shelf.search('a', nothingChosen), indexDelayMs);
+    return () => clearTimeout(timer);
+  }, [shelf]);
   const services = useServices(catalogue);
   const listThere = useCallback(
     (country: string | null) =>

@@ -6,7 +6,7 @@ const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
 
-// Each part measures itself in a file of this folder; the studies of latency and growth are commands of their own.
+// Each part measures itself in a file of this folder; latency and growth are commands of their own, run by studies.ts.
 const parts = readdirSync(import.meta.dirname).filter(
   (file) => file.endsWith('.ts') && !['main.ts', 'latency.ts', 'growth.ts'].includes(file),
 );
