@@ -106,7 +106,7 @@ export const FIELD_CONCEPTS = [
   'aside',
   /** Words that stand beside "code" without saying which code it is: enter, your, the, from, received, below. */
   'filler',
-  /** A step to come: a code that is sent "next" is none for the field at hand. */
+  /** A step to come, or a letter: a code that is sent "next" or by post is none for the field at hand. */
   'later',
 ] as const;
 

@@ -69,6 +69,30 @@ describe('a row of boxes for something else', () => {
     ['Quiz', 'Your answer', 5],
     ['Tipp', 'Ergebnis', 4],
     ['Date', 'DDMMYYYY', 8],
+    ['Redeem', 'Enter your gift card PIN', 8],
+    ['Lottozahlen', 'Tippen Sie Ihre Zahlen', 6],
+    ['Slovní hádanka', 'Uhodněte slovo', 5],
+    ['Rejestracja produktu', 'Kod z naklejki na urządzeniu', 6],
+    ['Ürün aktivasyonu', 'Kutunun üzerindeki kodu girin', 6],
+    ['Activar decodificador', 'Introduzca el código impreso en la tarjeta', 8],
+    ['Locker', 'Choose a 4-digit PIN for your locker', 4],
+    ['Sala', 'Código da sala', 4],
+    ['Join the quiz', 'Game PIN', 6],
+    ['Join a class', 'Class code from your teacher', 6],
+    ['Treffen', 'Meeting-ID', 6],
+    ['Kartensperre', 'PIN Ihrer Karte', 4],
+    ['Nouveau code', 'Choisissez votre code secret', 4],
+    ['Bike', 'Number on the lock', 6],
+    ['Postleitzahl', 'PLZ', 5],
+    ['PIN code', 'Delivery area PIN code', 6],
+    ['Метр', 'Показания счётчика', 6],
+    ['パスコード', '新しいパスコードを設定してください', 4],
+    ['兑换', '请输入兑换码', 6],
+    ['Годовщина', 'Год рождения', 4],
+    ['Mot mystère', 'Votre proposition', 6],
+    ['IBAN', 'Letzte sechs Stellen der IBAN', 6],
+    ['Bank card', 'Last four digits', 4],
+    ['Parcel locker', 'Enter the pickup code from the e-mail to open the locker', 6],
   ])('%s: %s', (heading, text, count) => {
     expect(rolesOf(...rowUnder(count, heading, text))).not.toContain('code-box');
   });
@@ -94,6 +118,30 @@ describe('a row of boxes for a code', () => {
     ['Two-factor authentication', 'Code from your authenticator app', 6],
     ['Almost there', "We've texted you 6 digits", 6],
     ['Check your e-mail', 'Enter the code from the e-mail', 6],
+    ['Potvrdenie čísla', 'Zadajte kód, ktorý sme vám poslali na +421 ••• ••• 321', 6],
+    ['Kinnitamine', 'Sisestage SMS-iga saadetud kood', 6],
+    ['Apstiprināšana', 'Ievadiet kodu, ko nosūtījām uz jūsu tālruni', 4],
+    ['Patvirtinimas', 'Įveskite SMS žinute gautą kodą', 6],
+    ['დადასტურება', 'შეიყვანეთ SMS-ით მიღებული კოდი', 6],
+    ['Հաստատում', 'Մուտքագրեք SMS-ով ստացված կոդը', 6],
+    ['Xác nhận', 'Nhập mã gồm 6 chữ số đã gửi đến 09x xxx x123', 6],
+    ['ยืนยันตัวตน', 'กรอกรหัส OTP ที่ส่งไปยัง 08x-xxx-1234', 6],
+    ['Pengesahan', 'Masukkan kod TAC yang dihantar ke telefon anda', 6],
+    ['تأكيد الهاتف', 'أدخل رمز التحقق المكون من 6 أرقام', 6],
+    ['تایید شماره', 'کد ۵ رقمی پیامک شده را وارد کنید', 5],
+    ['אימות', 'הזינו את הקוד שנשלח לנייד', 6],
+    ['পরিচয় যাচাই', 'আপনার মোবাইলে পাঠানো কোডটি লিখুন', 6],
+    ['ਤਸਦੀਕ', 'ਤੁਹਾਡੇ ਫ਼ੋਨ ਤੇ ਭੇਜਿਆ ਕੋਡ ਦਰਜ ਕਰੋ', 4],
+    ['Staðfesting', 'Sláðu inn kóðann sem við sendum í SMS', 6],
+    ['Bekreft', 'Tast inn koden vi sendte deg på SMS', 6],
+    ['Verificatie', 'Vul de code in die je per sms hebt ontvangen', 6],
+    ['Vahvistus', 'Syötä tekstiviestillä saamasi koodi', 6],
+    ['Verificare', 'Introduceți codul primit prin SMS', 6],
+    ['Потвърждение', 'Въведете кода, изпратен на телефона ви', 6],
+    ['Uthibitisho', 'Weka msimbo uliotumwa kwenye simu yako', 6],
+    ['Kumpirmahin', 'Ilagay ang code na ipinadala sa iyong telepono', 6],
+    ['Your phone', 'Text sent! Type it in', 6],
+    ['One more step', 'The code is on its way to •••• 4471', 6],
   ])('%s: %s', (heading, text, count) => {
     const roles = rolesOf(...rowUnder(count, heading, text));
     expect(roles).toEqual(Array.from({ length: count }, () => 'code-box'));
@@ -455,5 +503,37 @@ describe('the way a code travels where two are named', () => {
   ])('%s, %s: %s', (label, description, channel) => {
     const [found] = classifyFields(describeAll([{ label, description }]));
     expect(found).toMatchObject({ role: 'code', channel });
+  });
+});
+
+describe('a single code and what is said around it', () => {
+  it.each([
+    ['Introduce los 6 dígitos', 'Te hemos enviado un SMS'],
+    ['Enter it here', 'We have just texted a code to +44 •••• 12'],
+    ['Code', 'Wir haben Ihnen eine SMS an ••• 88 geschickt'],
+    ['Digite o código', 'Enviamos um SMS para (11) •••••-1234'],
+    ['Sisesta kood', 'Saatsime sulle SMS-i'],
+    ['TAN', 'Ihre TAN wurde per SMS gesendet'],
+    ['PIN', 'We texted you a PIN'],
+    ['Security code', 'We sent it to •••• 4471'],
+  ])('%s, %s: a code', (label, around) => {
+    expect(rolesOf({ label, description: around, context: around, maxLength: 6 })).toEqual(['code']);
+  });
+
+  it.each([
+    ['Code', 'Enter your code to open the parcel locker'],
+    ['Activation code', 'Printed on the card inside the box'],
+    ['Access code', 'From the letter we sent by post'],
+    ['Login code from your letter', ''],
+    ['Bestätigungscode aus dem Brief', ''],
+    ['Code reçu par courrier', ''],
+    ['Код с чека', ''],
+    ['Código de barras', 'Enviamos SMS'],
+    ['Security code', 'On the back of your card'],
+    ['Verification code', 'Type the letters you see in the picture'],
+    ['PIN', 'Enter your card PIN'],
+    ['Class code', 'Join your class'],
+  ])('%s, %s: none', (label, around) => {
+    expect(rolesOf({ label, description: around, context: around })).toEqual(['none']);
   });
 });

@@ -1,10 +1,9 @@
 import type { CodeChannel, FieldDescription } from '../../domain/field.ts';
 import { allOf, bit, conceptSequence, splitIdentifier } from '../matchers/concepts.ts';
+import { maskedNumber } from '../matchers/shapes.ts';
 import { anyOf } from './masks.ts';
 
-/** An e-mail address, or a number most of whose digits are hidden. */
 const address = /[\w*•.]+@[\w*•.]+/;
-const maskedNumber = /(?:\+\d|[*•x]{2})[\d\s*•x().-]*\d{2}/i;
 
 /** What parts alternatives, also where words are not set apart. */
 const alternative =

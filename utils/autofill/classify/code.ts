@@ -1,5 +1,5 @@
 import type { FieldDescription } from '../../domain/field.ts';
-import { allOf, bit, conceptSequence, hasUnknownWord } from '../matchers/concepts.ts';
+import { allOf, bit, conceptSequence, hasUnknownWord, saysLater } from '../matchers/concepts.ts';
 import { codeShape, foreignAutocomplete } from '../matchers/shapes.ts';
 import { isPhoneFirst } from './phone.ts';
 import type { FieldRule, Reading } from './reading.ts';
@@ -48,6 +48,8 @@ interface CodeEvidence extends Reading {
   isNamed: boolean;
   /** Label or name say "code" or "PIN" and no more. */
   isBare: boolean;
+  /** The label says that the code came by letter, or will come later. */
+  isElsewhere: boolean;
   isNumeric: boolean;
   /** As long as a code. */
   isShort: boolean;
@@ -77,6 +79,7 @@ function toEvidence(reading: Reading): CodeEvidence {
       labelAgrees &&
       anyOf(label | own, bit.code | bit.pin) &&
       !anyOf(label | own, bit.id | bit.date | bit.amount | placeWords),
+    isElsewhere: saysLater(reading.names),
     isNumeric,
     isShort,
   };
@@ -204,6 +207,13 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
     ],
   },
   {
+    name: 'a code that came by letter or is printed, and no other was sent',
+    verdict: 0,
+    when: ({ near, isNamed, isElsewhere, isAnnounced, isAlone }) =>
+      isElsewhere || (isNamed && isAlone && !isAnnounced && anyOf(near, bit.other | bit.promo)),
+    example: [{ label: 'Login code from your letter' }],
+  },
+  {
     name: 'the label names a one-time code, and says or is told that one was sent, or has no strange word',
     verdict: 0.9,
     when: (evidence) => {
@@ -260,11 +270,15 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
   {
     name: 'the label asks for the digits that have come',
     verdict: 0.6,
-    when: ({ own, label, near, context }) =>
-      anyOf(label, bit.digit) &&
-      anyOf(label | near, bit.sent | bit.sms) &&
-      anyOf(near | context, evidenceOfSending) &&
-      !anyOf(label | own, plainOther | bit.password | bit.security),
+    when: (evidence) => {
+      const { own, label, near, context, isAlone } = evidence;
+      return (
+        anyOf(label, bit.digit) &&
+        (anyOf(label | near, bit.sent | bit.sms) || (isAlone && isPlain(evidence))) &&
+        anyOf(near | context, evidenceOfSending) &&
+        !anyOf(label | own, plainOther | bit.password | bit.security)
+      );
+    },
     example: [{ label: 'The digits you received', context: 'We sent you an SMS' }],
   },
   {
@@ -276,10 +290,8 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
   {
     name: 'the field has words of its own, none of them about a code',
     verdict: 0,
-    when: ({ field, near }) =>
-      (field.label !== '' && !field.labelIsNearText) ||
-      /\p{L}{2}/u.test(field.placeholder) ||
-      (field.label !== '' && !speaksOfCode(near)),
+    when: ({ field, names, near }) =>
+      hasUnknownWord(names) || (field.label !== '' && !speaksOfCode(near) && !anyOf(near, bit.sent)),
     example: [{ label: 'Zorblatt', maxLength: 6, context: 'We sent you a code by SMS' }],
   },
   {

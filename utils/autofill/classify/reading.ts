@@ -1,6 +1,6 @@
 import type { FieldDescription } from '../../domain/field.ts';
 import { allOf, bit, conceptSequence, splitIdentifier } from '../matchers/concepts.ts';
-import { hiddenByName } from '../matchers/shapes.ts';
+import { hiddenByName, maskedAddress, maskedNumber } from '../matchers/shapes.ts';
 import { anyOf, hasAll } from './masks.ts';
 import { meaningOfName, namesAField, readPhrase, withoutLater } from './phrase.ts';
 
@@ -121,6 +121,8 @@ function readNames(
   return { names, label, head, words };
 }
 
+const hiddenPart = /[*•]{2}|x{3}/i;
+
 /** Reads what the fields say, before anything is decided. `phone` and `phoneCount` are filled in by who decides that. */
 export function readFields(fields: readonly FieldDescription[]): Reading[] {
   const known = new Map<string, number>();
@@ -129,6 +131,14 @@ export function readFields(fields: readonly FieldDescription[]): Reading[] {
     let mask = known.get(text);
     if (mask === undefined) known.set(text, (mask = allOf(conceptSequence(text))));
     return mask;
+  };
+  /** Text that is not the field's own; a hidden number or address in it is where something was sent. */
+  const readAround = (text: string): number => {
+    const mask = read(withoutLater(text));
+    const isSent =
+      (hiddenPart.test(text) && maskedNumber.test(text) && !anyOf(mask, bit.card)) ||
+      maskedAddress.test(text);
+    return isSent ? mask | bit.sent : mask;
   };
   const forms = new Map<number, Form>();
   const ensureForm = (formIndex: number): Form => {
@@ -160,8 +170,8 @@ export function readFields(fields: readonly FieldDescription[]): Reading[] {
       head,
       said,
       hints: read(splitIdentifier(field.hints)),
-      near: read(withoutLater(field.description)),
-      context: read(withoutLater(field.context)),
+      near: readAround(field.description),
+      context: readAround(field.context),
       autocomplete,
       isOfCard,
       isOpen,

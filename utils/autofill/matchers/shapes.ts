@@ -29,3 +29,7 @@ export const timeZone = /utc|gmt|\d:\d\d/i;
 /** The codes of countries and areas of the world, their plus left out. */
 export const callingCodeShape =
   /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-69]\d|3[578]\d|42\d|5[09]\d|6[789]\d|8[05-8]\d|9[679]\d)$/;
+
+/** An e-mail address or a number most of which is hidden: where something was sent. */
+export const maskedAddress = /[\w*•.]*[*•]{2}[\w*•.]*@[\w*•.]+/;
+export const maskedNumber = /(?:\+\d|[*•x]{2})[\d\s*•x().-]*\d{2}/i;

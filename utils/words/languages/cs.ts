@@ -37,7 +37,8 @@ export const cs: LanguageWords = {
     post: 'psč, směrovac*',
     promo: 'dárk*, slev*',
     id: 'objedn*',
-    other: 'vytištěn*, natištěn*, na obalu, nálepc*, na štítku, zadní straně, hledat*, hledej*, vyhled*',
+    other:
+      'výdejního boxu, z-box*, vytištěn*, natištěn*, na obalu, nálepc*, na štítku, zadní straně, hledat*, hledej*, vyhled*',
     reach: 'dovol*, zavol*, spojit*, dosažiteln*, zastižen*',
     password: 'heslo*',
     honeypot: 'ponechte*, nevyplň*, nechte pr*',
@@ -45,6 +46,6 @@ export const cs: LanguageWords = {
     aside: 'nepovin*, volitel*',
     filler:
       'zadejte*, zadajte*, zadej*, zadaj*, vložte*, napište*, napíšte*, váš, svůj, svoj, zde, sem, tu, přišel*, prišiel*, obdržený*, níže, nižšie*, zpráv*, správ*',
-    later: 'poté, potom, později, následně, dalším kroku, příštím kroku',
+    later: 'dopisu, dopise, dopisem, poštou, poté, potom, později, následně, dalším kroku, příštím kroku',
   },
 };

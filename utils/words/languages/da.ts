@@ -37,6 +37,6 @@ export const da: LanguageWords = {
     honeypot: 'lad feltet*, lad dette*',
     filler:
       'skriv*, indtast*, tast, indtaste*, din, dit, her, fra, modtaget*, den, besked*, som, angi, oppgi*, melding*, fikk, mottok*',
-    later: 'derefter, bagefter, senere, næste trin',
+    later: 'brevet, med posten, derefter, bagefter, senere, næste trin',
   },
 };

@@ -29,7 +29,7 @@ export const de: LanguageWords = {
   },
   fields: {
     phone:
-      'handy, *handynr*, handynum*, *handynummer*, rufnum*, mobilrufnum*, telefonrufnum*, festnetzrufnum*, funkrufnum*, *telnr*, telnum, festnetz*, anrufen*, funknum*',
+      'natel*, handy, *handynr*, handynum*, *handynummer*, rufnum*, mobilrufnum*, telefonrufnum*, festnetzrufnum*, funkrufnum*, *telnr*, telnum, festnetz*, anrufen*, funknum*',
     country: 'länder*',
     dial: '*vorwahl*',
     ext: 'durchwahl*, dw, nebenst*',
@@ -50,7 +50,7 @@ export const de: LanguageWords = {
     promo: 'aktionsco*, einladu*, empfehl*, gutsch*, *rabattcode*',
     id: 'ausweis*, bankleit*, bestell*, buchung*, kunden*, lizenz*, mitarb*, mitglied*, rechnung*, sendungs*',
     other:
-      'aufgedruckt*, gedruckt*, verpackung*, aufkleber*, etikett*, rückseite*, gerät*, suche*, liste, anbieter*',
+      'packstation*, schließfach*, abholcode*, aufgedruckt*, gedruckt*, verpackung*, aufkleber*, etikett*, rückseite*, gerät*, suche*, liste, anbieter*',
     reach: 'erreichb*, rückruf*, zurückruf*, anruf*, erreich*, anträffb*',
     date: 'geburt*, gültig*, jahr*, monat*',
     amount: 'betrag*, anzahl*',
@@ -61,6 +61,7 @@ export const de: LanguageWords = {
     aside: 'begleit*, freiwillig*, notfall*, weitere*, zweit*',
     filler:
       'eingeben*, eingabe*, geben*, gib, sie, bitte*, ihr, ihre, ihren*, dein, deine*, deinen*, den, der, die, das, dem, des, hier, ein, einen*, eine, aus, von, per, unten*, folgenden*, erhalten*, erhaltenen*, ist, anmelde*, login*, zugangs*, nachricht*, sechs*, vier',
-    later: 'anschließend*, danach, im nächsten*, nächsten schritt*, später*',
+    later:
+      'dem brief, per brief, im brief, unserem brief, ihrem brief, per post, postweg*, anschreiben, anschließend*, danach, im nächsten*, nächsten schritt*, später*',
   },
 };

@@ -56,8 +56,9 @@ export const en: LanguageWords = {
     promo: 'affili*, *coupon*, discount*, gift*, invit*, koup*, *promo*, referr*, *referral*, voucher*',
     id: 'account n*, bic, booking*, employe*, frequent*, iban*, identit*, invoic*, licen*, member*, meter*, *order*, passpor*, policy*, product*, referen*, routing*, serial*, sku, sort c*, sortcode*, source c*, ssn, student*, swift*, tax, tracking*, vat',
     other:
-      'printed*, packag*, sticker*, underside*, back of the, icq, line, brand*, carrier*, device*, discord*, kakao*, model*, newsletter*, puk, search*, sim card*, simcard*, skype*, wechat*, weixin*, qr, hs, gtin*, ean, isbn *, iata*, icao*, bar code*, barcode*, itan*, matrix*, imsi*, provider*',
-    reach: 'reach you*, call you*, contact you*, phone you*, ring you*, contact*, reachable*, reach me*',
+      'locker*, pickup c*, pick up c*, collection c*, phone plan*, mobile plan*, phone bill*, phone type*, printed*, packag*, sticker*, underside*, back of the, icq, line, brand*, carrier*, device*, discord*, kakao*, model*, newsletter*, puk, search*, sim card*, simcard*, skype*, wechat*, weixin*, qr, hs, gtin*, ean, isbn *, iata*, icao*, bar code*, barcode*, itan*, matrix*, imsi*, provider*',
+    reach:
+      'to call, call me*, text me*, we call*, we ring*, to ring, to text, reach you*, call you*, contact you*, phone you*, ring you*, contact*, reachable*, reach me*',
     date: 'bday*, birth*, dd, expd*, expir*, mm, month*, year*, yy, yyyy*',
     amount: 'amount*, qty, quantity*, quantit*, how many*, number of ph*',
     fax: 'fax, *fax, telefak*, *telefax*',
@@ -71,6 +72,6 @@ export const en: LanguageWords = {
     filler:
       'enter*, type, input*, insert*, fill, your, please*, here, below*, from, received*, was, were, has, have, been, just, the, this, that, which*, into, get, got, with, for, and, our, you, message*, login*, log, sign, signin*, access*, temporary*, text, field*, value*, confirm*, continue*, next, required*, optional*, again*, let, know, arrived*, one, six, four, five, eight*, only, valid*, minutes*, seconds*, expires*',
     later:
-      'code next, sms next, message next, text next, you next, pin next, password next, next step, next screen, next page, later, afterwards, after that, then text*, then send*, following step',
+      'the letter, your letter, a letter, by post, code next, sms next, message next, text next, you next, pin next, password next, next step, next screen, next page, later, afterwards, after that, then text*, then send*, following step',
   },
 };

@@ -38,8 +38,9 @@ export const es: LanguageWords = {
     recovery: 'respaldo*',
     card: 'tarjet*',
     promo: 'cupón*, descuent*',
-    id: 'dni, nif, reserv*',
-    other: 'impreso*, impresa*, etiqueta*, embalaje*, al reverso, buscar*, coordenad*, operador*',
+    id: 'cliente*, dni, nif, reserv*',
+    other:
+      'taquilla*, código de recogida, código de barras, impreso*, impresa*, etiqueta*, embalaje*, al reverso, buscar*, coordenad*, operador*',
     reach: 'contactar*, llam*, contacto*, localizamos*, localizarte*',
     date: 'fecha*, nacimi*',
     amount: 'importe*, cantidad*',
@@ -49,6 +50,7 @@ export const es: LanguageWords = {
     aside: 'emergencia*, opcional*',
     filler:
       'introduce*, introduzca*, introducir*, ingresa*, ingrese*, escribe*, escriba*, digita*, tu, tus, su, los, las, del, por, que, hemos*, aquí, aqui, recibido*, recibiste*, recibió*, acceso*, mensaje*, para, una, este, seis, cuatro*',
-    later: 'después, luego, siguiente paso, próximo paso, más tarde, posteriormente, más adelante',
+    later:
+      'la carta, por correo postal, correo postal, después, luego, siguiente paso, próximo paso, más tarde, posteriormente, más adelante',
   },
 };

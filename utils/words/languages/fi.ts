@@ -46,6 +46,6 @@ export const fi: LanguageWords = {
     password: 'salasana*, salaine*',
     honeypot: 'jätä tyhj*',
     filler: 'syötä*, kirjoita*, anna, tähän*, saamasi*, saapunut*, viesti*, viestin*, kirjautumis*, sinulle*',
-    later: 'seuraavaksi, myöhemmin, sen jälkeen, seuraavassa vaiheessa',
+    later: 'kirjees*, kirjeen, postitse, seuraavaksi, myöhemmin, sen jälkeen, seuraavassa vaiheessa',
   },
 };

@@ -37,7 +37,8 @@ export const fr: LanguageWords = {
     card: 'carte*',
     promo: 'cadeau*, parrain*, remise*',
     id: 'commande*, fiscal*, passepor*',
-    other: 'imprimé*, étiquette*, emballage*, au verso, au dos, appareil*, recherch*, opérateur*',
+    other:
+      'casier*, code de retrait, code retrait, imprimé*, étiquette*, emballage*, au verso, au dos, appareil*, recherch*, opérateur*',
     reach: 'joindre*, rappel*, appeler*, joignable*',
     date: 'année*, mois, naissan*',
     amount: 'montant*',
@@ -47,6 +48,7 @@ export const fr: LanguageWords = {
     aside: 'accompagn*, conjoint*, facultat*, optionnel*, urgence*',
     filler:
       'saisir*, saisissez*, entrez*, entrer*, tapez*, indiquez*, votre*, vos, les, des, une, cette*, celui*, reçu, recu, par, que, nous, avons*, vous, ici, dans, suivant*, message*, connexion*, contenu*, contient*, recopiez*',
-    later: 'ensuite, étape suivante, prochaine étape, plus tard, par la suite',
+    later:
+      'par courrier, le courrier, la lettre, une lettre, par la poste, ensuite, étape suivante, prochaine étape, plus tard, par la suite',
   },
 };

@@ -41,7 +41,7 @@ export const hu: LanguageWords = {
     post: 'irányító*',
     card: 'kárt*',
     promo: 'ajánl*, kedvezm*, meghív*',
-    other: 'nyomtatott*, csomagolás*, matric*, hátoldal*, keresés*, keresse*',
+    other: 'csomagautomat*, nyomtatott*, csomagolás*, matric*, hátoldal*, keresés*, keresse*',
     reach: 'elér*, felhív*, visszahív*, hívjuk*, elérhet*',
     date: 'születési*',
     amount: 'összeg*, mennyiség*',
@@ -50,6 +50,6 @@ export const hu: LanguageWords = {
     honeypot: 'hagyja u*, hagyd u*',
     filler:
       'adja, írja, add, meg, írd, kapott*, ide, az, itt, alább*, üzenet*, lévő, belépési*, belépő*, kérjük*',
-    later: 'később, azután, ezután, következő lépés*',
+    later: 'levélben, levelünk*, később, azután, ezután, következő lépés*',
   },
 };

@@ -38,7 +38,8 @@ export const it: LanguageWords = {
     captcha: 'immagin*, immagine*',
     promo: 'sconto*',
     id: 'fattur*, ordine*',
-    other: 'stampat*, etichett*, confezione*, sul retro, dispositivo*, iccid*, operator*',
+    other:
+      'armadietto, codice di ritiro, codice a barre, stampat*, etichett*, confezione*, sul retro, dispositivo*, iccid*, operator*',
     reach: 'ricontatt*, richiam*, chiamar*, contatto, reperibil*',
     date: 'nascit*',
     amount: 'importo*',
@@ -48,6 +49,7 @@ export const it: LanguageWords = {
     aside: 'emergenza*, facoltat*',
     filler:
       'inserisci*, inserire*, digita*, immetti*, il, lo, la, gli, del, della*, dello*, dal, dalla*, per, che, abbiamo*, qui, ricevuto*, sotto*, messaggio*, accesso*, tuo',
-    later: 'poi, in seguito, successivamente, più tardi, prossimo passaggio, passaggio successivo',
+    later:
+      'la lettera, per posta, via posta, poi, in seguito, successivamente, più tardi, prossimo passaggio, passaggio successivo',
   },
 };

@@ -38,7 +38,7 @@ export const nl: LanguageWords = {
     post: 'postn*',
     card: 'bankpas*, betaalpas*, je pas*, uw pas*',
     promo: 'kadobon*, korting*, uitnodig*',
-    other: 'gedrukt*, afgedrukt*, verpakking*, sticker*, achterkant*, zoek*',
+    other: 'afhaalcode*, kluisje*, gedrukt*, afgedrukt*, verpakking*, sticker*, achterkant*, zoek*',
     reach: 'bereik*, terugbel*, bellen*, bereikbaar*',
     date: '*datum*',
     amount: 'aantal*',
@@ -47,6 +47,6 @@ export const nl: LanguageWords = {
     aside: 'begeleid*, noodgeval*, optioneel*',
     filler:
       'voer, vul, typ, uw, jouw, het, een, van, via, ontvangen*, hier, bericht*, onze, die, inlog*, toegangs*',
-    later: 'daarna, vervolgens, later, volgende stap',
+    later: 'de brief, per post, uw brief, je brief, daarna, vervolgens, later, volgende stap',
   },
 };

@@ -35,7 +35,7 @@ export const no: LanguageWords = {
     honeypot: 'la feltet*, la dette*',
     name: 'adress*',
     aside: 'ekstra*, frivillig*, valgfri*',
-    later: 'deretter, etterpå, senere, neste steg, neste trinn',
+    later: 'brevet, i posten, deretter, etterpå, senere, neste steg, neste trinn',
     other: 'trykt*, emballasje*, etikett*, klistremerk*, baksiden*',
   },
 };

@@ -38,7 +38,8 @@ export const pl: LanguageWords = {
     recovery: 'odzysk*, zapasow*',
     post: 'poczt*',
     id: 'pesel*, zamów*',
-    other: 'wydrukowan*, nadrukowan*, opakowani*, naklejc*, etykieci*, kartka kod*, szukaj*, wyszuk*',
+    other:
+      'paczkomat*, kod odbioru*, wydrukowan*, nadrukowan*, opakowani*, naklejc*, etykieci*, kartka kod*, szukaj*, wyszuk*',
     reach: 'oddzwon*, zadzwon*, kontakt z*, skontakt*, osiągaln*, dostępn*',
     amount: 'kwot*, liczba*',
     password: 'hasła*, hasło*',
@@ -47,6 +48,6 @@ export const pl: LanguageWords = {
     aside: 'awaryjn*, dodatkow*, opcjonal*, towarzys*',
     filler:
       'wpisz*, podaj*, wprowadź*, wprowadz*, otrzymany*, twój, swój, tutaj*, poniżej*, wiadomo*, dostępu*, ten, który*',
-    later: 'później, potem, następnie, następnym krok*, kolejnym krok*',
+    later: 'listu, listem, pocztą tradycyjną, później, potem, następnie, następnym krok*, kolejnym krok*',
   },
 };

@@ -36,8 +36,9 @@ export const pt: LanguageWords = {
     recovery: 'recuper*',
     card: 'cartã*',
     promo: 'convit*, cupom*, desconto*',
-    id: 'cnpj*, cpf, pedido*',
-    other: 'impresso*, impressa*, etiqueta*, embalagem*, no verso, *whatsapp*, matriz*',
+    id: 'cliente*, cnpj*, cpf, pedido*',
+    other:
+      'cacifo*, código de retirada, código de barras, código de levantamento, impresso*, impressa*, etiqueta*, embalagem*, no verso, *whatsapp*, matriz*',
     reach: 'ligar*, contato',
     date: 'nascim*',
     amount: 'quantidad*',
@@ -49,6 +50,6 @@ export const pt: LanguageWords = {
     filler:
       'insira*, digite*, informe*, introduza*, escreva*, seu, sua, dos, das, pelo, pela, recebido*, recebeu*, aqui, abaixo*, mensagem*, acesso*, uma, quatro*',
     later:
-      'depois, em seguida, de seguida, a seguir, próximo passo, passo seguinte, próxima etapa, mais tarde, posteriormente',
+      'a carta, da carta, na carta, pelo correio, depois, em seguida, de seguida, a seguir, próximo passo, passo seguinte, próxima etapa, mais tarde, posteriormente',
   },
 };

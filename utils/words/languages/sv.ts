@@ -41,6 +41,6 @@ export const sv: LanguageWords = {
     honeypot: 'lämna t*, lämna d*',
     filler:
       'ange, skriv*, mata, fyll, din, ditt, här, koden*, fick, som, från, till, meddelande*, inloggnings*',
-    later: 'därefter, sedan, senare, nästa steg',
+    later: 'brevet, per post, därefter, sedan, senare, nästa steg',
   },
 };

@@ -43,7 +43,8 @@ export const tr: LanguageWords = {
     post: 'cep, posta kod*',
     promo: 'darc*, davet*, hediye*, indirim*, kampan*',
     id: 'sipariş*',
-    other: 'basılı*, ambalaj*, etiket*, kutusunda*, arka yüz*, vatsap*, barkod*, arama*',
+    other:
+      'kutunun, kutusunun, emanet dolab*, teslim kodu, basılı*, ambalaj*, etiket*, kutusunda*, arka yüz*, vatsap*, barkod*, arama*',
     reach: 'aray*, i̇rtibat*',
     amount: 'tutar*, adet*, sayısı*',
     password: 'şifre*',
@@ -51,6 +52,6 @@ export const tr: LanguageWords = {
     aside: 'açıl*, ekstren*, isteğe bağl*',
     filler:
       'girin*, giriniz*, gir, yazın*, yazınız*, lütfen*, size, gelen*, buraya*, aşağıdaki*, olan, için, mesaj*, giriş*',
-    later: 'daha sonra, ardından, sonraki adım*',
+    later: 'mektup*, posta ile, daha sonra, ardından, sonraki adım*',
   },
 };
