@@ -61,7 +61,7 @@ export function ReportDialog({
             <span className="choices-title">{translate('report_text')}</span>
             <textarea
               dir="auto"
-              rows={6}
+              rows={5}
               spellCheck={false}
               value={text}
               onChange={(event) => setEdited(event.target.value)}

@@ -64,11 +64,9 @@ export const DOUBTS: readonly Doubt[] = [
     example: 'Your code is 482',
   },
   {
-    name: 'the message speaks of a door or of something to pick up, and not of signing in',
-    when: ({ message, isStrong }) =>
-      message.marks.some(({ says }) => (says & PLACE) !== 0) &&
-      ((message.says & PURPOSE) === 0 || !isStrong) &&
-      message.warnings.length === 0,
+    name: 'the message speaks of a door or of something to pick up, and warns of nobody',
+    when: ({ message }) =>
+      message.warnings.length === 0 && message.marks.some(({ says }) => (says & PLACE) !== 0),
     example: 'Your parcel is here. The OTP 482913',
   },
   {

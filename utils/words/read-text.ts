@@ -77,9 +77,12 @@ function toAsciiDigit(codePoint: number): number {
   return 0x30 + ((codePoint - first) % 10);
 }
 
-/** Chinese characters, Korean syllables: letters that stand for themselves, and more than all others together. */
+/** Chinese characters, Korean and Japanese syllables: letters that stand for themselves, and more than all others together. */
 const isPlainLetter = (code: number) =>
-  (code >= 0x4e00 && code < 0x9fa6) || (code >= 0xac00 && code < 0xd7a4);
+  (code >= 0x4e00 && code < 0x9fa6) ||
+  (code >= 0xac00 && code < 0xd7a4) ||
+  (code >= 0x3041 && code < 0x3097) ||
+  (code >= 0x30a1 && code < 0x30fb);
 
 function learn(code: number): number {
   if (isPlainLetter(code)) {

@@ -5,14 +5,14 @@ export const en: LanguageWords = {
     name: 'passcode*, key, pass code, passphrase',
     strong: 'passcode, one time p/w, id code',
     purpose:
-      'log in, sign-in, sign in, signin, signing in, signing up, register*, one-time, one time, two-factor, identity, security, prompted, approve, linking, reset, session, continue, temporary, secret',
-    act: 'enter, type, submit, provide, reply or enter, key in, punch in, fill in, entering, punch, put in, put',
+      'log in, sign-in, sign in, signin, signing in, signing up, register*, one-time, one time, two-factor, identity, security, prompted, approve, linking, reset, session, continue, temporary, secret, setting up, set up your, sign-up, signup, your profile',
+    act: 'enter, type, submit, provide, reply or enter, key in, punch in, fill in, entering, punch, put in, put, you need, you will need, all you need',
     label:
       'invoice, звоните, ticket, booking, tracking, incident, case, ending, room, meeting, conference, error, area, zip, postcode, postal, short, swift, statement, product, old, previous, call, dial, phone, hotline, reply to, stop to, report to, protocol, member, complaint, source, decode, encode, unicode, vscode, policy, reservation, appointment, sort code, building, fault, colour, color, labour, labor, dress, conduct, meter, reading, to pin, terminal, row, seat, house, approval code, user id, class, gate code, alarm, tax, username, user name, customer code, client code, client number, customer number, member number, user number, login id, employee id, student id, patient id, candidate, juror, points, voucher number, raffle number, queue number, docket, acknowledgement, agreement, registration number, booking code, ticket code, wi-fi password',
     soft: 'order, account, acct, a/c, card, customer, transaction, parcel, package, device, mobile, user, shipment, delivery, contract, from, id, uid',
     promo: 'discount*, referral, prize, raffle, friends, gift card, gift',
     place:
-      'locker*, front door, pick up, pickup, pick-up, collect, collection, your parcel, check-in, door, lockbox, wardrobe, parking, laundry, gate, courier*, rider, key box, keybox, key safe, gate pin, coach',
+      'locker*, front door, pick up, pickup, pick-up, collect, collection, your parcel, check-in, door, lockbox, wardrobe, parking, laundry, gate, courier*, rider, key box, keybox, key safe, gate pin, coach, building, gym, garage, apartment, flat, residence',
     number: 'number',
     digits: 'digits, figures, letters',
     old: 'void, expired, cancelled, obsolete, outdated, previous, old, earlier, forget the, no longer, replaces',
@@ -21,7 +21,7 @@ export const en: LanguageWords = {
     secret:
       "not share, never share, don't share, not be shared, not forward, never forward, don't forward, not pass, don't pass, pass it on, tell anyone, told anyone, tell no one, to yourself, disclose, give it to, anyone else, give this, reveal",
     elsewhere:
-      'driver, delivery person, delivery agent, at the till, at the counter, at checkout, meeting id, wi-fi password, wifi password, quote code, delivery partner, delivery executive, delivery boy, delivery man, delivery rider, courier, couriers, join the meeting, conference call, webinar, wi-fi, wifi, at the reception, for meeting, the meeting, the cashier, to the cashier, shop assistant',
+      'driver, delivery person, delivery agent, at the till, at the counter, at checkout, meeting id, wi-fi password, wifi password, quote code, delivery partner, delivery executive, delivery boy, delivery man, delivery rider, courier, couriers, join the meeting, conference call, webinar, wi-fi, wifi, at the reception, for meeting, the meeting, the cashier, to the cashier, shop assistant, your cab, cab is here, for ride, for your ride, ride pin, ride otp, trip otp, your trip, your taxi, taxi is here',
     paid: 'paid, charged, debited, was approved, payment approved, purchase approved, approved, payment successful, was successful, is successful, for your purchase, for your payment, transaction successful, successfully paid, payment received, completed, spent',
     is: 'equals, reads',
     unit: 'points',

@@ -10,7 +10,8 @@ export const es: LanguageWords = {
       'pedido*, localizador, envío, terminad*, acabada, llama al, reclamo, reclamacion, solicitud, lectura, contador, habitación, código de tráfico, código penal, código civil, código de barras, usuario es, su usuario, nombre de usuario, número de cliente, código de cliente, número de socio, código de reserva, su turno, expediente',
     soft: 'cuenta, tarjeta, móvil, compra, operación',
     promo: 'dto, amigos, amigo, ahorras, ahorra un',
-    place: 'taquilla, el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero',
+    place:
+      'taquilla, el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio',
     number: 'numero',
     digits: 'cifras, dígitos, combinacion, letras',
     old: 'anterior*, caduc*, vencid*, olvid*, antiguo, ya no',

@@ -9,7 +9,8 @@ export const fr: LanguageWords = {
       'commande, dossier, terminant, finissant, appelez, stop au, erreur, reclamation, relevé, compteur, chambre, code de la route, code du travail, code civil, code pénal, identifiant, identifiant client, numéro client, numéro de client, code client, nom d’utilisateur, n° client, demande, numéro de dossier, numéro d’adhérent, code billet, code réservation',
     soft: 'compte, carte',
     promo: 'soldes',
-    place: 'casier, digicode, retrait, porte, colis, facture, consigne, immeuble, portail, interphone',
+    place:
+      'casier, digicode, retrait, porte, colis, facture, consigne, immeuble, portail, interphone, résidence, bâtiment, salle de sport, garage',
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',

@@ -9,7 +9,8 @@ export const it: LanguageWords = {
       'ordine, ordini, fattura, spedizion*, termina con, terminante, pratica, segnalazione, bolletta, annunci*, bigliett*, lettura, contatore, stanza, codice della strada, codice civile, codice fiscale, codice cliente, nome utente, numero cliente, id utente, codice utente, numero di pratica, codice biglietto, codice prenotazione',
     soft: 'conto, carta, cellulare',
     promo: 'sconto, buono da',
-    place: 'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception',
+    place:
+      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio',
     number: 'numeri',
     digits: 'cifre, cifra, caratteri, lettere',
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',

@@ -8,7 +8,8 @@ export const nl: LanguageWords = {
     label:
       'bestel*, factuur*, polis, bel ons, meterstand, kamer, wetboek, gebruikersnaam, klantnummer, klantcode, relatienummer, lidnummer, ledennummer, afspraaknummer, melding, aanvraag, dossiernummer, boekingscode',
     promo: '*korting, korting*',
-    place: 'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis',
+    place:
+      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement',
     number: 'getallen, getal',
     digits: 'cijfers, cijfer',
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',

@@ -10,7 +10,8 @@ export const pl: LanguageWords = {
       'zamówien*, faktur*, zgłoszen*, kończąc*, skarga, skargi, reklamac*, transakcj*, pokój, licznik*, odczyt*, kodeks*, numer klienta, nr klienta, kod klienta, identyfikator, nazwa użytkownika, numer zgłoszenia, zgłoszenie, wniosek, numer wniosku',
     soft: 'kart*, konta, rachun*, karcie, karty',
     promo: 'znizk*',
-    place: 'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram',
+    place:
+      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*',
     number: 'numer',
     digits: 'cyfry, cyfr',
     old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',

@@ -11,7 +11,7 @@ export const tr: LanguageWords = {
     soft: 'hesap*, müşteri',
     promo:
       'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*',
-    place: 'teslimat*, dolap, kargo*, kapi, dolap*',
+    place: 'teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*',
     number: 'numara*',
     digits: 'hane, harf',
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
