@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     mockReset: true,
     restoreMocks: true,
-    testTimeout: 20_000,
+    // A busy machine makes a test slow, not red.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -75,7 +75,7 @@ function toRecord(
  * What share of a kind's numbers is to be expected to get their SMS. Two numbers nobody has seen, one of them answered,
  * are counted in: one lucky number does not stand above nine of ten.
  */
-export const toChance = ({
+const toChance = ({
   numberCount,
   answeredCount,
 }: Pick<NumberRecord, 'numberCount' | 'answeredCount'>) => (answeredCount + 1) / (numberCount + 2);
