@@ -167,7 +167,10 @@ function main(): void {
   /** Looks for purchases that are not settled, tells what came out, and comes back when the journal says so. */
   async function settlePurchases({ atStart }: { atStart: boolean }): Promise<void> {
     const { told, nextLookAt } = await purchases.settlePending({ atStart });
-    for (const outcome of told) await notifications.tellPurchase(outcome);
+    for (const outcome of told) {
+      await notifications.tellPurchase(outcome);
+      if (outcome.intentId !== null) await purchases.hasTold(outcome.intentId);
+    }
     if (nextLookAt === null) await browser.alarms.clear(purchaseAlarm);
     else await browser.alarms.create(purchaseAlarm, { when: Math.max(nextLookAt, now() + shortestAlarmMs) });
   }

@@ -211,7 +211,13 @@ export function createPurchases({
       await reconciler.leaveToPerson(intentId, unread);
   }
 
+  async function hasTold(intentId: string): Promise<void> {
+    await database.purchases.update(intentId, { knownNews: undefined });
+  }
+
   return {
+    hasTold,
+
     /** One confirmed click: at most one order. The same intent id never buys twice; it tells what became of it. */
     async confirm(input: PurchaseInput): Promise<PurchaseOutcome> {
       if (!isSound(input)) return notBought({ kind: 'unexpected', said: 'purchase out of bounds' });
@@ -267,7 +273,8 @@ export function createPurchases({
 
     /**
      * Takes up what an earlier life of the background left, and looks again at what is due. Call it at every start
-     * (`atStart`) and at `nextLookAt`. `told` holds every outcome that has changed: the person should hear of it.
+     * (`atStart`) and at `nextLookAt`. `told` holds every outcome that has changed: the person should hear of it, and until
+     * `hasTold` it comes again.
      */
     settlePending: ({
       atStart,
@@ -284,10 +291,14 @@ export function createPurchases({
           const told: PurchaseOutcome[] = [];
           let look: Promise<Result<AccountLook>> | null = null;
           for (const entry of await readDue(database, { now: now(), atStart })) {
-            const before = toNews(await tell(entry.intentId));
+            const { intentId } = entry;
+            const knownNews = entry.knownNews ?? toNews(await tell(intentId));
+            // Written ahead: should we die before it is told, the next life tells it.
+            await database.purchases.update(intentId, { knownNews });
             await takeUp(entry, connected, (known) => (look ??= looks.look(known)));
-            const after = await tell(entry.intentId);
-            if (toNews(after) !== before) told.push(after);
+            const after = await tell(intentId);
+            if (toNews(after) === knownNews) await hasTold(intentId);
+            else told.push(after);
           }
           const nextLookAt = connected.ok
             ? await readNextLookAt(database, connected.value.account.accountId)

@@ -59,6 +59,7 @@ async function waitHalfAnHour({ sandbox }: Scene, { purchases }: ReturnType<Scen
         problem: outcome.outcome === 'bought' ? (outcome.problem?.kind ?? null) : null,
       })),
     );
+    for (const { intentId } of settled.told) await purchases.hasTold(intentId ?? '');
     next = settled.nextLookAt;
   }
   return told;

@@ -266,6 +266,25 @@ describe('an answer of any shape lands in the right verdict', () => {
   });
 });
 
+it('what was found is told by the next look of another life when this one dies before it has told', async () => {
+  const { purchases, toInput, sandbox, start } = await createMoneyScene({
+    variants: { ordersLateMs: 100_000, bookingsLateMs: 100_000 },
+  });
+  sandbox.addFault({ match: post, apply: true, kind: 'fin' });
+  const input = toInput();
+  await purchases.confirm(input);
+  await purchases.decide({ intentId: input.intentId, decision: 'dismissed' });
+  sandbox.advance(110_000);
+  expect((await purchases.settlePending({ atStart: false })).told).toHaveLength(1);
+  const next = start().purchases;
+  sandbox.advance(60_000);
+  const { told } = await next.settlePending({ atStart: true });
+  expect(told).toMatchObject([{ outcome: 'bought', intentId: input.intentId }]);
+  await next.hasTold(input.intentId);
+  sandbox.advance(20 * 60_000);
+  expect((await start().purchases.settlePending({ atStart: true })).told).toEqual([]);
+});
+
 describe('limits', () => {
   const limits = { mostPerPurchaseUsd: null, mostPerDayUsd: null, askAgainAboveUsd: null };
   const scene = async (changes: Partial<typeof limits> | Record<string, number>) => {

@@ -101,6 +101,8 @@ export interface PurchaseEntry {
   unexplainedUsd: number | null;
   /** When a screen has shown that more was bought or paid than asked for. */
   surplusSeenAt?: number;
+  /** What the person knew of it before a look that found something else; gone once they are told. */
+  knownNews?: string;
   /** When to look again by ourselves: for an order the provider shows late, for a duplicate. */
   nextLookAt: number | null;
   /** What the person chose for an undecided entry: it was not bought, or they saw it elsewhere. */
