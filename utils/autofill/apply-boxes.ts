@@ -1,0 +1,156 @@
+import type { FillPlan } from '../domain/fill.ts';
+import { click } from './choose-country.ts';
+import { Refusal, type FieldWriter, type Written } from './field-writer.ts';
+import { remember } from './undo.ts';
+import {
+  deepActiveElement,
+  focusField,
+  isValueElement,
+  nextTurn,
+  pasteInto,
+  readValue,
+  setWhole,
+  settle,
+  tellChange,
+  tellInput,
+  typeCharacter,
+  typeWhole,
+  until,
+} from './write-value.ts';
+
+/** Writes a code into boxes of one character each. */
+export async function applyBoxes(
+  writer: FieldWriter,
+  { fields, code }: Extract<FillPlan, { kind: 'boxes' }>,
+): Promise<Written[]> {
+  const { openShadowRoot, checkTime } = writer;
+  const row = createRow(writer, fields);
+  /** What stood in the boxes when they were last seen. */
+  let seen = '';
+  /** The one hidden field whose value the boxes only show. */
+  let behind: HTMLInputElement | null = null;
+  const values = (): string => behind?.value ?? row.values();
+
+  const typeAll = async (): Promise<void> => {
+    const [first] = row.boxes();
+    if (first) {
+      focusField(first, openShadowRoot);
+      click(first);
+      await nextTurn();
+    }
+    const active = deepActiveElement(openShadowRoot);
+    if (active?.localName === 'input' && !row.isOurs(active) && row.holder?.contains(active)) {
+      remember(writer.undo, active);
+      await typeWhole(active, code, openShadowRoot);
+      behind = active as HTMLInputElement;
+      return;
+    }
+    let last: Element | null = null;
+    for (const [i, character] of [...code].entries()) {
+      checkTime();
+      last = await typeIntoRow(writer, row, i, character, last);
+      seen = values();
+      await nextTurn();
+    }
+    for (const box of row.boxes()) if (box.isConnected) tellChange(box);
+  };
+  const setEach = async (): Promise<void> => {
+    for (const [i, character] of [...code].entries()) {
+      row.refresh();
+      const box = row.boxes()[i];
+      if (!box?.isConnected) return;
+      focusField(box, openShadowRoot);
+      if (isValueElement(box)) box.value = character;
+      tellInput(box, 'insertText', character);
+      tellChange(box);
+      seen = values();
+      await nextTurn();
+    }
+  };
+  const paste = async (): Promise<void> => {
+    const [box] = row.boxes();
+    if (!box?.isConnected) return;
+    focusField(box, openShadowRoot);
+    pasteInto(box, code);
+    await nextTurn();
+  };
+
+  for (const way of [typeAll, setEach, paste]) {
+    checkTime();
+    for (const box of [...row.boxes()].reverse())
+      if (box.isConnected && readValue(box) !== '') setWhole(box, '');
+    await way();
+    await settle();
+    if (!row.isThere()) row.refresh();
+    if (!row.isThere()) {
+      // Sent off by the page itself as soon as it was full.
+      if (seen === code || seen.length >= code.length - 1) break;
+      throw new Refusal('field-vanished');
+    }
+    if (values() === code) break;
+    if (way === paste) throw new Refusal('value-changed-by-page');
+  }
+  return row.boxes().map((element, i) => ({ role: 'code-box', element, value: code[i] ?? '' }));
+}
+
+type Row = ReturnType<typeof createRow>;
+
+/** The boxes of the plan, or those that frameworks put into their place while one types. */
+function createRow({ fieldAt, undo }: FieldWriter, fields: readonly number[]) {
+  let boxes = fields.map((index) => fieldAt(index).element);
+  const [first] = boxes;
+  if (!first) throw new Refusal('code-does-not-fit');
+  const root = first.getRootNode() as Document | ShadowRoot;
+  const likeOurs = ['type', 'maxlength', 'inputmode', 'class', 'autocomplete'].map(
+    (name) => [name, first.getAttribute(name)] as const,
+  );
+  const isLikeOurs = (element: Element): boolean =>
+    element.localName === first.localName &&
+    element.getRootNode() === root &&
+    likeOurs.filter(([name, value]) => element.getAttribute(name) === value).length >= 3;
+  const isWhole = (): boolean => boxes.every((box) => box.isConnected);
+  /** Looks for the new ones where ours are gone. */
+  const refresh = (): void => {
+    if (isWhole()) return;
+    const again = [...root.querySelectorAll(first.localName)].filter(isLikeOurs);
+    if (again.length === boxes.length) boxes = again;
+  };
+  boxes.forEach((box, i) => remember(undo, box, () => (refresh(), boxes[i])));
+  /** What is drawn around all boxes. */
+  let holder: Element | null = first;
+  while (holder && !boxes.every((box) => holder?.contains(box))) holder = holder.parentElement;
+  return {
+    boxes: (): readonly Element[] => boxes,
+    holder,
+    refresh,
+    isThere: (): boolean => boxes.some((box) => box.isConnected),
+    isOurs: (element: Element): boolean => boxes.includes(element) || (!isWhole() && isLikeOurs(element)),
+    values: (): string => boxes.map((box) => readValue(box).trim()).join(''),
+  };
+}
+
+/** Types one character into the box that has the focus, or has to have it. Says which it was. */
+async function typeIntoRow(
+  { openShadowRoot }: FieldWriter,
+  row: Row,
+  at: number,
+  character: string,
+  last: Element | null,
+): Promise<Element> {
+  row.refresh();
+  const box = row.boxes()[at];
+  // Most widgets move the focus on by themselves, at once or after an effect.
+  if (last !== null && box && readValue(last) !== '')
+    await until(() => deepActiveElement(openShadowRoot) !== last, 50);
+  let active = deepActiveElement(openShadowRoot);
+  const stays = active === last && box !== active && last !== null && readValue(last) !== '';
+  if (!active || !row.isOurs(active) || stays) {
+    if (!box?.isConnected) throw new Refusal('field-vanished');
+    focusField(box, openShadowRoot);
+    active = deepActiveElement(openShadowRoot);
+  }
+  if (!active || !row.isOurs(active)) throw new Refusal('value-changed-by-page');
+  if (!typeCharacter(active, character, row.isOurs, openShadowRoot))
+    throw new Refusal('value-changed-by-page');
+  return active;
+}
