@@ -1,6 +1,6 @@
 import type { FillPlan } from '../domain/fill.ts';
 import { click } from './choose-country.ts';
-import { Refusal, type FieldWriter, type Written } from './field-writer.ts';
+import { isLocked, Refusal, type FieldWriter, type Written } from './field-writer.ts';
 import { remember } from './undo.ts';
 import {
   deepActiveElement,
@@ -18,12 +18,13 @@ import {
   until,
 } from './write-value.ts';
 
-/** Writes a code into boxes of one character each. */
+/** Writes a code into boxes of one character or one part each. */
 export async function applyBoxes(
   writer: FieldWriter,
-  { fields, code }: Extract<FillPlan, { kind: 'boxes' }>,
+  { fields, parts }: Extract<FillPlan, { kind: 'boxes' }>,
 ): Promise<Written[]> {
   const { openShadowRoot, checkTime } = writer;
+  const code = parts.join('');
   const row = createRow(writer, fields);
   /** What stood in the boxes when they were last seen. */
   let seen = '';
@@ -46,22 +47,25 @@ export async function applyBoxes(
       return;
     }
     let last: Element | null = null;
-    for (const [i, character] of [...code].entries()) {
-      checkTime();
-      last = await typeIntoRow(writer, row, i, character, last);
-      seen = values();
-      await nextTurn();
+    for (const [at, part] of parts.entries()) {
+      if (last) await waitForNext(writer, row, at, last);
+      for (const character of part) {
+        checkTime();
+        last = typeIntoRow(writer, row, at, character, last);
+        seen = values();
+        await nextTurn();
+      }
     }
     for (const box of row.boxes()) if (box.isConnected) tellChange(box);
   };
   const setEach = async (): Promise<void> => {
-    for (const [i, character] of [...code].entries()) {
+    for (const [at, part] of parts.entries()) {
       row.refresh();
-      const box = row.boxes()[i];
-      if (!box?.isConnected) return;
+      const box = row.boxes()[at];
+      if (!box?.isConnected || isLocked(box)) return;
       focusField(box, openShadowRoot);
-      if (isValueElement(box)) box.value = character;
-      tellInput(box, 'insertText', character);
+      if (isValueElement(box)) box.value = part;
+      tellInput(box, 'insertText', part);
       tellChange(box);
       seen = values();
       await nextTurn();
@@ -90,14 +94,14 @@ export async function applyBoxes(
     if (values() === code) break;
     if (way === paste) throw new Refusal('value-changed-by-page');
   }
-  return row.boxes().map((element, i) => ({ role: 'code-box', element, value: code[i] ?? '' }));
+  return row.boxes().map((element, at) => ({ role: 'code-box', element, value: parts[at] ?? '' }));
 }
 
 type Row = ReturnType<typeof createRow>;
 
 /** The boxes of the plan, or those that frameworks put into their place while one types. */
 function createRow({ fieldAt, undo }: FieldWriter, fields: readonly number[]) {
-  let boxes = fields.map((index) => fieldAt(index).element);
+  let boxes = fields.map((index, at) => fieldAt(index, at > 0).element);
   const [first] = boxes;
   if (!first) throw new Refusal('code-does-not-fit');
   const root = first.getRootNode() as Document | ShadowRoot;
@@ -120,6 +124,8 @@ function createRow({ fieldAt, undo }: FieldWriter, fields: readonly number[]) {
   let holder: Element | null = first;
   while (holder && !boxes.every((box) => holder?.contains(box))) holder = holder.parentElement;
   return {
+    /** No box waits for a page that did not move the focus before. */
+    movesFocus: true,
     boxes: (): readonly Element[] => boxes,
     holder,
     refresh,
@@ -129,23 +135,40 @@ function createRow({ fieldAt, undo }: FieldWriter, fields: readonly number[]) {
   };
 }
 
+/** Most widgets move the focus on by themselves, at once or after an effect; some open the next box only then. */
+async function waitForNext(
+  { openShadowRoot }: FieldWriter,
+  row: Row,
+  at: number,
+  last: Element,
+): Promise<void> {
+  row.refresh();
+  const box = row.boxes()[at];
+  if (!box || readValue(last) === '') return;
+  if (row.movesFocus) {
+    row.movesFocus = await until(() => deepActiveElement(openShadowRoot) !== last, 150);
+    row.refresh();
+  }
+  if (!isLocked(box)) return;
+  tellChange(last);
+  await until(() => !isLocked(box), 300);
+}
+
 /** Types one character into the box that has the focus, or has to have it. Says which it was. */
-async function typeIntoRow(
+function typeIntoRow(
   { openShadowRoot }: FieldWriter,
   row: Row,
   at: number,
   character: string,
   last: Element | null,
-): Promise<Element> {
+): Element {
   row.refresh();
   const box = row.boxes()[at];
-  // Most widgets move the focus on by themselves, at once or after an effect.
-  if (last !== null && box && readValue(last) !== '')
-    await until(() => deepActiveElement(openShadowRoot) !== last, 50);
   let active = deepActiveElement(openShadowRoot);
   const stays = active === last && box !== active && last !== null && readValue(last) !== '';
   if (!active || !row.isOurs(active) || stays) {
     if (!box?.isConnected) throw new Refusal('field-vanished');
+    if (isLocked(box)) throw new Refusal('field-not-editable');
     focusField(box, openShadowRoot);
     active = deepActiveElement(openShadowRoot);
   }

@@ -42,6 +42,10 @@ export class Refusal extends Error {
 /** The background hears nothing after five seconds; a page that keeps us waiting longer than this is given up. */
 const limitMs = 4_000;
 
+/** Nobody can type into it as it is. */
+export const isLocked = (element: Element): boolean =>
+  isValueElement(element) && (element.disabled || (element as Partial<HTMLInputElement>).readOnly === true);
+
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 export type FieldWriter = ReturnType<typeof createFieldWriter>;
@@ -58,16 +62,11 @@ export function createFieldWriter(context: FillContext) {
   };
 
   /** The field is still what it was when it was chosen, and we are still wanted. */
-  const check = ({ element, description }: Field): void => {
+  const check = ({ element, description }: Field, isToCome = false): void => {
     checkTime();
     if (!element.isConnected) throw new Refusal('field-vanished');
     if (!isValueElement(element)) return;
-    if (
-      element.disabled ||
-      (element.localName !== 'select' &&
-        (element as HTMLInputElement).readOnly &&
-        description.tag !== 'custom-list')
-    )
+    if (!isToCome && description.tag !== 'custom-list' && isLocked(element))
       throw new Refusal('field-not-editable');
     if (
       (element.localName === 'input' && element.type !== description.type) ||
@@ -84,10 +83,10 @@ export function createFieldWriter(context: FillContext) {
     return { element, description };
   };
 
-  /** The field the plan means. */
-  const fieldAt = (index: number): Field => {
+  /** The field the plan means. One to come may open only while others are filled. */
+  const fieldAt = (index: number, isToCome?: boolean): Field => {
     const field = known(index);
-    check(field);
+    check(field, isToCome);
     return field;
   };
 

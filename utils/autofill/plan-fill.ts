@@ -1,6 +1,7 @@
 import type { FieldClassification, FieldDescription } from '../domain/field.ts';
 import type { FillPlan, FillTarget, PhoneSpellings, Spelling } from '../domain/fill.ts';
 import { failure, success, type FillRefusal, type Result } from '../domain/problem.ts';
+import { placesIn } from './classify/boxes.ts';
 import { matchCountry, toPageName } from './match-country.ts';
 import { matchesPattern } from './match-pattern.ts';
 
@@ -262,20 +263,51 @@ function planCountry(field: FieldDescription, spellings: PhoneSpellings, languag
 }
 
 /** Code fields of one size in one row: boxes, also where nothing else says so. */
-function rowOf(page: PageFields, found: readonly FieldClassification[]): number[] {
-  const rects = found.flatMap(({ index }) => page.fields[index]?.rect ?? []);
-  const [first] = rects;
-  const isRow = rects.every(
-    ({ y, width, height }) =>
+function rowOf(page: PageFields, found: readonly FieldClassification[]): FieldDescription[] {
+  const fields = found.flatMap(({ index }) => page.fields[index] ?? []);
+  const first = fields[0]?.rect;
+  const isRow = fields.every(
+    ({ rect: { y, width, height } }) =>
       first && Math.abs(y - first.y) < 2 && Math.abs(width - first.width) < 2 && height === first.height,
   );
-  return isRow ? found.map(({ index }) => index).sort((a, b) => a - b) : [];
+  return isRow ? fields.sort((a, b) => a.index - b.index) : [];
 }
 
 /** The spellings of a code: as it was sent, then without what stands between or before its digits. */
 function codeTexts(code: string): string[] {
   const joined = code.replace(/[\s\-–.]/g, '');
   return unique([code, joined, code.replace(/^[A-Za-z]{1,3}-(?=\d)/, '')]);
+}
+
+/** Cuts a text into pieces of these lengths; null where it has another length than all of them. */
+function cut(text: string, lengths: readonly number[]): string[] | null {
+  let rest = text;
+  const pieces = lengths.map((length) => {
+    const piece = rest.slice(0, length);
+    rest = rest.slice(length);
+    return piece;
+  });
+  return rest === '' && pieces.every((piece, at) => piece.length === lengths[at]) ? pieces : null;
+}
+
+/** What goes into each of the boxes: one character, or as many as it has places for; null where the code has others. */
+function partsOf(code: string, boxes: readonly FieldDescription[]): string[] | null {
+  const texts = codeTexts(code);
+  const single = texts.find((text) => text.length === boxes.length);
+  if (single !== undefined) return [...single];
+  const places = boxes.map(placesIn);
+  const isUnsaid = places.every((each) => each === null);
+  if (isUnsaid && boxes.length > 3) return null;
+  const sent = code.split(/[\s\-–.]/);
+  if (isUnsaid && sent.length === boxes.length) return sent;
+  for (const text of texts) {
+    const pieces = cut(
+      text,
+      places.map((each) => each ?? text.length / boxes.length),
+    );
+    if (pieces) return pieces;
+  }
+  return null;
 }
 
 /** Where and how to write the code, or why not. Codes for e-mail and authenticator apps are refused. */
@@ -295,8 +327,8 @@ export function planCode(page: PageFields, code: string, target: FillTarget): Re
       return refuse(found.value[0]?.channel === 'app' ? 'code-for-app' : 'code-for-email');
     const one = chooseOne(page, ours);
     const row = one ? [] : rowOf(page, ours);
-    const text = codeTexts(code).find((each) => each.length === row.length);
-    if (text !== undefined) return success({ kind: 'boxes', fields: row, code: text });
+    const parts = row.length > 1 ? partsOf(code, row) : null;
+    if (parts) return success({ kind: 'boxes', fields: row.map(({ index }) => index), parts });
     if (!one) return refuse('several-equal-fields');
     chosen = one;
   }
@@ -308,9 +340,9 @@ export function planCode(page: PageFields, code: string, target: FillTarget): Re
       const other = page.classifications[one.index];
       return other?.role === 'code-box' && other.group === group;
     });
-    const fitting = codeTexts(code).find((text) => text.length === boxes.length);
-    if (fitting === undefined) return refuse('code-does-not-fit');
-    return success({ kind: 'boxes', fields: boxes.map((box) => box.index), code: fitting });
+    const parts = partsOf(code, boxes);
+    if (!parts) return refuse('code-does-not-fit');
+    return success({ kind: 'boxes', fields: boxes.map((box) => box.index), parts });
   }
   const texts = codeTexts(code).filter((text) => fits(field, text));
   if (texts.length === 0) return refuse('code-does-not-fit');

@@ -1,6 +1,6 @@
 /**
  * What a field of a page is, for us. `phone` takes the whole number, `phone-national` the national number beside a
- * `country-code` field; a `code-box` takes one digit of a one-time code, its siblings share the `group`.
+ * `country-code` field; a `code-box` takes one digit or one part of a one-time code, its siblings share the `group`.
  */
 export type FieldRole =
   'phone' | 'phone-national' | 'country-code' | 'phone-extension' | 'code' | 'code-box' | 'none';

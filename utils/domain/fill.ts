@@ -47,7 +47,8 @@ export type FillPlan =
     }
   | { kind: 'country'; field: number; texts: readonly string[] }
   | { kind: 'code'; field: number; texts: readonly string[] }
-  | { kind: 'boxes'; fields: readonly number[]; code: string };
+  /** A part of the code a field: one character, or several. */
+  | { kind: 'boxes'; fields: readonly number[]; parts: readonly string[] };
 
 /** What filling came to, read back from the page. */
 export type FillOutcome =

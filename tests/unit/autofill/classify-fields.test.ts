@@ -167,6 +167,57 @@ describe('fields that belong together', () => {
     expect(rolesOf(...fields)).not.toContain('code-box');
   });
 
+  it.each<[string, Partial<FieldDescription>[], number]>([
+    ['disabled until the one before is full', row(6, {}), 6],
+    ['of four, on a page in German', row(4, { context: 'Wir haben Ihnen einen Code per SMS gesendet' }), 4],
+    ['of numbers', row(6, { type: 'number', maxLength: null, description: 'Enter the code' }), 6],
+    ['of one-time-code', row(5, { type: 'tel', autocomplete: 'one-time-code' }), 5],
+    ['of passwords, after an SMS', row(6, { type: 'password', context: 'We sent you an SMS' }), 6],
+    ['named digit', row(6, { name: 'digit', context: 'Введите код из СМС' }), 6],
+  ])('joins boxes that open one after the other: %s', (_case, boxes, count) => {
+    const found = rolesOf(...boxes.map((box, at) => ({ ...box, isEditable: at === 0 })));
+    expect(found).toEqual(Array.from({ length: count }, () => 'code-box'));
+  });
+
+  const smsSent = 'We sent a 6-digit verification code by SMS to your mobile number.';
+  const parts = (count: number, field: Partial<FieldDescription>): Partial<FieldDescription>[] =>
+    row(count, { maxLength: 3, label: 'Code', labelIsNearText: true, context: smsSent, ...field });
+  it.each<[string, Partial<FieldDescription>[]]>([
+    ['two halves', parts(2, { inputMode: 'numeric' })],
+    ['three pairs', parts(3, { maxLength: 2 })],
+    ['twice four digits', parts(2, { maxLength: 4, type: 'tel' })],
+    ['three times three', parts(3, { description: 'Enter the code from the text message' })],
+    ['by a pattern', parts(2, { maxLength: null, pattern: '[0-9]{3}' })],
+    ['narrow, and nothing says how long', parts(2, { maxLength: null })],
+    ['numbers', parts(2, { type: 'number', maxLength: null })],
+    ['one-time-code alone says it', parts(2, { autocomplete: 'one-time-code', label: '', context: '' })],
+    ['in German', parts(2, { label: 'Bestätigungscode', context: 'Wir haben Ihnen eine SMS geschickt' })],
+    ['in Spanish', parts(2, { label: 'Código', context: 'Te hemos enviado un código por SMS' })],
+    ['in Russian', parts(2, { label: 'Код', context: 'Мы отправили код по СМС' })],
+    ['in Chinese', parts(3, { maxLength: 2, label: '验证码', context: '验证码已发送到您的手机' })],
+    [
+      'the second opens behind the first',
+      parts(2, {}).map((part, at) => ({ ...part, isEditable: at === 0 })),
+    ],
+  ])('joins the parts of a code: %s', (_case, fields) => {
+    expect(new Set(rolesOf(...fields))).toEqual(new Set(['code-box']));
+  });
+
+  it.each<[string, Partial<FieldDescription>[]]>([
+    ['parts of a phone number', parts(2, { maxLength: 4, label: 'Phone number', type: 'tel' })],
+    ['of a sort code', parts(3, { maxLength: 2, label: 'Sort code', context: 'Bank account' })],
+    ['of a date', parts(2, { maxLength: 2, label: 'Date of birth' })],
+    ['where no code was announced', parts(2, { context: 'Activate your product' })],
+    ['beside more fields', [...parts(2, {}), { label: 'Name' }]],
+    ['of two sizes', parts(2, {}).map((part, at) => ({ ...part, maxLength: at + 2 }))],
+  ])('does not take other parts for a code: %s', (_case, fields) => {
+    expect(rolesOf(...fields)).not.toContain('code-box');
+  });
+
+  it('takes no boxes of which none is open', () => {
+    expect(rolesOf(...row(6, { isEditable: false }))).not.toContain('code-box');
+  });
+
   it('splits a number over its short fields', () => {
     const parts = [3, 3, 4].map((maxLength, at) => ({
       label: at === 0 ? 'Phone' : '',

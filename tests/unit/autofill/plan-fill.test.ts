@@ -284,21 +284,55 @@ describe('the plan for a code', () => {
 
   it.each<[string, Given[], string, 'best' | 'focused', unknown]>([
     ['one field', [{ role: 'code' }], '482913', 'best', { kind: 'code', field: 0 }],
-    ['boxes', boxes(6), '482913', 'best', { kind: 'boxes', fields: [0, 1, 2, 3, 4, 5], code: '482913' }],
-    ['boxes for a code with a dash', boxes(6), '482-913', 'best', { kind: 'boxes', code: '482913' }],
+    [
+      'boxes',
+      boxes(6),
+      '482913',
+      'best',
+      { kind: 'boxes', fields: [0, 1, 2, 3, 4, 5], parts: [...'482913'] },
+    ],
+    ['boxes for a code with a dash', boxes(6), '482-913', 'best', { kind: 'boxes', parts: [...'482913'] }],
     [
       'boxes, one of them pointed at',
       [...boxes(4), { isFocused: true, role: 'code-box', group: 0 }],
       '48291',
       'focused',
-      { kind: 'boxes', code: '48291' },
+      { kind: 'boxes', parts: [...'48291'] },
     ],
+    ...(
+      [
+        ['two halves', boxes(2, { maxLength: 3 }), '482913', ['482', '913']],
+        ['two halves for a code with a dash', boxes(2, { maxLength: 3 }), '482-913', ['482', '913']],
+        ['three pairs', boxes(3, { maxLength: 2 }), '482913', ['48', '29', '13']],
+        ['twice four', boxes(2, { maxLength: 4 }), '48291357', ['4829', '1357']],
+        ['three times three', boxes(3, { maxLength: 3 }), '482913570', ['482', '913', '570']],
+        ['by a pattern', boxes(2, { pattern: '\\d{3}' }), '482913', ['482', '913']],
+        ['of letters', boxes(2, { maxLength: 3 }), 'ABC-12D', ['ABC', '12D']],
+        ['nothing says how long', boxes(2), '482913', ['482', '913']],
+        ['cut as it was sent', boxes(2), '48 2913', ['48', '2913']],
+        [
+          'of two lengths',
+          boxes(2, { maxLength: 2 }).map((box, at) => ({ ...box, maxLength: 2 + at * 2 })),
+          '482913',
+          ['48', '2913'],
+        ],
+      ] as const
+    ).map(
+      ([name, fields, code, parts]) =>
+        [`parts of the code: ${name}`, [...fields], code, 'best', { kind: 'boxes', parts }] as [
+          string,
+          Given[],
+          string,
+          'best',
+          unknown,
+        ],
+    ),
     [
       'equal fields in a row',
       boxes(6, { role: 'code' }).map(({ group: _, ...one }) => one),
       '482913',
       'best',
-      { kind: 'boxes', code: '482913' },
+      { kind: 'boxes', parts: [...'482913'] },
     ],
     [
       'the one pointed at, though it is for e-mail',
@@ -327,6 +361,9 @@ describe('the plan for a code', () => {
     ['it is for an app’s code', [{ role: 'code', channel: 'app' }], '482913', 'code-for-app'],
     ['boxes are too few', boxes(4), '482913', 'code-does-not-fit'],
     ['boxes are too many', boxes(8), '482913', 'code-does-not-fit'],
+    ['parts are too short', boxes(2, { maxLength: 2 }), '482913', 'code-does-not-fit'],
+    ['parts are too long', boxes(2, { maxLength: 4 }), '482913', 'code-does-not-fit'],
+    ['it is no multiple of the parts', boxes(2), '48291', 'code-does-not-fit'],
     ['the field is too short', [{ role: 'code', maxLength: 4 }], '482913', 'code-does-not-fit'],
     [
       'the field takes other characters',

@@ -1,3 +1,4 @@
+import type { FieldDescription } from '../../domain/field.ts';
 import { bit, hasUnknownWord } from '../matchers/concepts.ts';
 import { namesCode } from './code.ts';
 import type { FieldRule, Reading } from './reading.ts';
@@ -22,26 +23,58 @@ const isAlike = ({ field: last }: Reading, { field }: Reading): boolean =>
   isCloseTo(last.rect.y, field.rect.y, 4) &&
   Math.abs(field.rect.x - last.rect.x) <= field.rect.width * 2 + 60;
 
-/** 4 to 8 fields alike in type and size, in a row, with even gaps (one wider gap allowed, for a dash). */
-export function findRows(readings: readonly Reading[]): Reading[][] {
-  const rows: Reading[][] = [];
-  let row: Reading[] = [];
+/** How many characters a field takes, as far as it says so: `maxlength`, or a pattern like `[0-9]{3}`. */
+export const placesIn = ({ maxLength, pattern }: FieldDescription): number | null =>
+  maxLength ?? (Number(/\{(\d)\}\$?$/.exec(pattern)?.[1] ?? 0) || null);
+
+/** One of two or three fields that take a code together: `123` and `456`. */
+const canBePart = ({ field, phone, isOpen, isLocked }: Reading): boolean => {
+  const places = placesIn(field);
+  return (
+    (isOpen || isLocked) &&
+    phone === 0 &&
+    field.tag === 'input' &&
+    /^(?:text|tel|number|password|)$/.test(field.type) &&
+    (places === null ? field.rect.width <= 110 : places >= 2 && places <= 4)
+  );
+};
+
+function findRuns(
+  readings: readonly Reading[],
+  canBeOne: (reading: Reading) => boolean,
+  [least, most]: readonly [number, number],
+): Reading[][] {
+  const runs: Reading[][] = [];
+  let run: Reading[] = [];
   const close = (): void => {
-    if (row.length >= 4 && row.length <= 8) rows.push(row);
-    row = [];
+    if (run.length >= least && run.length <= most) runs.push(run);
+    run = [];
   };
   for (const reading of readings) {
-    if (!canBeBox(reading)) {
+    if (!canBeOne(reading)) {
       if (reading.isOpen || reading.field.isVisible) close();
       continue;
     }
-    const last = row.at(-1);
+    const last = run.at(-1);
     if (last && !isAlike(last, reading)) close();
-    row.push(reading);
+    run.push(reading);
   }
   close();
-  return rows;
+  return runs;
 }
+
+const isOfParts = (row: readonly Reading[]): boolean => row.length < 4;
+
+/**
+ * Fields alike in type and size, in a row, with even gaps (one wider gap allowed, for a dash): 4 to 8 boxes, or 2 or 3
+ * parts of several characters.
+ */
+export const findRows = (readings: readonly Reading[]): Reading[][] => [
+  ...findRuns(readings, canBeBox, [4, 8]),
+  ...findRuns(readings, canBePart, [2, 3]).filter(
+    ([first, ...others]) => first && others.every(({ field }) => placesIn(field) === placesIn(first.field)),
+  ),
+];
 
 export const isOfOneEach = (row: readonly Reading[]): boolean =>
   row.every(({ field }) => field.maxLength === 1);
@@ -89,6 +122,18 @@ export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
     verdict: true,
     when: ({ row }) => row.some(({ autocomplete }) => autocomplete === 'one-time-code'),
     example: rowOf({ label: 'PIN', autocomplete: 'one-time-code' }),
+  },
+  {
+    name: 'parts of several characters in a form with more fields, or where no code was announced right here',
+    verdict: false,
+    when: ({ row, label, own, near, context }) =>
+      isOfParts(row) &&
+      !(
+        (row[0]?.form.openCount ?? 0) <= row.length &&
+        anyOf(label | own | near, evidenceOfSending | bit.code | bit.verify) &&
+        anyOf(label | near | context, evidenceOfSending)
+      ),
+    example: rowOf({ label: 'Code', maxLength: 3 }).slice(0, 2),
   },
   {
     name: 'the text around speaks of a code that was sent, or is made by an app',
