@@ -1,4 +1,3 @@
-import { openClosedShadowRoot } from '../../entrypoints/autofill.content/open-shadow-root.ts';
 import { createFrameFiller } from '../../utils/autofill/frame-filler.ts';
 import { toPageFields } from '../../utils/autofill/page-fields.ts';
 import { planCode, planNumber, type PageFields } from '../../utils/autofill/plan-fill.ts';
@@ -7,7 +6,6 @@ import type { Result } from '../../utils/domain/problem.ts';
 
 const frame = createFrameFiller({
   signal: new AbortController().signal,
-  openShadowRoot: openClosedShadowRoot,
 });
 
 async function fill(
