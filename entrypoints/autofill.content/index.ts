@@ -2,7 +2,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createFrameFiller } from '@/utils/autofill/frame-filler.ts';
 import { watchSteps } from '@/utils/autofill/watch-steps.ts';
 import { answerBackground, isOrphan, tellBackground } from '@/utils/messaging/frame.ts';
-import { openClosedShadowRoot } from './open-shadow-root.ts';
 
 /**
  * Injected by `scripting.executeScript({ files: ['content-scripts/autofill.js'] })` on a person's act, never by the
@@ -14,7 +13,7 @@ export default defineContentScript({
   matches: [],
   main: () => {
     const life = new AbortController();
-    const filler = createFrameFiller({ signal: life.signal, openShadowRoot: openClosedShadowRoot });
+    const filler = createFrameFiller({ signal: life.signal });
     /** After a reload of the extension nobody answers any more; what still runs finds it out by itself. */
     const endIfOrphan = (): void => {
       if (isOrphan()) life.abort();

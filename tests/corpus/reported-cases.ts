@@ -38,7 +38,7 @@ const reportedField = v.strictObject({
   formIndex: v.optional(v.number(), 0),
   rootIndex: v.optional(v.number(), 0),
   options: v.optional(v.array(v.strictObject({ text: v.string(), value: v.string() })), []),
-  dialCodeBeside: v.exactOptional(v.strictObject({ callingCode: v.string(), isStatic: v.boolean() })),
+  dialCodeBeside: v.exactOptional(v.strictObject({ digits: v.string(), isStatic: v.boolean() })),
 }) satisfies v.GenericSchema<unknown, FieldDescription>;
 
 export const reportedPage = v.strictObject({

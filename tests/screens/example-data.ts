@@ -112,6 +112,7 @@ const spellings: PhoneSpellings = {
   regionNames: ['Germany', 'Deutschland'],
   nationalNumber: '15112345678',
   nationalWithTrunk: '015112345678',
+  nationalWithoutMobilePrefix: '15112345678',
   nationalFormatted: '01511 2345678',
   internationalFormatted: '+49 1511 2345678',
 };
@@ -184,6 +185,7 @@ export const rental: CardBooking = {
     internationalFormatted: '+44 7911 123456',
     nationalNumber: '7911123456',
     nationalWithTrunk: '07911123456',
+    nationalWithoutMobilePrefix: '7911123456',
     digits: '447911123456',
   },
   extensions: [

@@ -242,7 +242,7 @@ describe('a frame', () => {
     ['a form that is none', withField({ formIndex: -1 })],
     ['half a root', withField({ rootIndex: 0.5 })],
     ['a list of a million countries', withField({ options: Array(1e5).fill({ text: 'x', value: 'x' }) })],
-    ['a dial code of letters', withField({ dialCodeBeside: { callingCode: '49x', isStatic: true } })],
+    ['a dial code of letters', withField({ dialCodeBeside: { digits: '49x', isStatic: true } })],
     ['an origin of a megabyte', { value: { ...described, origin: 'x'.repeat(1e6) } }],
     ['no fields', { value: { ...described, fields: undefined } }],
     ['nothing in it', {}],

@@ -1,17 +1,7 @@
 import type { FillPlan } from '../domain/fill.ts';
-import { Refusal, type Field, type FieldWriter, type Way, type Written } from './field-writer.ts';
+import { isTwin, Refusal, type Field, type FieldWriter, type Written } from './field-writer.ts';
 import { remember } from './undo.ts';
-import {
-  deepActiveElement,
-  focusField,
-  insertWhole,
-  nextTurn,
-  readValue,
-  setWhole,
-  settle,
-  tellChange,
-  typeCharacter,
-} from './write-value.ts';
+import { focusField, readValue, setWhole, settle, typeText } from './write-value.ts';
 
 const bareOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -31,65 +21,33 @@ export async function applyCode(
 
 /** Null where no way brought the code in. */
 async function writeCode(writer: FieldWriter, field: Field, text: string): Promise<Written[] | null> {
-  const { openShadowRoot, check } = writer;
+  const { check } = writer;
   const { element } = field;
   /** More than one where the page moves the focus on: boxes that nothing told apart from fields. */
   const touched = [element];
   const values = (): string => touched.map(readValue).join('');
-  const type: Way = () => typeAlong(writer, touched, text);
-  for (const way of [type, setWhole, insertWhole]) {
-    check(field);
-    focusField(element, openShadowRoot);
-    check(field);
-    let seen = '';
-    const see = (): void => void (seen = values());
-    element.addEventListener('input', see, true);
-    await way(element, text, openShadowRoot);
-    element.removeEventListener('input', see, true);
-    if (touched.every((one) => one.isConnected)) see();
-    await settle();
-    const isGone = !element.isConnected;
-    // A page that sends a full code off by itself takes the field away: what was last seen in it counts.
-    if (bareOf(isGone ? seen : values()) === bareOf(text))
-      return touched.map((one) => ({ role: 'code', element: one, value: isGone ? seen : readValue(one) }));
-    if (isGone) throw new Refusal('field-vanished');
-    for (const one of touched.splice(1)) if (one.isConnected) setWhole(one, '', openShadowRoot);
+  const isOurs = (one: Element): boolean => {
+    if (touched.includes(one)) return true;
+    if (!element.isConnected || !isTwin(one, element)) return false;
+    remember(writer.undo, one);
+    touched.push(one);
+    return true;
+  };
+  check(field);
+  focusField(element);
+  check(field);
+  setWhole(element, '');
+  const isTyped = (await typeText(text, isOurs)) !== null;
+  await settle();
+  if (!element.isConnected) {
+    // A page that sends a full code off by itself takes the field away.
+    if (isTyped) return [{ role: 'code', element, value: text }];
+    throw new Refusal('field-vanished');
   }
-  return null;
-}
-
-/** Types into the first of `touched` and into its twins the page moves the focus to, which are added. */
-async function typeAlong(
-  { undo, openShadowRoot }: FieldWriter,
-  touched: Element[],
-  text: string,
-): Promise<void> {
-  const [element] = touched;
-  if (!element) return;
-  setWhole(element, '', openShadowRoot);
-  for (const character of text) {
-    const active = deepActiveElement(openShadowRoot);
-    if (!active || (!touched.includes(active) && !isTwin(active, element))) return;
-    if (!touched.includes(active)) {
-      remember(undo, active);
-      touched.push(active);
-    }
-    const isOurs = (one: Element): boolean => one === active || isTwin(one, element);
-    if (!typeCharacter(active, character, isOurs, openShadowRoot)) return;
-    await nextTurn();
+  if (bareOf(values()) !== bareOf(text)) {
+    for (const one of touched.splice(1)) setWhole(one, '');
+    if (!(await writer.writeText(field, text, (value) => bareOf(value) === bareOf(text), [setWhole])))
+      return null;
   }
-  for (const one of touched) if (one.isConnected) tellChange(one);
-}
-
-/** Made alike: of one type, class and size, in one document or shadow root. */
-function isTwin(one: Element, other: Element): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-  return (
-    one.localName === other.localName &&
-    one.getRootNode() === other.getRootNode() &&
-    one.getAttribute('type') === other.getAttribute('type') &&
-    one.className === other.className &&
-    Math.abs(a.width - b.width) < 2 &&
-    Math.abs(a.height - b.height) < 2
-  );
+  return touched.map((one) => ({ role: 'code', element: one, value: readValue(one) }));
 }

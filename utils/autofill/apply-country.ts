@@ -1,5 +1,6 @@
+import { digitsOf } from '../domain/fill.ts';
 import { chooseInList, chooseInSelect } from './choose-country.ts';
-import { digitsOf, Refusal, type Field, type FieldWriter, type Written } from './field-writer.ts';
+import { Refusal, type Field, type FieldWriter, type Written } from './field-writer.ts';
 import type { CountryMatch } from './match-country.ts';
 import { remember } from './undo.ts';
 import { blurField, insertWhole, readValue, setWhole, settle, typeWhole } from './write-value.ts';
@@ -48,7 +49,7 @@ async function typeDialCode(writer: FieldWriter, field: Field, texts: readonly s
     if (isRead(readValue(element))) return true;
     break;
   }
-  setWhole(element, writer.undo.get(element)?.value ?? '', writer.openShadowRoot);
+  setWhole(element, writer.undo.get(element)?.value ?? '');
   blurField(element);
   await settle();
   return false;
@@ -56,13 +57,13 @@ async function typeDialCode(writer: FieldWriter, field: Field, texts: readonly s
 
 /** Chooses in a list, which need not be a field of the plan. Null where it does not offer the country. */
 export async function chooseCountry(
-  { spellings, language, openShadowRoot, undo, check }: FieldWriter,
+  { spellings, language, undo, check }: FieldWriter,
   list: Element,
   /** The field that is checked before every write. */
   field: Field,
 ): Promise<CountryMatch | null> {
   if (!spellings) return null;
-  const wish = { spellings, language, openShadowRoot, check: () => check(field) };
+  const wish = { spellings, language, check: () => check(field) };
   remember(undo, list);
   const kept = undo.get(list);
   if (list.localName === 'select') return chooseInSelect(list as HTMLSelectElement, wish);

@@ -1,8 +1,8 @@
-import type { FillPlan, PhoneSpellings, Spelling } from '../domain/fill.ts';
+import { digitsOf, restBehind, type FillPlan, type PhoneSpellings, type Spelling } from '../domain/fill.ts';
 import { applyCountry, chooseCountry } from './apply-country.ts';
 import { findCountryTrigger } from './choose-country.ts';
 import { readDialCodeBeside } from './dial-code-beside.ts';
-import { digitsOf, Refusal, type Field, type FieldWriter, type Way, type Written } from './field-writer.ts';
+import { Refusal, type Field, type FieldWriter, type Way, type Written } from './field-writer.ts';
 import { remember } from './undo.ts';
 import { insertWhole, readValue, setWhole, settle, typeWhole } from './write-value.ts';
 
@@ -19,7 +19,7 @@ interface Progress {
   rest: string | null;
 }
 
-const shownBeside = ({ element }: Field): string => readDialCodeBeside(element)?.callingCode ?? '';
+const shownBeside = ({ element }: Field): string => readDialCodeBeside(element)?.digits ?? '';
 
 /** Writes a number, one spelling after the other until one is read back. */
 export async function applyNumber(writer: FieldWriter, plan: NumberPlan): Promise<Written[]> {
@@ -37,8 +37,7 @@ export async function applyNumber(writer: FieldWriter, plan: NumberPlan): Promis
     const { written: country, nationalNumber } = await applyCountry(writer, plan.country);
     written.push(country);
     if (nationalNumber !== spellings.nationalNumber) progress.rest = nationalNumber;
-    // Some forms make the number field anew for each country.
-    progress.field = writer.fieldAgainAt(plan.field);
+    progress.field = fieldAnew(writer, plan);
   }
   /** Typing is slow, and only masks that listen to keys need it: last. */
   const rounds: readonly (readonly [Spelling, readonly Way[]])[] = [
@@ -64,6 +63,13 @@ export async function applyNumber(writer: FieldWriter, plan: NumberPlan): Promis
   );
 }
 
+/** Some forms make the number field anew for each country. */
+function fieldAnew({ fieldAt, undo }: FieldWriter, plan: NumberPlan): Field {
+  const field = fieldAt(plan.field);
+  remember(undo, field.element);
+  return field;
+}
+
 function rememberNumber({ undo }: FieldWriter, field: Field): void {
   remember(undo, field.element);
   const kept = undo.get(field.element);
@@ -87,7 +93,7 @@ async function ensureCountry(
   // What an earlier try left in the field would be taken for a part of the new number.
   const initial = writer.undo.get(field.element)?.value ?? '';
   if (readValue(field.element) !== initial) {
-    setWhole(field.element, initial, writer.openShadowRoot);
+    setWhole(field.element, initial);
     await settle();
   }
   if (!(await chooseCountry(writer, list, field))) {
@@ -95,20 +101,24 @@ async function ensureCountry(
     return false;
   }
   progress.isCountryChosen = true;
-  progress.field = writer.fieldAgainAt(plan.field);
+  progress.field = fieldAnew(writer, plan);
   return true;
 }
 
 async function trySpelling(
   writer: FieldWriter,
   { text, reads, afterCountry }: Spelling,
-  { digits, callingCode, e164 }: PhoneSpellings,
+  spellings: PhoneSpellings,
   { field, rest }: Progress,
   ways: readonly Way[],
 ): Promise<boolean> {
+  const { digits, callingCode, e164 } = spellings;
   // A widget that keeps the dial code in the field wants it back with the rest.
   const holdsCode = afterCountry && digitsOf(readValue(field.element)) === callingCode;
-  const isBesideOurs = (): boolean => rest !== null || digits.startsWith(shownBeside(field));
+  const isBesideOurs = (): boolean => {
+    const beside = shownBeside(field);
+    return rest !== null || beside === '' || restBehind(beside, spellings) !== null;
+  };
   const isRead = (value: string): boolean =>
     isBesideOurs() &&
     // After a plus only the whole number will do: a national number may begin with the digits of another dial code.

@@ -15,12 +15,12 @@ import { deepActiveElement, giveFocusBack, readValue, settle } from './write-val
 
 /** Writes a plan into the page and reads back what came of it. On a refusal the fields hold what they held before. */
 export async function applyPlan(plan: FillPlan, context: FillContext): Promise<FillOutcome> {
-  const { undo, openShadowRoot } = context;
-  const focusedBefore = deepActiveElement(openShadowRoot);
+  const { undo } = context;
+  const focusedBefore = deepActiveElement();
   const mine: UndoRecord = new Map();
   try {
     const fields = await write(createFieldWriter({ ...context, undo: mine }), plan);
-    if (plan.kind === 'number' || plan.kind === 'country') giveFocusBack(focusedBefore, openShadowRoot);
+    if (plan.kind === 'number' || plan.kind === 'country') giveFocusBack(focusedBefore);
     await settle();
     const stays = fields.filter(({ element }) => element.isConnected);
     undo.clear();
@@ -35,8 +35,8 @@ export async function applyPlan(plan: FillPlan, context: FillContext): Promise<F
     };
   } catch (error) {
     const refusal = error instanceof Refusal ? error.refusal : 'value-changed-by-page';
-    await undoFill(mine, openShadowRoot);
-    giveFocusBack(focusedBefore, openShadowRoot);
+    await undoFill(mine);
+    giveFocusBack(focusedBefore);
     return { filled: false, problem: { kind: 'fill-refused', refusal } };
   }
 }

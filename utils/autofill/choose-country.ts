@@ -11,11 +11,12 @@ import {
   deepActiveElement,
   focusField,
   insertWhole,
+  keyEvent,
+  sent,
   settle,
   tellChange,
   tellInput,
   until,
-  type OpenShadowRoot,
 } from './write-value.ts';
 
 export interface CountryWish {
@@ -24,7 +25,6 @@ export interface CountryWish {
   language: string;
   /** Asked before every write; throws where we are no longer wanted. */
   check: () => void;
-  openShadowRoot?: OpenShadowRoot | undefined;
 }
 
 const optionSelector =
@@ -80,7 +80,7 @@ export async function chooseInSelect(
   const { text, value } = wanted;
   focusField(select);
   select.selectedIndex = match.index;
-  tellInput(select, '', null);
+  tellInput(select, '', '');
   tellChange(select);
   await settle();
   // The framework may have made the options anew: what counts is that ours is the chosen one.
@@ -88,43 +88,31 @@ export async function chooseInSelect(
   return chosen?.text === text && chosen.value === value ? match : null;
 }
 
+const mouseEvents =
+  'pointerover mouseover pointermove mousemove pointerdown mousedown pointerup mouseup click'.split(' ');
+
 /** As a click arrives from a mouse: libraries listen to any of these. */
 export function click(element: Element): void {
   const { x, y, width, height } = element.getBoundingClientRect();
-  const init = {
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    button: 0,
-    detail: 1,
-    clientX: x + width / 2,
-    clientY: y + height / 2,
-    view: null,
-  };
-  const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
-  element.dispatchEvent(new PointerEvent('pointerover', pointer));
-  element.dispatchEvent(new MouseEvent('mouseover', init));
-  element.dispatchEvent(new PointerEvent('pointermove', pointer));
-  element.dispatchEvent(new MouseEvent('mousemove', init));
-  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  element.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 }));
-  element.dispatchEvent(new PointerEvent('pointerup', pointer));
-  element.dispatchEvent(new MouseEvent('mouseup', init));
-  element.dispatchEvent(new MouseEvent('click', init));
+  for (const type of mouseEvents) {
+    const init = {
+      ...sent,
+      button: 0,
+      buttons: type.endsWith('down') ? 1 : 0,
+      detail: 1,
+      clientX: x + width / 2,
+      clientY: y + height / 2,
+      view: null,
+      pointerId: 1,
+      pointerType: 'mouse',
+      isPrimary: true,
+    };
+    element.dispatchEvent(type.startsWith('p') ? new PointerEvent(type, init) : new MouseEvent(type, init));
+  }
 }
 
 const pressEscape = (element: Element): void => {
-  for (const type of ['keydown', 'keyup'])
-    element.dispatchEvent(
-      new KeyboardEvent(type, {
-        key: 'Escape',
-        code: 'Escape',
-        keyCode: 27,
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      }),
-    );
+  for (const type of ['keydown', 'keyup'] as const) element.dispatchEvent(keyEvent(type, 'Escape'));
 };
 
 /** A click here would send the form off. */
@@ -238,7 +226,7 @@ const textShownBy = (trigger: Element): string =>
  */
 async function chooseOption<Match>(
   trigger: Element,
-  { check, openShadowRoot }: CountryWish,
+  { check }: CountryWish,
   { match, queries, isShownIn }: Choice<Match>,
 ): Promise<{ match: Match; before: string } | null> {
   if (submits(trigger)) return null;
@@ -313,7 +301,7 @@ async function chooseOption<Match>(
     return pick();
   };
   const close = async (): Promise<void> => {
-    const ways = [() => pressEscape(deepActiveElement(openShadowRoot) ?? trigger), () => click(trigger)];
+    const ways = [() => pressEscape(deepActiveElement() ?? trigger), () => click(trigger)];
     // Escape would close the dialog around a list that does not listen to it.
     if (trigger.closest('[role=dialog],dialog')) ways.reverse();
     for (const way of ways) {
@@ -324,14 +312,14 @@ async function chooseOption<Match>(
   };
   /** In the list's own field: the trigger, or one that opened with it. */
   const search = async (): Promise<Match | null> => {
-    const active = deepActiveElement(openShadowRoot);
+    const active = deepActiveElement();
     if (active?.localName !== 'input' || (there.has(active) && !trigger.contains(active))) return null;
     for (const query of new Set(queries)) {
       searchedFor = query;
-      const found = query === '' ? null : await pickOfNext(() => insertWhole(active, query, openShadowRoot));
+      const found = query === '' ? null : await pickOfNext(() => insertWhole(active, query));
       if (found) return found;
     }
-    await pickOfNext(() => insertWhole(active, '', openShadowRoot));
+    await pickOfNext(() => insertWhole(active, ''));
     return null;
   };
   /** From the top, as a list opens where its choice is; only lists that draw a part of their rows need it. */
@@ -355,10 +343,7 @@ async function chooseOption<Match>(
 
   const textBefore = (trigger as Partial<HTMLInputElement>).value || textOf(holder);
   const focusable = 'input,button,[tabindex]';
-  focusField(
-    trigger.matches(focusable) ? trigger : (trigger.querySelector(focusable) ?? trigger),
-    openShadowRoot,
-  );
+  focusField(trigger.matches(focusable) ? trigger : (trigger.querySelector(focusable) ?? trigger));
   click(trigger);
   const isField = trigger.localName === 'input';
   // Some fields open their list only when somebody types.

@@ -14,12 +14,8 @@ import {
 import { optionsOf } from './describe/options.ts';
 import { PageTexts } from './describe/texts.ts';
 import { Visibility } from './describe/visibility.ts';
+import { openShadowRoot } from './open-shadow-root.ts';
 import { nextTurn } from './write-value.ts';
-
-export interface DescribeOptions {
-  /** Opens what `element.shadowRoot` hides: `chrome.dom.openOrClosedShadowRoot`, or Firefox's method of that name. */
-  openShadowRoot?: (element: Element) => ShadowRoot | null;
-}
 
 /** Two arrays of one length: the description at `i` is of the element at `i`. */
 export interface DescribedFields {
@@ -145,10 +141,7 @@ function findHosts(root: Document | ShadowRoot): Iterable<Element> {
  * below it, and the one that has the focus. Fields nobody can see are left out: they are never filled and say nothing
  * of others. Reads only: no attribute, node or focus changes. A field that cannot be read is left out, never thrown.
  */
-export async function describeFields(
-  root: Document | ShadowRoot,
-  { openShadowRoot }: DescribeOptions = {},
-): Promise<DescribedFields> {
+export async function describeFields(root: Document | ShadowRoot): Promise<DescribedFields> {
   const startedAt = performance.now();
   const roots: (Document | ShadowRoot)[] = [root];
   const candidates: { element: Element; root: Document | ShadowRoot; rootIndex: number }[] = [];
@@ -162,14 +155,7 @@ export async function describeFields(
       candidates.push({ element, root: current, rootIndex });
     }
     for (const element of findHosts(current)) {
-      let shadow = shadowRootOf(element);
-      if (!shadow && openShadowRoot && localNameOf(element).includes('-')) {
-        try {
-          shadow = openShadowRoot(element);
-        } catch {
-          // The browser refuses for some elements; then there is nothing to read.
-        }
-      }
+      const shadow = shadowRootOf(element) ?? openShadowRoot(element);
       if (shadow) roots.push(shadow);
     }
   }

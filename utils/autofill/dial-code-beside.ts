@@ -1,10 +1,13 @@
 import type { DialCodeBeside } from '../domain/field.ts';
 
-const fieldTags = ['input', 'select', 'textarea'];
 const interactive =
   'button,a[href],select,[role=button],[role=combobox],[aria-haspopup],[aria-expanded],[tabindex]';
 const list = 'select,[aria-haspopup],[role=combobox],[role=listbox]';
-const dialCode = /^\p{RI}{0,2}\s*\(?\+\s?(\d{1,4})\)?[\s▾▼⌄]*$/u;
+/**
+ * `+49`, `🇩🇪 +49 ▾`, `DE (+49)`, `0049`, `+54 9`, `+1 (809)`: a dial code, perhaps with the first digits behind it. The
+ * zero of `+44 (0)` is left out behind a dial code.
+ */
+const dialCode = /^(\P{N}{0,40}?)(?:\+\s?|00)([1-9]\d{0,3})(?:\s*\(0\))?(?:[\s().-]+(\d{1,4}))?(\D{0,24})$/u;
 /** Component libraries put four boxes around an input before they put it beside another. */
 const maxUp = 6;
 const maxNodes = 200;
@@ -16,58 +19,82 @@ export const parentOf = (node: Element): Element | null =>
 /** The visible fields beside ours, no more than two: every field of ten thousand asks. */
 function otherFields(box: Element, field: Element): Element[] {
   const found: Element[] = [];
-  for (const tag of fieldTags) {
-    for (const one of box.getElementsByTagName(tag)) {
-      if (one === field || (one as HTMLInputElement).type === 'hidden' || !one.checkVisibility()) continue;
-      if (found.push(one) > 1) return found;
-    }
+  for (const one of box.querySelectorAll('input:not([type=hidden]),select,textarea'))
+    if (one !== field && one.checkVisibility() && found.push(one) > 1) break;
+  return found;
+}
+
+/** The digits of a dial code in a text; one of words only where they may be there. */
+function digitsIn(text: string, areWordsAllowed: () => boolean): string {
+  const [, before = '', code = '', more = '', after = ''] = dialCode.exec(text) ?? [];
+  // `DE`, `USA` and a flag are no words.
+  return code && ((!/\p{L}{4}/u.test(before) && !/\p{L}/u.test(after)) || areWordsAllowed())
+    ? code + more
+    : '';
+}
+
+const isBefore = (one: Node, field: Element): boolean =>
+  (one.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** What hangs on it is opened by a click. */
+const opens = (shown: Element, box: Element): boolean => {
+  const hook = shown.closest(interactive);
+  return (hook !== null && box.contains(hook)) || getComputedStyle(shown).cursor === 'pointer';
+};
+
+/** In the other field of the box: the choice of a closed list, or a dial code nobody can change. */
+function shownByField(other: HTMLInputElement, field: Element): DialCodeBeside | null {
+  const isList = other.matches(list);
+  if (!isList && (!isBefore(other, field) || !other.matches('[readonly],:disabled'))) return null;
+  // `United States (+1)`, as a closed list shows its choice.
+  const digits = digitsIn(other.value.trim(), () => isList);
+  return digits ? { digits, isStatic: !isList } : null;
+}
+
+/** As text before the field, the nearest. */
+function shownAsText(box: Element, field: Element): DialCodeBeside | null {
+  const hasList = box.querySelector(list) !== null;
+  const line = field.getBoundingClientRect();
+  const areWordsAllowed = (holder: Element): boolean => {
+    // The label of a field is no choice; that of a library may be drawn around its list.
+    const label = holder.closest('label');
+    if (hasList) return !label || label.querySelector(list) !== null;
+    // `+49 mobile number` on the field's own line is said of what is typed there.
+    const { top, bottom } = holder.getBoundingClientRect();
+    return top < line.bottom && bottom > line.top;
+  };
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  let found: DialCodeBeside | null = null;
+  let nodes = 0;
+  for (let text = walker.nextNode(); text && nodes++ < maxNodes; text = walker.nextNode()) {
+    if (!isBefore(text, field)) break;
+    const content = text.nodeValue?.trim();
+    const holder = text.parentElement;
+    if (!content || !holder || holder.closest('select,datalist') || !holder.checkVisibility()) continue;
+    const digits = digitsIn(content, () => areWordsAllowed(holder));
+    if (digits) found = { digits, isStatic: !hasList && !opens(holder, box) };
   }
   return found;
 }
 
-/** `United States (+1)`, as a closed list shows its choice. */
-const chosenOption = /^\P{N}{0,40}[\s(]\+\s?(\d{1,4})\)?\s*$/u;
-
 /**
- * A dial code shown before the field inside the box drawn around both: a text that is nothing else, or the choice of a
- * closed list.
+ * A dial code shown before the field inside the box drawn around both: a text, a field nobody can change, or the choice
+ * of a closed list.
  */
 export function readDialCodeBeside(
   field: Element,
   /** What is known without looking: several other fields stand in this box. */
   isCrowded: (box: Element) => boolean = () => false,
 ): DialCodeBeside | null {
-  let box: Element | null = parentOf(field);
-  let nodes = 0;
+  let box = parentOf(field);
   for (let up = 0; box && up < maxUp; up++, box = parentOf(box)) {
     if (/^(?:form|body|fieldset)$/.test(box.localName) || isCrowded(box)) return null;
     // Most boxes hold none, and this is the cheapest way to know.
-    if (!box.textContent?.includes('+')) continue;
-    const others = otherFields(box, field);
-    if (others.length > 1) return null;
-    const hasList = box.querySelector(list) !== null;
-    const shownInField =
-      others[0]?.matches(list) && chosenOption.exec((others[0] as HTMLInputElement).value)?.[1];
-    if (shownInField) return { callingCode: shownInField, isStatic: false };
-    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-    let found: DialCodeBeside | null = null;
-    for (let text = walker.nextNode(); text && ++nodes < maxNodes; text = walker.nextNode()) {
-      if (text.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_PRECEDING) break;
-      const content = text.nodeValue?.trim() ?? '';
-      const alone = dialCode.exec(content)?.[1];
-      const holder = text.parentElement;
-      // The label of a field is no choice; that of a library may be drawn around its list.
-      const label = holder?.closest('label');
-      const code =
-        alone ??
-        (hasList && (!label || label.querySelector(list)) ? chosenOption.exec(content)?.[1] : undefined);
-      if (code === undefined || !holder || holder.closest('select,datalist') || !holder.checkVisibility())
-        continue;
-      const hook = holder.closest(interactive);
-      const isWidget =
-        hasList || (hook !== null && box.contains(hook)) || getComputedStyle(holder).cursor === 'pointer';
-      found = { callingCode: code, isStatic: !isWidget };
-    }
+    if (!/\+|00/.test(box.textContent ?? '') && !box.querySelector(`input:is([readonly],:disabled,${list})`))
+      continue;
+    const [other, third] = otherFields(box, field);
+    if (third) return null;
+    const found = (other && shownByField(other as HTMLInputElement, field)) ?? shownAsText(box, field);
     if (found) return found;
   }
   return null;

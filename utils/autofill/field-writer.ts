@@ -2,8 +2,8 @@ import type { FieldDescription } from '../domain/field.ts';
 import type { FillOutcome, PhoneSpellings } from '../domain/fill.ts';
 import type { FillRefusal } from '../domain/problem.ts';
 import { autocompleteOf, nameOf, type DescribedFields } from './describe-fields.ts';
-import { remember, type UndoRecord } from './undo.ts';
-import { focusField, isValueElement, readValue, settle, type OpenShadowRoot } from './write-value.ts';
+import type { UndoRecord } from './undo.ts';
+import { focusField, isValueElement, readValue, settle } from './write-value.ts';
 
 export interface FillContext {
   described: DescribedFields;
@@ -14,11 +14,10 @@ export interface FillContext {
   undo: UndoRecord;
   /** Asked right before every write: the document is still the one that was meant. */
   isAllowed: () => boolean;
-  openShadowRoot?: OpenShadowRoot | undefined;
 }
 
 /** A way a text gets into an element. */
-export type Way = (element: Element, text: string, openShadowRoot?: OpenShadowRoot) => void | Promise<void>;
+export type Way = (element: Element, text: string) => void | Promise<void>;
 
 export interface Written {
   role: Extract<FillOutcome, { filled: true }>['fields'][number]['role'];
@@ -46,13 +45,23 @@ const limitMs = 4_000;
 export const isLocked = (element: Element): boolean =>
   isValueElement(element) && (element.disabled || (element as Partial<HTMLInputElement>).readOnly === true);
 
-export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+/** Made alike, in one document or shadow root; `other` may be gone already. */
+export function isTwin(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return (
+    one.localName === other.localName &&
+    ['type', 'maxlength', 'inputmode'].every((name) => one.getAttribute(name) === other.getAttribute(name)) &&
+    (!other.isConnected ||
+      (one.getRootNode() === other.getRootNode() &&
+        Math.abs(a.width - b.width) + Math.abs(a.height - b.height) < 4))
+  );
+}
 
 export type FieldWriter = ReturnType<typeof createFieldWriter>;
 
 /** What the writing of numbers, codes and boxes shares: the fields of the plan, and that we may still write into them. */
 export function createFieldWriter(context: FillContext) {
-  const { described, isAllowed, openShadowRoot, undo } = context;
+  const { described, isAllowed } = context;
   const endsAt = performance.now() + limitMs;
 
   /** We are still wanted, and have not kept the page waiting for too long. */
@@ -76,28 +85,14 @@ export function createFieldWriter(context: FillContext) {
       throw new Refusal('field-vanished');
   };
 
-  const known = (index: number): Field => {
-    const element = described.elements[index];
-    const description = described.fields[index];
-    if (!element || !description) throw new Refusal('field-vanished');
-    return { element, description };
-  };
-
-  /** The field the plan means. One to come may open only while others are filled. */
+  /** The field the plan means, or what the page has put into its place. One to come may open only while others are filled. */
   const fieldAt = (index: number, isToCome?: boolean): Field => {
-    const field = known(index);
+    const description = described.fields[index];
+    const known = described.elements[index];
+    if (!known || !description) throw new Refusal('field-vanished');
+    const again = known.isConnected || !description.id ? null : document.getElementById(description.id);
+    const field = { element: again?.localName === known.localName ? again : known, description };
     check(field, isToCome);
-    return field;
-  };
-
-  /** The same, where the page may have made it anew since. */
-  const fieldAgainAt = (index: number): Field => {
-    const { element, description } = known(index);
-    const again = element.isConnected || !description.id ? null : document.getElementById(description.id);
-    if (again?.localName !== element.localName) return fieldAt(index);
-    const field = { element: again, description };
-    check(field);
-    remember(undo, again);
     return field;
   };
 
@@ -111,9 +106,9 @@ export function createFieldWriter(context: FillContext) {
     const { element } = field;
     for (const way of ways) {
       check(field);
-      focusField(element, openShadowRoot);
+      focusField(element);
       check(field);
-      await way(element, text, openShadowRoot);
+      await way(element, text);
       await settle();
       if (!element.isConnected) throw new Refusal('field-vanished');
       if (isRead(readValue(element))) return true;
@@ -121,5 +116,5 @@ export function createFieldWriter(context: FillContext) {
     return false;
   };
 
-  return { ...context, checkTime, check, fieldAt, fieldAgainAt, writeText };
+  return { ...context, checkTime, check, fieldAt, writeText };
 }

@@ -6,7 +6,6 @@ import { describeFields, type DescribedFields } from './describe-fields.ts';
 import { findForeignFrames } from './foreign-frames.ts';
 import { undoFill, type UndoRecord } from './undo.ts';
 import { watchPage } from './watch-page.ts';
-import type { OpenShadowRoot } from './write-value.ts';
 
 export interface FrameFiller {
   /** Null where the page holds more fields than anybody fills. */
@@ -41,7 +40,6 @@ interface WatchOrder {
 interface FillerOptions {
   /** Ends everything: the extension is gone. */
   signal: AbortSignal;
-  openShadowRoot?: OpenShadowRoot;
 }
 
 interface KnownPage {
@@ -56,7 +54,7 @@ const keepMs = 20_000;
  * One document's filling: telling what is in it, writing a plan, taking it back. Which field is what, and what goes
  * where, is decided in the background. Writes run one after the other.
  */
-export function createFrameFiller({ signal, openShadowRoot }: FillerOptions): FrameFiller {
+export function createFrameFiller({ signal }: FillerOptions): FrameFiller {
   const undo: UndoRecord = new Map();
   const known = new Map<number, KnownPage>();
   // Another document in this frame may be asked for what this one described: it must not know the id.
@@ -65,7 +63,7 @@ export function createFrameFiller({ signal, openShadowRoot }: FillerOptions): Fr
   let writing: Promise<unknown> = Promise.resolve();
 
   const read = async (): Promise<KnownPage> => {
-    const described = await describeFields(document, openShadowRoot ? { openShadowRoot } : {});
+    const described = await describeFields(document);
     const descriptionId = ++lastId;
     const page: KnownPage = {
       described,
@@ -90,7 +88,6 @@ export function createFrameFiller({ signal, openShadowRoot }: FillerOptions): Fr
         language: document.documentElement.lang,
         undo,
         isAllowed: () => isAllowed(origin),
-        openShadowRoot,
       });
     };
     const outcome = writing.then(write);
@@ -149,7 +146,7 @@ export function createFrameFiller({ signal, openShadowRoot }: FillerOptions): Fr
     undo: (origin) => {
       const undone = writing.then((): Promise<Result<null>> | Result<null> =>
         isAllowed(origin)
-          ? undoFill(undo, openShadowRoot)
+          ? undoFill(undo)
           : { ok: false, problem: { kind: 'fill-refused', refusal: 'origin-changed' } },
       );
       writing = undone.catch(() => undefined);
@@ -177,21 +174,18 @@ function toPageDescription(descriptionId: number, { fields }: DescribedFields): 
 
 /** All that has a part in finding a code field, to compare; no values: a person who types changes nothing. */
 function toCodeFields({ fields, contexts }: PageDescription): string {
-  const [corner] = fields;
-  const forms = new Set<number>();
   const open = fields.filter(
-    ({ tag, type, isVisible, isEditable }) =>
-      isVisible &&
+    ({ tag, type, isEditable }) =>
       isEditable &&
       (tag === 'input' || tag === 'contenteditable') &&
       /^(?:text|tel|number|password|)$/.test(type),
   );
-  const said = open.map((field) => {
-    const { value: _value, options: _options, dialCodeBeside: _beside, rect, ...rest } = field;
-    forms.add(field.formIndex);
-    // Where they stand to each other: a page that scrolls changes nothing.
-    const place = [rect.x - (corner?.rect.x ?? 0), rect.y - (corner?.rect.y ?? 0), rect.width, rect.height];
-    return [Object.values(rest), place.map(Math.round)];
-  });
-  return JSON.stringify([said, [...forms].map((index) => contexts[index])]);
+  // Not where they stand: a page that scrolls changes nothing.
+  return JSON.stringify(
+    open.map(({ value: _value, options: _options, dialCodeBeside: _beside, rect, ...rest }) => [
+      rest,
+      Math.round(rect.width),
+      contexts[rest.formIndex],
+    ]),
+  );
 }

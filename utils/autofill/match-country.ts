@@ -96,7 +96,13 @@ export function matchCountry(
     // `+1 809` holds for a number that begins with it; else the plain calling code does.
     const byDial = codes.flatMap((found, index) => {
       const dialCode = found
-        .filter((code) => code === callingCode || (code.startsWith(callingCode) && digits.startsWith(code)))
+        .filter(
+          (code) =>
+            // `+38` stands before Ukrainian numbers as they are dialled at home.
+            code === callingCode ||
+            `${code}0` === callingCode ||
+            (code.startsWith(callingCode) && digits.startsWith(code)),
+        )
         .sort((a, b) => b.length - a.length)[0];
       return dialCode === undefined || callingCode === '' ? [] : [{ index, dialCode }];
     });

@@ -1,9 +1,9 @@
 import type { FieldClassification, FieldDescription } from '../domain/field.ts';
-import type { FillPlan, FillTarget, PhoneSpellings, Spelling } from '../domain/fill.ts';
+import type { FillPlan, FillTarget, PhoneSpellings } from '../domain/fill.ts';
 import { failure, success, type FillRefusal, type Result } from '../domain/problem.ts';
 import { placesIn } from './classify/boxes.ts';
 import { matchCountry, toPageName } from './match-country.ts';
-import { matchesPattern } from './match-pattern.ts';
+import { fits, planTries } from './number-ladder.ts';
 
 /** The page as it was read, the DOM left out: two arrays of one length. */
 export interface PageFields {
@@ -18,123 +18,8 @@ const refuse = (refusal: FillRefusal): ReturnType<typeof failure> =>
 
 /** Two fields nearer than this cannot be told apart. */
 const equalMargin = 0.02;
-const maxSpellings = 3;
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
-
-/** Whether a value would pass the field's own declared limits. */
-function fits(field: FieldDescription, text: string): boolean {
-  if (field.maxLength !== null && text.length > field.maxLength) return false;
-  if (field.type === 'number' && !/^\d+$/.test(text)) return false;
-  return field.pattern === '' || matchesPattern(field.pattern, text);
-}
-
-/** `(555) 555-5555`, `___-___-____`, `999-999-9999`: ten places as North America writes them. */
-const isTenDigitMask = (text: string): boolean =>
-  /^\s*\(?[\d_X#x]{3}\)?[\s.-]*[\d_X#x]{3}[\s.-]?[\d_X#x]{4}\s*$/.test(text);
-
-/** The region a page's language stands for: `de` → DE, `en-GB` → GB. */
-function regionOfLanguage(language: string): string | null {
-  try {
-    return new Intl.Locale(language).maximize().region ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** A placeholder that shows our number's national spelling rather than the whole number. */
-function showsNational(field: FieldDescription, spellings: PhoneSpellings, language: string): boolean {
-  const example = [field.placeholder, field.value].find((text) => digitsOf(text).length > 5) ?? '';
-  if (/^\s*(?:\+|00)/.test(example)) return false;
-  if (spellings.callingCode === '1') return isTenDigitMask(field.placeholder) || isTenDigitMask(field.value);
-  const digits = digitsOf(example);
-  const { nationalWithTrunk: trunk } = spellings;
-  if (digits.startsWith(spellings.callingCode) && digits.length >= spellings.digits.length) return false;
-  return (
-    digits !== '' &&
-    Math.abs(digits.length - trunk.length) <= 1 &&
-    digits[0] === trunk[0] &&
-    (digits.slice(0, 2) === trunk.slice(0, 2) || regionOfLanguage(language) === spellings.regionCode)
-  );
-}
-
-/** The national number beside a country or dial code: bare, unless the field shows a trunk prefix. */
-function nationalSpellings(
-  field: FieldDescription,
-  spellings: PhoneSpellings,
-  prefersTrunk: boolean,
-): string[] {
-  const { nationalNumber: bare, nationalWithTrunk: trunk, nationalFormatted } = spellings;
-  const example = digitsOf(field.placeholder);
-  const showsTrunk = example.length > 5 && trunk !== bare && example.startsWith(trunk.slice(0, 1));
-  const texts = prefersTrunk || showsTrunk ? [trunk, bare] : [bare, trunk];
-  return unique([...texts, nationalFormatted]).filter((text) => fits(field, text));
-}
-
-function wholeSpellings(field: FieldDescription, spellings: PhoneSpellings): string[] {
-  const { e164, digits, internationalFormatted } = spellings;
-  const example = field.value.trim() || field.placeholder.trim();
-  const zeros = `00${digits}`;
-  const exampleDigits = digitsOf(example);
-  const texts = /^00\s?[1-9]/.test(example)
-    ? [zeros, e164]
-    : !example.includes('+') &&
-        exampleDigits.length >= digits.length &&
-        spellings.callingCode !== '1' &&
-        exampleDigits.startsWith(spellings.callingCode)
-      ? [digits, e164]
-      : [e164, digits, zeros];
-  return unique([...texts, internationalFormatted]).filter((text) => fits(field, text));
-}
-
-function numberSpellings(
-  page: PageFields,
-  field: FieldDescription,
-  role: 'phone' | 'phone-national',
-  countryField: FieldDescription | undefined,
-  spellings: PhoneSpellings,
-): Result<Spelling[]> {
-  const beside = field.dialCodeBeside ?? null;
-  const { digits, nationalNumber, nationalWithTrunk } = spellings;
-  const nationalReads = unique([nationalNumber, nationalWithTrunk]);
-  const national = (texts: readonly string[], afterCountry: boolean): Spelling[] =>
-    texts.map((text) => ({ text, afterCountry, reads: nationalReads }));
-  // A widget may show the country apart and keep the national number in the field, so either may be read back.
-  const whole: Spelling[] = wholeSpellings(field, spellings).map((text) => ({
-    text,
-    afterCountry: false,
-    reads: [digits, ...nationalReads],
-  }));
-  const alone = national(nationalSpellings(field, spellings, beside === null), false);
-  const afterCountry = national(nationalSpellings(field, spellings, false), true);
-  // A field that begins with a dial code already wants the whole number, whatever stands beside it.
-  const holdsDialCode = /^\s*\+/.test(field.value);
-
-  if (countryField && (!holdsDialCode || countryField.tag !== 'custom-list')) return success(afterCountry);
-  if (beside?.isStatic) {
-    // The page will put its own dial code before whatever is typed.
-    if (beside.callingCode !== spellings.callingCode) return refuse('country-not-offered');
-    return success(national(nationalSpellings(field, spellings, false), false));
-  }
-  if (beside && !holdsDialCode) {
-    // A list that understands a whole number chooses by itself; what it shows then is read back.
-    const isOurCode = beside.callingCode === spellings.callingCode;
-    return success([...(isOurCode ? [] : whole.slice(0, 1)), ...afterCountry.slice(0, 2)]);
-  }
-  if (role === 'phone-national' && !holdsDialCode)
-    return success([...alone.slice(0, 2), ...afterCountry.slice(0, 1)]);
-  if (isTenDigitMask(field.placeholder) && spellings.callingCode !== '1')
-    return success([...whole.slice(0, 1), ...afterCountry.slice(0, 1)]);
-  if (showsNational(field, spellings, page.language))
-    return success([...alone.slice(0, 2), ...whole.slice(0, 1)]);
-  return success([
-    ...whole.slice(0, 1),
-    ...afterCountry.slice(0, 1),
-    // Ten places that show themselves only while one types are North American.
-    ...(whole.length === 0 || spellings.callingCode === '1' ? alone.slice(0, 1) : whole.slice(1, 2)),
-  ]);
-}
 
 /** What to type where the dial code is typed: with plus, unless the field cannot hold or does not show one. */
 function dialCodeTexts(field: FieldDescription, { callingCode }: PhoneSpellings): string[] {
@@ -240,15 +125,22 @@ export function planNumber(
     if (!plan.ok) return plan;
     if (plan.value.kind === 'country') country = plan.value;
   }
-  const found = numberSpellings(page, field, role, country ? countryField : undefined, spellings);
-  if (!found.ok) return found;
-  if (found.value.length === 0) return refuse('number-does-not-fit');
+  const tries = planTries(
+    {
+      field,
+      isNational: role === 'phone-national',
+      countryField: country ? countryField : undefined,
+      language: page.language,
+    },
+    spellings,
+  );
+  if (!tries.ok) return tries;
   return success({
     kind: 'number',
     field: field.index,
     role,
     country: country && { field: country.field, texts: country.texts },
-    spellings: found.value.slice(0, maxSpellings),
+    spellings: tries.value,
   });
 }
 

@@ -10,7 +10,7 @@ import {
   readValue,
   setWhole,
   settle,
-  type OpenShadowRoot,
+  until,
 } from './write-value.ts';
 
 interface Kept {
@@ -35,83 +35,109 @@ export function remember(record: UndoRecord, element: Element, again?: () => Ele
   if (holdsValue(element)) record.set(element, { value: readValue(element), again });
 }
 
+/** A field to put back. */
+interface Written {
+  kept: Kept;
+  /** What stood in it before the first try. */
+  filled: string;
+  /** As it stands in the page now; undefined where it is gone. */
+  find: () => Element | undefined;
+}
+
+const isBack = ({ kept, find }: Written): boolean => {
+  const element = find();
+  return element !== undefined && readValue(element) === kept.value;
+};
+
+const isDialCodeOther = ({ kept, find }: Written): boolean => {
+  const element = find();
+  return (
+    kept.dialCode !== undefined &&
+    element !== undefined &&
+    (readDialCodeBeside(element)?.digits ?? '') !== kept.dialCode
+  );
+};
+
 /** Puts the remembered values back, last written first, and forgets them. A failure where one cannot be. */
-export async function undoFill(record: UndoRecord, openShadowRoot?: OpenShadowRoot): Promise<Result<null>> {
+export async function undoFill(record: UndoRecord): Promise<Result<null>> {
   const all = [...record].reverse();
   record.clear();
   let isLost = all.length === 0;
-  const focused = deepActiveElement(openShadowRoot);
+  const focused = deepActiveElement();
   for (const [, { putBack }] of all) if (putBack && !(await putBack())) isLost = true;
-  const entries = all.filter(([element]) => holdsValue(element));
-  const current = (element: Element, { again }: Kept): Element | undefined =>
-    element.isConnected ? element : again?.();
-  const isBack = ([written, kept]: (typeof entries)[number]): boolean => {
-    const element = current(written, kept);
-    return element?.isConnected === true && readValue(element) === kept.value;
-  };
-  const isDialCodeOther = ([written, kept]: (typeof entries)[number]): boolean => {
-    const element = current(written, kept);
-    return (
-      kept.dialCode !== undefined &&
-      element?.isConnected === true &&
-      (readDialCodeBeside(element)?.callingCode ?? '') !== kept.dialCode
-    );
-  };
-  const isAllBack = (): boolean => entries.every((one) => isBack(one) && !isDialCodeOther(one));
+  const fields = all.flatMap(([element, kept]): Written[] => {
+    const find = (): Element | undefined => [element, kept.again?.()].find((one) => one?.isConnected);
+    return holdsValue(element) ? [{ kept, filled: readValue(element), find }] : [];
+  });
+  const isAllBack = (): boolean => fields.every((one) => isBack(one) && !isDialCodeOther(one));
   // A field put back may change one that was: a dial code its list.
   for (let round = 0; round < 2 && !isAllBack(); round++) {
-    for (const entry of entries) {
-      const [written, kept] = entry;
-      const field = current(written, kept);
-      if (field?.isConnected && kept.dialCode && isDialCodeOther(entry)) {
-        // The widget took its country from the number: the old dial code alone gives it back.
-        focusField(field, openShadowRoot);
-        setWhole(field, `+${kept.dialCode}`, openShadowRoot);
-        await settle();
-        setWhole(field, kept.value, openShadowRoot);
-        await settle();
-      }
-      for (const way of [setWhole, pressBackspace]) {
-        const element = current(written, kept);
-        if (!element?.isConnected || isBack(entry)) break;
-        // An emptying key can only empty.
-        if (way === pressBackspace && kept.value !== '') break;
-        if (element.localName !== 'select') focusField(element, openShadowRoot);
-        way(element, kept.value, openShadowRoot);
-        await settle();
-      }
-    }
-    await emptyByKeys(entries, current, openShadowRoot);
+    for (const field of fields) await putValueBack(field);
+    await emptyByKeys(fields);
     // A mask shows its places as long as it has the focus.
-    giveFocusBack(focused, openShadowRoot);
+    giveFocusBack(focused);
     await settle();
   }
+  fields.forEach(dropMask);
   return isLost || !isAllBack()
     ? failure({ kind: 'fill-refused', refusal: 'field-vanished' })
     : success(null);
 }
 
-/** Boxes that move the focus as they like are emptied as a person does it: Backspace where the focus is, until all are. */
-async function emptyByKeys(
-  entries: readonly (readonly [Element, Kept])[],
-  current: (element: Element, kept: Kept) => Element | undefined,
-  openShadowRoot: OpenShadowRoot | undefined,
-): Promise<void> {
-  const full = (): Element[] =>
-    entries.flatMap(([written, kept]) => {
-      const element = current(written, kept);
-      return element?.isConnected && kept.value === '' && readValue(element) !== '' ? [element] : [];
-    });
-  const ours = new Set(entries.map(([written, kept]) => current(written, kept)));
-  for (let left = entries.length * 2; entries.length > 1 && left > 0 && full().length > 0; left--) {
-    let active = deepActiveElement(openShadowRoot);
-    if (!active || !ours.has(active) || readValue(active) === '') {
-      const [last] = full();
-      if (last) focusField(last, openShadowRoot);
-      active = deepActiveElement(openShadowRoot);
+async function putValueBack(field: Written): Promise<void> {
+  const { kept, find } = field;
+  const texts = isDialCodeOther(field)
+    ? // The widget took its country from the number: the old dial code alone gives it back.
+      [...(kept.dialCode ? [`+${kept.dialCode}`] : []), kept.value]
+    : [kept.value];
+  for (const way of [setWhole, pressBackspace]) {
+    for (const text of texts) {
+      const element = find();
+      if (!element || (isBack(field) && !isDialCodeOther(field))) return;
+      // An emptying key can only empty.
+      if (way === pressBackspace && (kept.value !== '' || isBack(field))) return;
+      if (element.localName !== 'select') focusField(element);
+      way(element, text);
+      await settle();
     }
-    if (!active || !ours.has(active)) return;
-    pressBackspace(active, '', openShadowRoot);
-    await nextTurn();
+  }
+}
+
+/** Emptied, a field shows the mask of the page and nothing of ours: nobody needs to be told that it goes too. */
+function dropMask(field: Written): void {
+  const { kept, filled, find } = field;
+  const element = find();
+  if (isBack(field) || !element || !isValueElement(element)) return;
+  const isOurs = kept.dialCode === undefined && element.value === filled;
+  if (!isOurs && element.value.replace(/\D/g, '').length < 5) element.value = kept.value;
+}
+
+/**
+ * Boxes that move the focus as they like, and fields that take one character away whatever was selected, are emptied as
+ * a person does it: Backspace where the focus is, until all are.
+ */
+async function emptyByKeys(fields: readonly Written[]): Promise<void> {
+  const values = (): string =>
+    fields
+      .map(({ find }) => find())
+      .map((one) => one && readValue(one))
+      .join();
+  let misses = 0;
+  for (let left = 40; left > 0 && misses < 3; left--) {
+    const full = fields.flatMap((field) => {
+      const element = field.kept.value === '' && !isBack(field) ? field.find() : undefined;
+      return element && element.localName !== 'select' ? [element] : [];
+    });
+    const [first] = full;
+    if (!first) return;
+    if (!full.includes(deepActiveElement() ?? first)) {
+      focusField(first);
+      await nextTurn();
+    }
+    const active = deepActiveElement();
+    if (!active || !full.includes(active)) return;
+    const seen = values();
+    pressBackspace(active);
+    if (!(await until(() => values() !== seen, 50))) misses++;
   }
 }

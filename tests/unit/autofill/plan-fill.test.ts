@@ -92,13 +92,13 @@ describe('the spelling a field is given first', () => {
     ['ten places and an American number', { role: 'phone', maxLength: 10 }, america, '2015550123'],
     [
       'our static dial code',
-      { role: 'phone', beside: { callingCode: '49', isStatic: true } },
+      { role: 'phone', beside: { digits: '49', isStatic: true } },
       germany,
       '15112345678',
     ],
     [
       'another static dial code',
-      { role: 'phone', beside: { callingCode: '994', isStatic: true } },
+      { role: 'phone', beside: { digits: '994', isStatic: true } },
       germany,
       'country-not-offered',
     ],
@@ -165,7 +165,7 @@ describe('the spelling a field is given first', () => {
         fc.constantFrom<FieldRole>('phone', 'phone-national'),
         fc.option(fc.integer({ min: 0, max: 20 })),
         fc.string(),
-        fc.option(fc.record({ callingCode: fc.constantFrom('1', '49', '7', '994'), isStatic: fc.boolean() })),
+        fc.option(fc.record({ digits: fc.constantFrom('1', '49', '7', '994'), isStatic: fc.boolean() })),
         (spellings, role, maxLength, placeholder, beside) => {
           const planned = planNumber(
             pageOf([{ role, maxLength, placeholder, ...(beside ? { beside } : {}) }]),

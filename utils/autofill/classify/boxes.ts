@@ -133,7 +133,7 @@ export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
         anyOf(label | own | near, evidenceOfSending | bit.code | bit.verify) &&
         anyOf(label | near | context, evidenceOfSending)
       ),
-    example: rowOf({ label: 'Code', maxLength: 3 }).slice(0, 2),
+    example: rowOf({ description: 'Enter the code', maxLength: 3 }).slice(0, 2),
   },
   {
     name: 'the text around speaks of a code that was sent, or is made by an app',
