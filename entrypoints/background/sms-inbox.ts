@@ -111,10 +111,9 @@ export function createSmsInbox({
       const booking = row.bookingId === null ? undefined : await database.bookings.get(row.bookingId);
       const arrival = arrivals.get(row.smsKey) ?? null;
       if (booking) await tellSms(row, booking, arrival);
-      await database.sms.update(row.smsKey, {
-        toldAt: now(),
-        isRead: row.isRead || arrival?.fate.fate === 'filled' || !booking,
-      });
+      // What was read meanwhile stays read.
+      const isDone = arrival?.fate.fate === 'filled' || !booking;
+      await database.sms.update(row.smsKey, { toldAt: now(), ...(isDone ? { isRead: true } : {}) });
     }
   }
 
