@@ -147,13 +147,16 @@ function PickStep({
   );
   const origin = toSiteOrigin(tab?.url ?? null);
   const host = origin === null ? null : new URL(origin).hostname;
+  const chosen = useView((view) => (origin === null ? undefined : view.choices[origin]));
   const bought = useMemo(() => toBoughtBefore(purchases ?? []), [purchases]);
   const proposed = useMemo(() => {
     if (host === null || !shelf || !catalogue || purchases === undefined) return null;
     const [service, ...others] = proposeServices(host, shelf.services);
     const best = service === undefined ? null : proposeProduct(service, catalogue.products, bought);
-    return best === null ? null : { host, ...best, others: others.slice(0, 2) };
-  }, [host, shelf, catalogue, purchases, bought]);
+    if (best !== null) return { host, ...best, others: others.slice(0, 2) };
+    const product = catalogue.products.find(({ productId }) => productId === chosen?.productId);
+    return chosen && product ? { host, product, providerId: chosen.providerId, others: [] } : null;
+  }, [host, shelf, catalogue, purchases, bought, chosen]);
   const live = useLivePrice(proposed);
   const proposal: SiteProposal | null = proposed === null ? null : { ...proposed, live };
   const recent = useMemo(() => {
@@ -180,6 +183,20 @@ function PickStep({
       choose: (offer) => toCheapestChoice(offer, wanted),
     });
   };
+
+  // Asked for in the page: its review where the service is known, else the search for what is to be inserted there.
+  const opensReview = useView((view) => view.opensReview);
+  const isReady = Boolean(catalogue) && purchases !== undefined && origin !== null;
+  useEffect(() => {
+    if (!opensReview || !isReady || origin === null) return;
+    setView({ opensReview: false, boughtFor: { origin, isForField: true } });
+    if (proposed === null) return;
+    void openReview(proposed.product, {
+      forOrigin: origin,
+      isForField: true,
+      choose: (offer) => toCheapestChoice(offer, proposed.providerId),
+    });
+  }, [opensReview, isReady, origin, proposed]);
 
   return (
     <PickScreen

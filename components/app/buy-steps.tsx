@@ -4,6 +4,7 @@ import { isFavourite, toFavourite, toggleFavourite, type Favourite } from '@/uti
 import type { OfferChoice } from '@/utils/domain/offer-choice.ts';
 import type { Result } from '@/utils/domain/problem.ts';
 import type { Offer, Product } from '@/utils/domain/product.ts';
+import { proposeServices } from '@/utils/domain/propose-services.ts';
 import { hasUnseenSurplus, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
 import { toSpentTodayUsd } from '@/utils/domain/spending-limits.ts';
@@ -12,7 +13,7 @@ import { OfferScreen } from '../screens/offer-screen.tsx';
 import { PurchaseScreen } from '../screens/purchase-screen.tsx';
 import { ReviewScreen, type Review } from '../screens/review-screen.tsx';
 import { ask } from './ask.ts';
-import { useCurrentTab } from './current-tab.ts';
+import { toSiteOrigin, useCurrentTab } from './current-tab.ts';
 import { insertNumber } from './fill.ts';
 import { usePurchase, usePurchasesOfToday, type LiveData } from './live-data.ts';
 import { openProvider } from './open-pages.ts';
@@ -78,7 +79,7 @@ function OfferStep({ catalogue, product, favourites }: Offered) {
       reviewProblem: null,
       review: {
         ...toReview(product, offer.value, chosen),
-        insertsOn: toInsertHost(boughtFor, tab?.url ?? null),
+        insertsOn: toInsertHost(boughtFor?.origin ?? null, tab?.url ?? null),
       },
     });
   };
@@ -104,14 +105,29 @@ function OfferStep({ catalogue, product, favourites }: Offered) {
   );
 }
 
+/** So many sites are remembered; those of before go first. */
+const mostChoices = 50;
+
+/** Where the name of a site does not say its service, what was bought there does, until the browser is closed. */
+function rememberChoice(origin: string | null, { request, shown }: Review): void {
+  if (origin === null || request.act !== 'buy') return;
+  if (proposeServices(new URL(origin).hostname, [shown.service]).length > 0) return;
+  const { productId, providerId } = request;
+  const { [origin]: _before, ...others } = useView.getState().choices;
+  const kept = Object.entries(others).slice(1 - mostChoices);
+  setView({ choices: { ...Object.fromEntries(kept), [origin]: { productId, providerId } } });
+}
+
 function ReviewStep({ data, review }: { data: LiveData | undefined; review: Review }) {
   const ofToday = usePurchasesOfToday();
   const reviewProblem = useView((view) => view.reviewProblem);
+  const tab = useCurrentTab();
   const now = useNow();
   const confirm = async (confirmedAgain: boolean) => {
     const { intentId, request, shown } = review;
     // The screen changes in the same turn: a second click finds no button, and the intent id would not buy twice.
     setView({ purchase: { intentId, shown, outcome: null }, reviewProblem: null });
+    rememberChoice(toSiteOrigin(tab?.url ?? null), review);
     const outcome = await ask('purchase.confirm', {
       intentId,
       request,
@@ -128,8 +144,9 @@ function ReviewStep({ data, review }: { data: LiveData | undefined; review: Revi
       outcome.outcome === 'bought' &&
       !outcome.problem
     ) {
+      const isForField = useView.getState().boughtFor?.isForField === true;
       leavePurchase('numbers');
-      void insertNumber(bought.bookingId);
+      void insertNumber(bought.bookingId, isForField ? 'focused' : undefined);
     } else if (outcome.outcome === 'not-bought' && outcome.problem.kind === 'over-ask-again') {
       setView({ purchase: null, reviewProblem: outcome.problem });
     } else {

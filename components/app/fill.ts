@@ -22,7 +22,11 @@ const asksForClick: ReadonlySet<FillRefusal> = new Set([
   'code-for-app',
 ]);
 
-async function fill(bookingId: number, what: 'number' | 'code'): Promise<void> {
+async function fill(
+  bookingId: number,
+  what: 'number' | 'code',
+  target = toFillTarget(useView.getState().notices[bookingId], what),
+): Promise<void> {
   const tab = await findCurrentTab();
   if (tab === null) {
     setNotice(bookingId, { kind: 'problem', problem: { kind: 'page-forbidden' }, what });
@@ -32,7 +36,7 @@ async function fill(bookingId: number, what: 'number' | 'code'): Promise<void> {
   const outcome = await ask(what === 'number' ? 'fill.insertNumber' : 'fill.insertCode', {
     bookingId,
     tabId,
-    target: toFillTarget(useView.getState().notices[bookingId], what),
+    target,
   });
   setNotice(
     bookingId,
@@ -43,7 +47,7 @@ async function fill(bookingId: number, what: 'number' | 'code'): Promise<void> {
 }
 
 /** Inserts into the page at hand and leaves what it came to as the booking's notice. */
-export const insertNumber = (bookingId: number) => fill(bookingId, 'number');
+export const insertNumber = (bookingId: number, target?: FillTarget) => fill(bookingId, 'number', target);
 export const insertCode = (bookingId: number) => fill(bookingId, 'code');
 
 export async function undoFill(bookingId: number, tabId: number): Promise<void> {

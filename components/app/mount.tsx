@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { takeBuyWish } from '@/utils/database/buy-wish.ts';
 import { toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { messageLanguage, translate } from '../parts/translate.ts';
 import '../look/tokens.css';
@@ -10,7 +11,7 @@ import { App, type Frame } from './app.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { readFirstPaint } from './first-paint.ts';
 import { followCatalogue, readPurchase } from './live-data.ts';
-import { leavePurchase, setView, useView } from './view-state.ts';
+import { firstView, leavePurchase, setView, useView } from './view-state.ts';
 
 /** Whether nothing has come up about a purchase that the person would have to hear of. */
 async function isStillGood(intentId: string): Promise<boolean> {
@@ -36,15 +37,25 @@ export async function mountApp(frame: Frame): Promise<void> {
       </StrictMode>,
     );
   // Both are read while the shell is drawn.
-  const restored = useView.persist.rehydrate();
+  const restored = Promise.all([useView.persist.rehydrate(), takeBuyWish(Date.now())]);
   const first = readFirstPaint();
   // The services stand without it.
   if ((first?.section ?? 'buy') === 'buy' && first?.isAtShelf !== true) followCatalogue();
   draw(true);
-  await restored;
+  const [, isAsked] = await restored;
   if (frame === 'options') setView({ section: 'settings' });
   // Seen once, the good news makes room for the number it brought: its code may have come meanwhile.
   const seen = useView.getState().purchase;
   if (seen?.outcome?.outcome === 'bought' && (await isStillGood(seen.intentId))) leavePurchase('numbers');
+  // What is being bought already is not put away for it.
+  if (isAsked && useView.getState().purchase === null)
+    setView({
+      section: 'buy',
+      opensReview: true,
+      review: null,
+      productId: null,
+      choice: null,
+      pick: firstView.pick,
+    });
   draw(false);
 }

@@ -83,7 +83,10 @@ async function openAnother(
   leavePurchase('buy');
   if (product !== undefined)
     return openReview(product, { forOrigin, choose: (offer) => choose(offer, providerId) });
-  setView({ pick: { query: '', country: null, service: booking.service }, boughtFor: forOrigin });
+  setView({
+    pick: { query: '', country: null, service: booking.service },
+    boughtFor: forOrigin === null ? null : { origin: forOrigin, isForField: false },
+  });
 }
 
 /** The same again. */

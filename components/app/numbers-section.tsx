@@ -107,7 +107,7 @@ export function NumbersSection() {
   const acts: BookingActs = {
     onCopyNumber: copyNumber,
     onCopyCode: copyCode,
-    onInsertNumber: insertNumber,
+    onInsertNumber: (bookingId) => insertNumber(bookingId),
     onInsertCode: insertCode,
     onUndo: undoFill,
     onCancel: cancelNumber,

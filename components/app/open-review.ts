@@ -41,8 +41,13 @@ export async function openReview(
   product: Product,
   {
     forOrigin,
+    isForField = false,
     choose = (offer) => toCheapestChoice(offer, 0),
-  }: { forOrigin: string | null; choose?: (offer: Offer) => OfferChoice | null },
+  }: {
+    forOrigin: string | null;
+    isForField?: boolean;
+    choose?: (offer: Offer) => OfferChoice | null;
+  },
 ): Promise<void> {
   const { productId } = product;
   const [offer, tab] = await Promise.all([ask('catalogue.offer', { productId }), findCurrentTab()]);
@@ -53,7 +58,7 @@ export async function openReview(
     reviewProblem: null,
     productId,
     choice: chosen,
-    boughtFor: forOrigin,
+    boughtFor: forOrigin === null ? null : { origin: forOrigin, isForField },
     review:
       !offer.ok || chosen === null
         ? null

@@ -26,7 +26,11 @@ export function SiteAgain({ origin }: { origin: string }) {
   const open = async () => {
     const product = (await readCatalogue())?.products.find((one) => one.productId === productId);
     if (product === undefined)
-      setView({ section: 'buy', pick: { query: '', country: null, service }, boughtFor: origin });
+      setView({
+        section: 'buy',
+        pick: { query: '', country: null, service },
+        boughtFor: { origin, isForField: false },
+      });
     else
       await openReview(product, {
         forOrigin: origin,

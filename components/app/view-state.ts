@@ -20,6 +20,12 @@ export interface ShownPurchase {
   outcome: PurchaseOutcome | null;
 }
 
+export interface BoughtFor {
+  origin: string;
+  /** The person pointed at the field. */
+  isForField: boolean;
+}
+
 /** Where a frame was left. Everything here can be lost without harm; nothing here is secret. */
 export interface ViewState {
   section: Section;
@@ -30,8 +36,12 @@ export interface ViewState {
   review: Review | null;
   reviewProblem: Problem | null;
   purchase: ShownPurchase | null;
-  /** The page the number is for, by its origin; it is inserted there as soon as it is bought. */
-  boughtFor: string | null;
+  /** The page the number is for; it is inserted there as soon as it is bought. */
+  boughtFor: BoughtFor | null;
+  /** A number was asked for in the page: the review opens as soon as its service is known. */
+  opensReview: boolean;
+  /** What was bought on sites whose service their name does not say, by origin. */
+  choices: Readonly<Record<string, { productId: number; providerId: number }>>;
   notices: Readonly<Record<number, CardNotice>>;
   /** Cards of numbers the person has opened or closed. */
   opened: Readonly<Record<number, boolean>>;
@@ -59,6 +69,8 @@ export const firstView: ViewState = {
   reviewProblem: null,
   purchase: null,
   boughtFor: null,
+  opensReview: false,
+  choices: {},
   notices: {},
   opened: {},
   typedKey: '',

@@ -178,7 +178,7 @@ export function HistoryScreen({
           {translate('account_title')}
         </Button>
         <Button look="quiet" onPress={onOpenRecords}>
-          {translate('records_title')}
+          {translate('records_open')}
         </Button>
         <Button look="quiet" onPress={onOpenShared}>
           {translate('shared_open_place')}

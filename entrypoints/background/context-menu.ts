@@ -51,11 +51,12 @@ async function build(entries: readonly Entry[]): Promise<void> {
   const contexts = ['editable'] as ['editable'];
   const create = (id: string, title: string, parentId?: string) =>
     browser.contextMenus.create({ id, title, contexts, ...(parentId === undefined ? {} : { parentId }) });
-  create('insert-number', say('menu_insert_number'));
+  // Without one there is nothing to insert.
+  if (entries.length > 0) create('insert-number', say('menu_insert_number'));
   for (const { bookingId, number, service } of entries)
     create(`insert-number:${bookingId}`, escapeAmpersands(`${number} · ${service}`), 'insert-number');
-  if (entries.length === 0) create('buy-number', say('menu_buy_number'), 'insert-number');
   create('insert-code', say('menu_insert_code'));
+  create('buy-number', say('menu_buy_number'));
 }
 
 /** Menus read `&` as the mark of an access key. */

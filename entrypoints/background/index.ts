@@ -131,7 +131,9 @@ function main(): void {
   // The event starts a worker that has something to catch up with.
   browser.runtime.onStartup.addListener(() => undefined);
   // An update drops the menus, and this start has already made them anew.
-  browser.runtime.onInstalled.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   globalThis.addEventListener('online', () => unawaited(poller.online()));
 
   databaseHealth.follow();

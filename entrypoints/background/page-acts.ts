@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BookingRow, SimFillDatabase } from '@/utils/database/database.ts';
+import { keepBuyWish } from '@/utils/database/buy-wish.ts';
 import { chooseBookingForNumber } from '@/utils/domain/choose-booking.ts';
 import type { FillOutcome } from '@/utils/domain/fill.ts';
 import type { AutofillSessions } from './autofill-sessions.ts';
@@ -78,7 +79,11 @@ export function createPageActs({
 
   return {
     async fromMenu(act: MenuAct, place: MenuPlace): Promise<void> {
-      if (act.act === 'buy-number') return openPopup();
+      if (act.act === 'buy-number') {
+        // Nothing is awaited before: the browser opens a popup in the click only.
+        void keepBuyWish(Date.now());
+        return openPopup();
+      }
       if (act.act === 'insert-code') await insertCode(place);
       else await tell(await sessions.insertNumber({ ...place, bookingId: act.bookingId, target: 'focused' }));
       await sessions.resumeTab(place.tabId);

@@ -5,6 +5,7 @@ import { readBindings } from '@/utils/database/bindings.ts';
 import { SimFillDatabase } from '@/utils/database/database.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
+import { takeBuyWish } from '@/utils/database/buy-wish.ts';
 import { createSandbox } from '../sandbox/sandbox.ts';
 import { createFakePage } from '../support/fake-page.ts';
 import { startBackground, startWithBooking } from '../support/start-background.ts';
@@ -44,9 +45,12 @@ describe('the background', () => {
 
   it('offers to buy a number where there is none, and opens the popup for it', async () => {
     const { menu, events, opened } = startBackground();
-    await vi.waitFor(() => expect(menu.get('buy-number')?.parentId).toBe('insert-number'));
+    await vi.waitFor(() => expect(menu.get('buy-number')?.title).toBe('Buy a number for this field…'));
     events.menuClicked.trigger({ menuItemId: 'buy-number', frameId: 0 }, { id: 7 });
     expect(opened).toEqual(['popup']);
+    expect(menu.has('insert-number')).toBe(false);
+    expect(await takeBuyWish(Date.now())).toBe(true);
+    expect(await takeBuyWish(Date.now())).toBe(false);
   });
 
   it('inserts from the menu into the frame that was clicked', async () => {

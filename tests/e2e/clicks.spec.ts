@@ -47,7 +47,7 @@ async function openKnownSite({ stage, chromium }: { stage: Stage; chromium: Chro
   await popup.view.close();
   const surface = toSurface('plain', page);
   /** The number that was ordered last, once it stands in the field. */
-  const waitForNumber = (orderCount: number): Promise<string> =>
+  const waitForNumber = (orderCount: number, view: View): Promise<string> =>
     until(
       `the number of order ${orderCount} in its field`,
       async () => {
@@ -61,7 +61,7 @@ async function openKnownSite({ stage, chromium }: { stage: Stage; chromium: Chro
           ? number
           : undefined;
       },
-      { lastSeen: () => surface.value(phoneField) },
+      { lastSeen: async () => `field: ${await surface.value(phoneField)}\n${await view.text()}` },
     );
   return { page, surface, waitForNumber };
 }
@@ -77,7 +77,7 @@ test('a first purchase on a known site takes three clicks', async ({ stage, chro
   const { page, waitForNumber } = await openKnownSite({ stage, chromium });
   const person = createPerson(chromium, page);
   await buyForSite(person);
-  await waitForNumber(1);
+  await waitForNumber(1, person.view());
   expect(person.clicks()).toBe(3);
   expect(stage.sandbox.ledger()).toHaveLength(1);
 });
@@ -86,7 +86,7 @@ test('the same purchase again takes three clicks', async ({ stage, chromium }) =
   const { page, surface, waitForNumber } = await openKnownSite({ stage, chromium });
   const first = createPerson(chromium, page);
   await buyForSite(first);
-  const number = await waitForNumber(1);
+  const number = await waitForNumber(1, first.view());
   stage.sandbox.receiveSms({ number, sender: 'Lumen', text: 'Your code is 224466' });
   await first.view().waitForText(/224466/);
   await first.view().close();
@@ -96,7 +96,7 @@ test('the same purchase again takes three clicks', async ({ stage, chromium }) =
   await again.openPopup();
   await again.click(button(/^Another WhatsApp number, /));
   await again.click(button('Buy and insert'));
-  await waitForNumber(2);
+  await waitForNumber(2, again.view());
   expect(again.clicks()).toBe(3);
   expect((await surface.value(phoneField)).length).toBeGreaterThan(5);
 });
@@ -110,7 +110,7 @@ test('a code goes in without a click, the next one too, and a shown code is copi
   const { page, surface, waitForNumber } = await openKnownSite({ stage, chromium });
   const person = createPerson(chromium, page);
   await buyForSite(person);
-  const number = await waitForNumber(1);
+  const number = await waitForNumber(1, person.view());
   await person.view().close();
   for (const [query, text] of details) await surface.fill(query, text);
   await surface.click(sendNumber);
@@ -136,13 +136,13 @@ test('another number after a refused one takes three clicks', async ({ stage, ch
   const { page, waitForNumber } = await openKnownSite({ stage, chromium });
   const first = createPerson(chromium, page);
   await buyForSite(first);
-  const refused = await waitForNumber(1);
+  const refused = await waitForNumber(1, first.view());
   await first.view().close();
   const person = createPerson(chromium, page);
   await person.openPopup();
   await person.click(button('Cancel and try another'));
   await person.click(button('Buy and insert'));
-  const number = await waitForNumber(2);
+  const number = await waitForNumber(2, person.view());
   expect(person.clicks()).toBe(3);
   expect(number).not.toBe(refused);
   const [cancelled] = stage.sandbox.account().bookings();

@@ -23,6 +23,8 @@ import { ReportDialog } from '@/components/screens/report-dialog.tsx';
 import { ReviewScreen } from '@/components/screens/review-screen.tsx';
 import { SettingsScreen } from '@/components/screens/settings-screen.tsx';
 import { SharedScreen } from '@/components/screens/shared-screen.tsx';
+import { WelcomeScreen } from '@/components/screens/welcome-screen.tsx';
+import { RecordsScreen } from '@/components/screens/records-screen.tsx';
 import { AccountlessShell, Shell } from '@/components/screens/shell.tsx';
 import type { PollReport } from '@/utils/domain/poll-report.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
@@ -371,6 +373,48 @@ const problemList = (from: number, to: number) => (
 );
 
 /** Every screen in every state worth a look, by name. */
+const recordsScreen = (hasAny: boolean): ReactElement => (
+  <RecordsScreen
+    found={{
+      records: hasAny
+        ? [
+            {
+              ...recordOf('WhatsApp', 'Germany', 'Vodafone'),
+              numberCount: 24,
+              answeredCount: 21,
+              medianWaitMs: 18_000,
+            },
+            {
+              ...recordOf('Telegram', 'UnitedKingdom', ''),
+              numberCount: 9,
+              answeredCount: 4,
+              medianWaitMs: 74_000,
+            },
+            {
+              ...recordOf('Google, Gmail, Youtube', 'CzechRepublic', 'T-Mobile'),
+              numberCount: 3,
+              answeredCount: 0,
+            },
+          ]
+        : [],
+      days: Array.from({ length: 30 }, (_, at) => ({
+        startsAt: now - (29 - at) * 86_400_000,
+        spentUsd: at % 4 === 0 ? 0 : Math.round(((at * 37) % 90) + 10) / 100,
+      })),
+    }}
+    onBack={nothing}
+  />
+);
+const recordOf = (service: string, country: string, providerName: string) => ({
+  service,
+  country,
+  providerName,
+  numberCount: 1,
+  answeredCount: 0,
+  medianWaitMs: null,
+  spentUsd: 4.35,
+});
+
 export const stories: Readonly<Record<string, () => ReactElement>> = {
   'first-run': () => firstRunScreen(null),
   'database-unreadable': () => (
@@ -580,6 +624,9 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
       },
     ),
   'numbers-none': () => inShell('numbers', numbersScreen([])),
+  welcome: () => <WelcomeScreen onOpenProvider={nothing} />,
+  records: () => inShell('history', recordsScreen(true)),
+  'records-none': () => inShell('history', recordsScreen(false)),
   history: () => inShell('history', historyScreen('numbers')),
   'history-purchases': () => inShell('history', historyScreen('purchases')),
   'account-orders': () => inShell('history', accountScreen()),

@@ -1,0 +1,3 @@
+import { mountWelcome } from '@/components/app/mount-welcome.tsx';
+
+mountWelcome();
