@@ -20,7 +20,7 @@ export interface ShownPurchase {
   outcome: PurchaseOutcome | null;
 }
 
-export interface BoughtFor {
+interface BoughtFor {
   origin: string;
   /** The person pointed at the field. */
   isForField: boolean;

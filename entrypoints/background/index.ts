@@ -131,8 +131,10 @@ function main(): void {
   // The event starts a worker that has something to catch up with.
   browser.runtime.onStartup.addListener(() => undefined);
   // An update drops the menus, and this start has already made them anew.
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  browser.runtime.onInstalled.addListener((details: { reason: string; temporary?: boolean }) => {
+    // Firefox: who loads it for a trial, at each start of the browser, knows it already.
+    if (details.reason === 'install' && details.temporary !== true)
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   globalThis.addEventListener('online', () => unawaited(poller.online()));
 

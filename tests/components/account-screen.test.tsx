@@ -79,10 +79,10 @@ test('an SMS says which number it came to, and its code is copied', async () => 
 
 test('waiting, nothing, rows that could not be read, and a problem are said', async () => {
   show({ orders: null });
-  screen.getByText('Asking the provider…');
+  screen.getByText('Loading from the provider…');
   cleanup();
   show({ orders: { ok: true, value: { items: [], unreadableCount: 0 } } });
-  screen.getByText('The account has nothing here.');
+  screen.getByText('There is nothing here in this account.');
   cleanup();
   show({ orders: { ok: true, value: { items: [order], unreadableCount: 2 } } });
   screen.getByText('2 rows could not be read.');
@@ -94,7 +94,7 @@ test('waiting, nothing, rows that could not be read, and a problem are said', as
 });
 
 test.each([
-  ['Turn on for all', true, /price from your balance.*limits do not hold this back/],
+  ['Turn on for all', true, /price from your balance.*limits do not apply to this/],
   ['Turn off for all', false, /Every rental ends/],
 ])('renewal of all: %s asks first', async (name, isEnabled, warning) => {
   const { onSetAutoRenewal } = show({ tab: 'sim-cards' });

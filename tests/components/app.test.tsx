@@ -265,7 +265,7 @@ test('a damaged row of any table takes no other along, and breaks no screen', as
   render(<App frame="popup" />);
   expect(await screen.findAllByText(entry.shown.service)).toHaveLength(1);
   await act(() => Promise.resolve(setView({ section: 'buy' })));
-  expect(screen.queryByText('Something unforeseen went wrong.')).toBeNull();
+  expect(screen.queryByText('Something unexpected went wrong.')).toBeNull();
 });
 
 test('an SMS of a stranger keeps to its own place on the card, and cannot turn the words around', async () => {
@@ -514,12 +514,12 @@ test('a database that cannot be read is deleted on a confirmation only, and SimF
     throw new DOMException('Internal error.', 'UnknownError');
   });
   render(<App frame="popup" />);
-  await userEvent.click(await screen.findByRole('button', { name: 'Start anew' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Start over' }));
   expect(screen.getByRole('alertdialog').textContent).toContain('The key, the history of purchases, SMS');
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(await Dexie.exists(database.name)).toBe(true);
-  await userEvent.click(screen.getByRole('button', { name: 'Start anew' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Delete and start anew' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Start over' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Delete and start over' }));
   await waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
   get.mockRestore();
   await database.open();

@@ -40,7 +40,7 @@ test('turning it on asks, with the price, how often, and that no limit holds it'
   expect(onSet).not.toHaveBeenCalled();
   const dialog = screen.getByRole('alertdialog');
   expect(dialog.textContent).toContain('takes $4.20 from your balance for the next term (7 days)');
-  expect(dialog.textContent).toContain('Your spending limits do not hold this back.');
+  expect(dialog.textContent).toContain('Your spending limits do not apply to this.');
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(onSet).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Turn on' }));

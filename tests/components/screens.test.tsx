@@ -242,7 +242,7 @@ describe('what a purchase came to', () => {
 
   test('bought, number not shown yet: said, nothing to insert', () => {
     show({ outcome: 'bought', intentId, bookings: [], chargedUsd: null, problem: null });
-    expect(screen.getByText(/appears as soon as the provider shows it/)).toBeTruthy();
+    expect(screen.getByText(/appears here as soon as the provider lists it/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Insert number' })).toBeNull();
   });
 

@@ -11,7 +11,7 @@ export const keepBuyWish = (now: number): Promise<void> => browser.storage.sessi
 
 /** Whether there is one; it is granted once. */
 export async function takeBuyWish(now: number): Promise<boolean> {
-  const { [key]: askedAt } = (await browser.storage.session.get(key)) as Record<string, unknown>;
+  const { [key]: askedAt }: Record<string, unknown> = await browser.storage.session.get(key);
   if (askedAt === undefined) return false;
   await browser.storage.session.remove(key);
   return typeof askedAt === 'number' && now - askedAt < holdsMs;
