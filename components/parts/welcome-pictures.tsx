@@ -41,8 +41,8 @@ export const BuyPicture = () => (
     <Form />
     <rect className="picture-popup" x="118" y="30" width="110" height="106" rx="8" />
     <circle className="picture-service" cx="134" cy="48" r="8" />
-    <rect className="picture-ink" x="148" y="42" width="42" height="5" rx="2.5" />
-    <rect className="picture-soft" x="148" y="51" width="28" height="4" rx="2" />
+    <rect className="picture-ink" x="148" y="42" width="32" height="5" rx="2.5" />
+    <rect className="picture-soft" x="148" y="51" width="22" height="4" rx="2" />
     <text className="picture-price" x="220" y="52" textAnchor="end">
       $0.45
     </text>

@@ -107,13 +107,13 @@ export function BookingCard({
   const [isCancelling, setCancelling] = useState(false);
   const [isNoting, setNoting] = useState(false);
   const [report, setReport] = useState<MissReport | null>(null);
-  const { bookingId, boundTo, notice, messages } = booking;
+  const { bookingId, boundTo, messages } = booking;
   const isSoon = useIsPast(booking.expiresAt - soonMs);
   const isPast = useIsPast(booking.expiresAt);
   const isPending = booking.state.trim().toLowerCase() === 'pending';
   const isOver = booking.isOver || isPast;
-  const withCode = messages.find((message) => message.code !== null);
-  const shown = withCode ?? messages[0];
+  const shown = toShownSms(booking);
+  const hasCode = shown !== undefined && shown.code !== null;
   const onCopy = (code: string) => acts.onCopyCode(booking, code);
   const openReport = (missed: Parameters<BookingActs['onReport']>[1]) =>
     void acts.onReport(bookingId, missed).then(setReport);
@@ -124,37 +124,13 @@ export function BookingCard({
       data-soon={isSoon && !isOver && shown === undefined ? true : undefined}
       data-over={isOver ? true : undefined}
     >
-      <header className="card-head">
-        <Monogram name={formatService(booking.service)} />
-        <div className="card-names">
-          <p className="card-service">{formatService(booking.service)}</p>
-          <p className="card-facts">
-            <RegionMark country={booking.country} />
-            <span>{formatCountry(booking.country)}</span>
-          </p>
-          {booking.note ? <p className="card-note">{booking.note}</p> : null}
-        </div>
-        <p className="card-time">
-          {isPending ? null : isOver ? (
-            translate('expired')
-          ) : (
-            <Countdown until={booking.expiresAt} label={translate('expires_in')} />
-          )}
-        </p>
-        {onClose === null ? null : (
-          <IconButton label={translate('close_card')} onPress={onClose}>
-            <span className="turned">
-              <ChevronIcon />
-            </span>
-          </IconButton>
-        )}
-      </header>
+      <CardHead booking={booking} isOver={isOver} isPending={isPending} onClose={onClose} />
       {isOver || isPending ? null : <TimeBar from={booking.startsAt} until={booking.expiresAt} />}
       <div className="card-number">
         <bdi className="number" dir="ltr">
           {toReadableNumber(booking)}
         </bdi>
-        {withCode === undefined || isOver ? null : (
+        {!hasCode || isOver ? null : (
           <IconButton label={translate('insert_number')} onPress={() => void acts.onInsertNumber(bookingId)}>
             <InsertIcon />
           </IconButton>
@@ -167,51 +143,22 @@ export function BookingCard({
         </IconButton>
       </div>
 
-      {isPending ? <p className="note">{translate('state_pending')}</p> : null}
-      {shown === undefined ? (
-        isPending ? null : isOver ? (
-          <p className="card-end">{sayEnd(booking)}</p>
-        ) : (
-          <Waiting isSoon={isSoon && booking.rentalType === 'Activation'} />
-        )
-      ) : shown.code === null ? (
-        <SmsText message={shown} onCopy={onCopy} onOpenLink={acts.onOpenLink} />
-      ) : (
-        <CodePlate
-          message={shown}
-          filledOn={boundTo?.fate?.fate === 'filled' ? boundTo.origin : null}
-          onCopy={onCopy}
-        />
-      )}
+      <CardMessage booking={booking} isOver={isOver} isPending={isPending} acts={acts} />
       {boundTo === null ? null : <CodeFateNote place={boundTo} onAllowSite={acts.onAllowSite} />}
 
       {isPending || isOver ? null : pollLine}
       <div className="card-actions">
-        <MainAct booking={booking} hasCode={withCode !== undefined} isOver={isOver} acts={acts} />
+        <MainAct booking={booking} hasCode={hasCode} isOver={isOver} acts={acts} />
         <CardMenu
           booking={booking}
           acts={acts}
           onCancel={isCancellable(booking) && !isPast ? () => setCancelling(true) : null}
           onNote={() => setNoting(true)}
           onReportCode={shown === undefined ? null : () => openReport({ smsKey: shown.smsKey })}
-          onReportField={() => openReport({ role: withCode === undefined ? 'phone' : 'code' })}
+          onReportField={() => openReport({ role: hasCode ? 'code' : 'phone' })}
         />
       </div>
-      {notice === null ? null : (
-        <CardNoticeNote
-          notice={notice}
-          stepFor={(problem) =>
-            problem.kind === 'no-field'
-              ? { label: translate('report_field'), onPress: () => openReport({ role: problem.role }) }
-              : acts.stepFor(problem)
-          }
-          onUndo={(tabId) => acts.onUndo(bookingId, tabId)}
-          onDismiss={() => acts.onDismissNotice(bookingId)}
-        />
-      )}
-      {notice?.kind === 'filled' && notice.what === 'number' && boundTo?.isAllowed === false ? (
-        <AllowNextPage origin={boundTo.origin} onAllowSite={acts.onAllowSite} />
-      ) : null}
+      <CardNotices booking={booking} acts={acts} onReportField={(role) => openReport({ role })} />
       <AnotherNumber booking={booking} isOver={isOver} acts={acts} />
       {booking.rentalType === 'Activation' || isOver ? null : (
         <AutoRenewal
@@ -248,6 +195,114 @@ export function BookingCard({
         <ReportDialog report={report} onCopy={acts.onCopyReport} onClose={() => setReport(null)} />
       )}
     </article>
+  );
+}
+
+function CardHead({
+  booking,
+  isOver,
+  isPending,
+  onClose,
+}: {
+  booking: CardBooking;
+  isOver: boolean;
+  isPending: boolean;
+  onClose: (() => void) | null;
+}) {
+  return (
+    <header className="card-head">
+      <Monogram name={formatService(booking.service)} />
+      <div className="card-names">
+        <p className="card-service">{formatService(booking.service)}</p>
+        <p className="card-facts">
+          <RegionMark country={booking.country} />
+          <span>{formatCountry(booking.country)}</span>
+        </p>
+        {booking.note ? <p className="card-note">{booking.note}</p> : null}
+      </div>
+      <p className="card-time">
+        {isPending ? null : isOver ? (
+          translate('expired')
+        ) : (
+          <Countdown until={booking.expiresAt} label={translate('expires_in')} />
+        )}
+      </p>
+      {onClose === null ? null : (
+        <IconButton label={translate('close_card')} onPress={onClose}>
+          <span className="turned">
+            <ChevronIcon />
+          </span>
+        </IconButton>
+      )}
+    </header>
+  );
+}
+
+/** The SMS with a code, else the last one, else that it is waited for, or that none came. */
+const toShownSms = ({ messages }: CardBooking): CardSms | undefined =>
+  messages.find((message) => message.code !== null) ?? messages[0];
+
+function CardMessage({
+  booking,
+  isOver,
+  isPending,
+  acts,
+}: {
+  booking: CardBooking;
+  isOver: boolean;
+  isPending: boolean;
+  acts: BookingActs;
+}) {
+  const isSoon = useIsPast(booking.expiresAt - soonMs);
+  const { fate, origin } = booking.boundTo ?? { fate: null, origin: null };
+  const shown = toShownSms(booking);
+  const onCopy = (code: string) => acts.onCopyCode(booking, code);
+  if (shown === undefined) {
+    if (isPending) return <p className="note">{translate('state_pending')}</p>;
+    if (isOver) return <p className="card-end">{sayEnd(booking)}</p>;
+    return <Waiting isSoon={isSoon && booking.rentalType === 'Activation'} />;
+  }
+  return (
+    <>
+      {isPending ? <p className="note">{translate('state_pending')}</p> : null}
+      {shown.code === null ? (
+        <SmsText message={shown} onCopy={onCopy} onOpenLink={acts.onOpenLink} />
+      ) : (
+        <CodePlate message={shown} filledOn={fate?.fate === 'filled' ? origin : null} onCopy={onCopy} />
+      )}
+    </>
+  );
+}
+
+/** What the last act came to, and what may be wanted next. */
+function CardNotices({
+  booking,
+  acts,
+  onReportField,
+}: {
+  booking: CardBooking;
+  acts: BookingActs;
+  onReportField: (role: 'phone' | 'code') => void;
+}) {
+  const { bookingId, boundTo, notice } = booking;
+  if (notice === null) return null;
+  const hasFilledNumber = notice.kind === 'filled' && notice.what === 'number';
+  return (
+    <>
+      <CardNoticeNote
+        notice={notice}
+        stepFor={(problem) =>
+          problem.kind === 'no-field'
+            ? { label: translate('report_field'), onPress: () => onReportField(problem.role) }
+            : acts.stepFor(problem)
+        }
+        onUndo={(tabId) => acts.onUndo(bookingId, tabId)}
+        onDismiss={() => acts.onDismissNotice(bookingId)}
+      />
+      {hasFilledNumber && boundTo?.isAllowed === false ? (
+        <AllowNextPage origin={boundTo.origin} onAllowSite={acts.onAllowSite} />
+      ) : null}
+    </>
   );
 }
 

@@ -92,7 +92,8 @@ export function PickScreen({
   // A search left over from the last time does not hide what the page at hand wants.
   const [hasTyped, setTyped] = useState(false);
   const isClear = pick.query === '' && country === null && service === null;
-  useEscape(isClear ? null : () => onChange({ query: '', country: null, service: null }));
+  const clear = () => onChange({ query: '', country: null, service: null });
+  useEscape(isClear ? null : clear);
   const pickRow = (id: string) => {
     const [kind = '', ...rest] = id.split(' ');
     if (kind === 'service') onChange({ service: rest.join(' ') });
@@ -137,24 +138,7 @@ export function PickScreen({
           {proposal === null || (hasTyped && pick.query !== '') ? null : (
             <SiteCard proposal={proposal} onGet={onGet} onChange={onChange} />
           )}
-          <div className="filters">
-            <FilterButton
-              label={translate('country')}
-              placeholder={translate('country_all')}
-              selected={country}
-              selectedName={country === null ? null : formatCountry(country)}
-              getOptions={getCountries}
-              onSelect={(id) => onChange({ country: id })}
-            />
-            <FilterButton
-              label={translate('service')}
-              placeholder={translate('service_all')}
-              selected={service}
-              selectedName={service === null ? null : formatService(service)}
-              getOptions={getServices}
-              onSelect={(id) => onChange({ service: id })}
-            />
-          </div>
+          <Filters pick={pick} getCountries={getCountries} getServices={getServices} onChange={onChange} />
           <ProductChips
             title={translate('favourites_title')}
             mark={<StarIcon />}
@@ -171,21 +155,11 @@ export function PickScreen({
         {search === undefined && services.length === 0 ? (
           <div className="products" />
         ) : search === null ? (
-          problem === null && (
-            <div className="empty" role="status">
-              <span className="spinner" aria-hidden="true" />
-              <p className="empty-title">{translate('catalogue_loading')}</p>
-              <p>{translate('catalogue_loading_hint')}</p>
-            </div>
-          )
+          problem === null && <Loading />
         ) : (
           <section className="products" aria-label={translate('products_title')}>
             <div className="products-head">
-              <p role="status">
-                {isShelf
-                  ? translatePlural('service_count', services.length)
-                  : translatePlural('products_count', found.length)}
-              </p>
+              <p role="status">{sayCount(isShelf, isShelf ? services.length : found.length)}</p>
               {isShelf ? null : <SortBox sort={sort} onSort={onSort} />}
             </div>
             {search === undefined ? (
@@ -198,20 +172,10 @@ export function PickScreen({
                 onPick={pickRow}
               />
             ) : found.length === 0 ? (
-              <div className="empty">
-                <p className="empty-title">
-                  {pick.query === ''
-                    ? translate('products_none_filtered')
-                    : translate('products_none', pick.query)}
-                </p>
-                <p>{translate('products_none_hint')}</p>
-                <Button onPress={() => onChange({ query: '', country: null, service: null })}>
-                  {translate('products_clear')}
-                </Button>
-              </div>
+              <NothingFound query={pick.query} onClear={clear} />
             ) : (
               <ShelfList
-                key={`${query} ${country ?? ''} ${service ?? ''} ${sort}`}
+                key={JSON.stringify([query, country, service, sort])}
                 rows={found}
                 toItem={service === null ? toMixedItem : toCountryItem}
                 onPick={pickRow}
@@ -247,5 +211,63 @@ function SortBox({ sort, onSort }: { sort: ProductSort; onSort: (sort: ProductSo
         ))}
       </select>
     </label>
+  );
+}
+
+function Filters({
+  pick: { country, service },
+  getCountries,
+  getServices,
+  onChange,
+}: {
+  pick: Pick;
+  getCountries: () => readonly FilterOption[];
+  getServices: () => readonly FilterOption[];
+  onChange: (change: Partial<Pick>) => void;
+}) {
+  return (
+    <div className="filters">
+      <FilterButton
+        label={translate('country')}
+        placeholder={translate('country_all')}
+        selected={country}
+        selectedName={country === null ? null : formatCountry(country)}
+        getOptions={getCountries}
+        onSelect={(id) => onChange({ country: id })}
+      />
+      <FilterButton
+        label={translate('service')}
+        placeholder={translate('service_all')}
+        selected={service}
+        selectedName={service === null ? null : formatService(service)}
+        getOptions={getServices}
+        onSelect={(id) => onChange({ service: id })}
+      />
+    </div>
+  );
+}
+
+const sayCount = (isShelf: boolean, count: number) =>
+  translatePlural(isShelf ? 'service_count' : 'products_count', count);
+
+function Loading() {
+  return (
+    <div className="empty" role="status">
+      <span className="spinner" aria-hidden="true" />
+      <p className="empty-title">{translate('catalogue_loading')}</p>
+      <p>{translate('catalogue_loading_hint')}</p>
+    </div>
+  );
+}
+
+function NothingFound({ query, onClear }: { query: string; onClear: () => void }) {
+  return (
+    <div className="empty">
+      <p className="empty-title">
+        {query === '' ? translate('products_none_filtered') : translate('products_none', query)}
+      </p>
+      <p>{translate('products_none_hint')}</p>
+      <Button onPress={onClear}>{translate('products_clear')}</Button>
+    </div>
   );
 }

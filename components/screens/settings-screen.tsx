@@ -9,6 +9,7 @@ import { DeleteEverythingDialog } from '../parts/delete-everything-dialog.tsx';
 import { formatOrigin, formatUsd } from '../parts/format.ts';
 import { CheckIcon, ExternalIcon } from '../parts/icons.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
+import { ScreenTitle } from '../parts/screen-head.tsx';
 import { translate, type MessageKey } from '../parts/translate.ts';
 
 /** What the settings show about sites; only the options page, which is a tab, may ask for one. */
@@ -78,7 +79,7 @@ export function SettingsScreen({
   const [leaving, setLeaving] = useState<'disconnect' | 'delete_everything' | null>(null);
   return (
     <div className="screen settings">
-      <h1 className="visually-hidden">{translate('settings_title')}</h1>
+      <ScreenTitle isHidden>{translate('settings_title')}</ScreenTitle>
       <div className="screen-body">
         {sites.asked === null ? null : <AskedSite asked={sites.asked} onAllow={onAllowSite} />}
         {problem === null ? null : <ProblemNote problem={problem} step={stepFor(problem)} />}

@@ -134,7 +134,8 @@ function main(): void {
   browser.runtime.onInstalled.addListener((details: { reason: string; temporary?: boolean }) => {
     // Firefox: who loads it for a trial, at each start of the browser, knows it already.
     if (details.reason === 'install' && details.temporary !== true)
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      // Not in front: a popup that is open by then would close.
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
   });
   globalThis.addEventListener('online', () => unawaited(poller.online()));
 
