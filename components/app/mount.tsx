@@ -11,6 +11,7 @@ import { App, type Frame } from './app.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { readFirstPaint } from './first-paint.ts';
 import { followCatalogue, readPurchase } from './live-data.ts';
+import { openProvider } from './open-pages.ts';
 import { firstView, leavePurchase, setView, useView } from './view-state.ts';
 
 /** Whether nothing has come up about a purchase that the person would have to hear of. */
@@ -20,14 +21,24 @@ async function isStillGood(intentId: string): Promise<boolean> {
   return outcome?.outcome === 'bought' && outcome.problem === null;
 }
 
-/** Mounts the same screens in one of the three frames, as that frame was left. */
-export async function mountApp(frame: Frame): Promise<void> {
+function prepareRoot(frame: Frame | 'welcome') {
   document.documentElement.lang = messageLanguage();
   document.documentElement.dataset.frame = frame;
   document.title = translate('extensionName');
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root.');
-  const reactRoot = createRoot(root);
+  return createRoot(root);
+}
+
+/** The page that is opened once, after the installation. It knows nothing and asks for nothing. */
+export async function mountWelcome(): Promise<void> {
+  const { WelcomeScreen } = await import('../screens/welcome-screen.tsx');
+  prepareRoot('welcome').render(<WelcomeScreen onOpenProvider={openProvider} />);
+}
+
+/** Mounts the same screens in one of the three frames, as that frame was left. */
+export async function mountApp(frame: Frame): Promise<void> {
+  const reactRoot = prepareRoot(frame);
   const draw = (isRestoring: boolean) =>
     reactRoot.render(
       <StrictMode>

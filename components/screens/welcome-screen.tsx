@@ -1,3 +1,4 @@
+import '../look/welcome.css';
 import { Button } from '../parts/button.tsx';
 import { ExternalIcon } from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';

@@ -1,3 +1,3 @@
-import { mountWelcome } from '@/components/app/mount-welcome.tsx';
+import { mountWelcome } from '@/components/app/mount.tsx';
 
-mountWelcome();
+void mountWelcome();
