@@ -15,7 +15,7 @@ export default [
     limit: '14 kB',
     gzip: true,
   },
-  { name: 'background: all of it', path: `${built}/background.js`, limit: '176 kB', gzip: true },
+  { name: 'background: all of it', path: `${built}/background.js`, limit: '182 kB', gzip: true },
   {
     name: 'popup: code at every opening',
     path: toFilesOf('popup.html'),
