@@ -189,6 +189,73 @@ describe('the spelling a field is given first', () => {
   });
 });
 
+const ukraine = toPhoneSpellings('+380501234567', 'Ukraine');
+const argentina = toPhoneSpellings('+5491123456789', 'Argentina');
+const brazil = toPhoneSpellings('+5511912345678', 'Brazil');
+const france = toPhoneSpellings('+33612345678', 'France');
+const india = toPhoneSpellings('+919876543210', 'India');
+const singapore = toPhoneSpellings('+6591234567', 'Singapore');
+const spain = toPhoneSpellings('+34612345678', 'Spain');
+const turkey = toPhoneSpellings('+905321234567', 'Turkey');
+
+describe('what a page shows before the field begins the number', () => {
+  it.each<[shown: string, Parameters<typeof planNumber>[1], string]>([
+    ['49', germany, '15112345678'],
+    ['490', germany, '15112345678'],
+    ['4915', germany, '112345678'],
+    ['549', argentina, '1123456789'],
+    ['54', argentina, '91123456789'],
+    ['38', ukraine, '0501234567'],
+    ['380', ukraine, '501234567'],
+    ['79', russia, '123456789'],
+    ['390', italy, '612345678'],
+    ['1', america, '2015550123'],
+    ['1201', america, '5550123'],
+    ['44', germany, 'country-not-offered'],
+    ['549', germany, 'country-not-offered'],
+    ['38', russia, 'country-not-offered'],
+    ['4916', germany, 'country-not-offered'],
+    ['4', germany, 'country-not-offered'],
+  ])('%s: %o', (digits, spellings, expected) => {
+    const field: Given = { role: 'phone', beside: { digits, isStatic: true } };
+    expect(firstText(planNumber(pageOf([field]), spellings, 'best'))).toBe(expected);
+  });
+});
+
+describe('an example of a national number', () => {
+  it.each<[placeholder: string, language: string, Parameters<typeof planNumber>[1], string]>([
+    ['(00) 00000-0000', 'pt-BR', brazil, '11912345678'],
+    ['(00) 00000-0000', 'en', brazil, '11912345678'],
+    ['Ex: (11) 99999-9999', 'en', brazil, '11912345678'],
+    ['000 000 000', 'es', spain, '612345678'],
+    ['___ ___ ___', 'es-ES', spain, '612345678'],
+    ['__ __ __ __ __', 'fr', france, '0612345678'],
+    ['06 00 00 00 00', 'fr', france, '0612345678'],
+    ['9999 9999', 'en', singapore, '91234567'],
+    ['XXXXX XXXXX', 'en-IN', india, '9876543210'],
+    ['0XX XXX XX XX', 'uk', ukraine, '0501234567'],
+    ['11 2345-6789', 'es-AR', argentina, '1123456789'],
+    ['(5__) ___ __ __', 'tr', turkey, '5321234567'],
+    // Of another number: the whole one, whatever becomes of it.
+    ['(00) 00000-0000', 'pt-BR', germany, '+4915112345678'],
+    ['9999 9999', 'en', germany, '+4915112345678'],
+    ['(___) ___-____', 'en', italy, '+390612345678'],
+    ['(5__) ___ __ __', 'tr', russia, '+79123456789'],
+    ['333 1234567', 'it', america, '+12015550123'],
+    ['+380 __ ___ __ __', 'uk', ukraine, '+380501234567'],
+  ])('%s, %s: %o', (placeholder, language, spellings, expected) => {
+    const planned = planNumber(pageOf([{ role: 'phone', placeholder }], language), spellings, 'best');
+    expect(firstText(planned)).toBe(expected);
+  });
+});
+
+it('a mask that keeps its dial code is tried whole, then behind what it keeps', () => {
+  const planned = planNumber(pageOf([{ role: 'phone', value: '+380 ' }]), ukraine, 'best');
+  const texts = planned.ok && planned.value.kind === 'number' ? planned.value.spellings : [];
+  expect(texts.map(({ text }) => text).slice(0, 3)).toEqual(['+380501234567', '+380 501234567', '501234567']);
+  expect(texts.slice(1, 3).every(({ reads }) => reads.join() === '380501234567')).toBe(true);
+});
+
 describe('the field that is chosen', () => {
   it.each<[string, Given[], 'best' | 'focused', string]>([
     [
