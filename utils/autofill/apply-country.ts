@@ -39,11 +39,10 @@ async function typeDialCode(writer: FieldWriter, field: Field, texts: readonly s
   const isRead = (value: string): boolean =>
     digitsOf(value).replace(/^00/, '') === writer.spellings?.callingCode;
   for (const text of texts) {
-    if (
-      !isRead(readValue(element)) &&
-      !(await writer.writeText(field, text, isRead, [setWhole, insertWhole, typeWhole]))
-    )
-      continue;
+    const isWritten =
+      isRead(readValue(element)) ||
+      (await writer.writeText(field, text, isRead, [setWhole, insertWhole, typeWhole]));
+    if (!isWritten) continue;
     blurField(element);
     await settle();
     if (isRead(readValue(element))) return true;

@@ -20,9 +20,8 @@ export async function applyPlan(plan: FillPlan, context: FillContext): Promise<F
   const mine: UndoRecord = new Map();
   try {
     const fields = await write(createFieldWriter({ ...context, undo: mine }), plan);
-    if (plan.kind === 'number' || plan.kind === 'country') giveFocusBack(focusedBefore);
+    if (context.spellings) giveFocusBack(focusedBefore);
     await settle();
-    const stays = fields.filter(({ element }) => element.isConnected);
     undo.clear();
     for (const [element, kept] of mine) undo.set(element, kept);
     return {
@@ -31,7 +30,7 @@ export async function applyPlan(plan: FillPlan, context: FillContext): Promise<F
         role,
         value: (element.isConnected ? readValue(element) : value).slice(0, 200),
       })),
-      canUndo: stays.length === fields.length,
+      canUndo: fields.every(({ element }) => element.isConnected),
     };
   } catch (error) {
     const refusal = error instanceof Refusal ? error.refusal : 'value-changed-by-page';

@@ -97,12 +97,10 @@ export function click(element: Element): void {
   for (const type of mouseEvents) {
     const init = {
       ...sent,
-      button: 0,
       buttons: type.endsWith('down') ? 1 : 0,
       detail: 1,
       clientX: x + width / 2,
       clientY: y + height / 2,
-      view: null,
       pointerId: 1,
       pointerType: 'mouse',
       isPrimary: true,
@@ -117,12 +115,8 @@ const pressEscape = (element: Element): void => {
 
 /** A click here would send the form off. */
 const submits = (element: Element): boolean => {
-  const button = element.closest('button,input');
-  return (
-    button !== null &&
-    (button as HTMLButtonElement).type === 'submit' &&
-    (button as HTMLButtonElement).form !== null
-  );
+  const button = element.closest<HTMLButtonElement>('button,input');
+  return button?.type === 'submit' && button.form !== null;
 };
 
 const opens = 'select,[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],[aria-expanded]';

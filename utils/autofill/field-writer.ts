@@ -45,15 +45,13 @@ const limitMs = 4_000;
 export const isLocked = (element: Element): boolean =>
   isValueElement(element) && (element.disabled || (element as Partial<HTMLInputElement>).readOnly === true);
 
-/** Made alike, in one document or shadow root; `other` may be gone already. */
+/** Made alike; `other` may be gone already. */
 export function isTwin(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   return (
     one.localName === other.localName &&
     ['type', 'maxlength', 'inputmode'].every((name) => one.getAttribute(name) === other.getAttribute(name)) &&
-    (!other.isConnected ||
-      (one.getRootNode() === other.getRootNode() &&
-        Math.abs(a.width - b.width) + Math.abs(a.height - b.height) < 4))
+    (!other.isConnected || Math.abs(a.width - b.width) + Math.abs(a.height - b.height) < 4)
   );
 }
 

@@ -182,9 +182,8 @@ function toCodeFields({ fields, contexts }: PageDescription): string {
   );
   // Not where they stand: a page that scrolls changes nothing.
   return JSON.stringify(
-    open.map(({ value: _value, options: _options, dialCodeBeside: _beside, rect, ...rest }) => [
+    open.map(({ value: _value, options: _options, dialCodeBeside: _beside, rect: _rect, ...rest }) => [
       rest,
-      Math.round(rect.width),
       contexts[rest.formIndex],
     ]),
   );

@@ -1,3 +1,4 @@
+import { digitsOf } from '../domain/fill.ts';
 import { failure, success, type Result } from '../domain/problem.ts';
 import { readDialCodeBeside } from './dial-code-beside.ts';
 import {
@@ -109,7 +110,7 @@ function dropMask(field: Written): void {
   const element = find();
   if (isBack(field) || !element || !isValueElement(element)) return;
   const isOurs = kept.dialCode === undefined && element.value === filled;
-  if (!isOurs && element.value.replace(/\D/g, '').length < 5) element.value = kept.value;
+  if (!isOurs && digitsOf(element.value).length < 5) element.value = kept.value;
 }
 
 /**
