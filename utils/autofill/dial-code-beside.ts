@@ -19,8 +19,11 @@ export const parentOf = (node: Element): Element | null =>
 /** The visible fields beside ours, no more than two: every field of ten thousand asks. */
 function otherFields(box: Element, field: Element): Element[] {
   const found: Element[] = [];
-  for (const one of box.querySelectorAll('input:not([type=hidden]),select,textarea'))
-    if (one !== field && one.checkVisibility() && found.push(one) > 1) break;
+  for (const tag of ['input', 'select', 'textarea'])
+    for (const one of box.getElementsByTagName(tag)) {
+      if (one === field || (one as HTMLInputElement).type === 'hidden' || !one.checkVisibility()) continue;
+      if (found.push(one) > 1) return found;
+    }
   return found;
 }
 
@@ -54,13 +57,13 @@ function shownByField(other: HTMLInputElement, field: Element): DialCodeBeside |
 /** As text before the field, the nearest. */
 function shownAsText(box: Element, field: Element): DialCodeBeside | null {
   const hasList = box.querySelector(list) !== null;
-  const line = field.getBoundingClientRect();
   const areWordsAllowed = (holder: Element): boolean => {
     // The label of a field is no choice; that of a library may be drawn around its list.
     const label = holder.closest('label');
     if (hasList) return !label || label.querySelector(list) !== null;
     // `+49 mobile number` on the field's own line is said of what is typed there.
     const { top, bottom } = holder.getBoundingClientRect();
+    const line = field.getBoundingClientRect();
     return top < line.bottom && bottom > line.top;
   };
   const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
@@ -90,11 +93,12 @@ export function readDialCodeBeside(
   for (let up = 0; box && up < maxUp; up++, box = parentOf(box)) {
     if (/^(?:form|body|fieldset)$/.test(box.localName) || isCrowded(box)) return null;
     // Most boxes hold none, and this is the cheapest way to know.
-    if (!/\+|00/.test(box.textContent ?? '') && !box.querySelector(`input:is([readonly],:disabled,${list})`))
-      continue;
+    const hasText = /\+|\b00[1-9]/.test(box.textContent ?? '');
+    if (!hasText && !box.querySelector(`input:is([readonly],:disabled,${list})`)) continue;
     const [other, third] = otherFields(box, field);
     if (third) return null;
-    const found = (other && shownByField(other as HTMLInputElement, field)) ?? shownAsText(box, field);
+    const found =
+      (other && shownByField(other as HTMLInputElement, field)) ?? (hasText ? shownAsText(box, field) : null);
     if (found) return found;
   }
   return null;
