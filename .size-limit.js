@@ -12,7 +12,7 @@ export default [
   {
     name: 'injected script',
     path: `${built}/content-scripts/autofill.js`,
-    limit: '14 kB',
+    limit: '14.4 kB',
     gzip: true,
   },
   { name: 'background: all of it', path: `${built}/background.js`, limit: '182 kB', gzip: true },
