@@ -62,5 +62,5 @@ export async function readSpentDays(now: number): Promise<readonly SpentDay[]> {
     .where('createdAt')
     .aboveOrEqual(dayStarts[0] ?? now)
     .toArray();
-  return toSpentDays(keepReadablePurchases(entries), dayStarts);
+  return toSpentDays(keepReadablePurchases(entries), dayStarts, now);
 }

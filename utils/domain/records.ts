@@ -1,6 +1,6 @@
 import { subtractUsd, sumUsd } from './money.ts';
-import { toTotalUsd, type PurchaseEntry } from './purchase.ts';
-import { toSeenOrder } from './purchase-outcome.ts';
+import type { PurchaseEntry } from './purchase.ts';
+import { toSpentUsd } from './spending-limits.ts';
 
 /** A number of the past, with what is known of how it went. */
 export interface PastNumber {
@@ -95,24 +95,21 @@ export function toChances(records: readonly NumberRecord[]): (service: string, c
     toChance(sums.get(toKey(service, country)) ?? { numberCount: 0, answeredCount: 0 });
 }
 
-/** What was charged on a day, as far as it was seen. */
+/** What was spent on a day. */
 export interface SpentDay {
   startsAt: number;
   spentUsd: number;
 }
 
-/** The days from `dayStarts`, which are in order; what the journal saw charged on each. */
+/** The days from `dayStarts`, which are in order, and what the purchases of each count for, as the limits count them. */
 export function toSpentDays(
   entries: readonly PurchaseEntry[],
   dayStarts: readonly number[],
+  now: number,
 ): readonly SpentDay[] {
   return dayStarts.map((startsAt, at) => {
     const endsAt = dayStarts[at + 1] ?? Infinity;
-    const charged = entries.flatMap((entry) => {
-      if (entry.createdAt < startsAt || entry.createdAt >= endsAt) return [];
-      const seen = toSeenOrder(entry.verdict);
-      return seen === null ? [] : [seen.chargedUsd ?? toTotalUsd(entry.request, entry.shown.priceUsd)];
-    });
-    return { startsAt, spentUsd: sumUsd(charged) };
+    const ofDay = entries.filter(({ createdAt }) => createdAt >= startsAt && createdAt < endsAt);
+    return { startsAt, spentUsd: sumUsd(ofDay.map((entry) => toSpentUsd(entry, now))) };
   });
 }

@@ -7,7 +7,7 @@ import { toPurchaseOutcome } from './purchase-outcome.ts';
 export const dayMs = 24 * 60 * 60_000;
 
 /** What a purchase has cost by what it has come to, or may turn out to have cost as long as nobody knows. */
-function toSpentUsd(entry: PurchaseEntry, now: number): number {
+export function toSpentUsd(entry: PurchaseEntry, now: number): number {
   const totalUsd = toTotalUsd(entry.request, entry.maxPriceUsd);
   const outcome = toPurchaseOutcome(entry, [], now);
   switch (outcome.outcome) {

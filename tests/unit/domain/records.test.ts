@@ -55,18 +55,25 @@ test('one lucky number does not stand above nine of ten, and what is not known s
   expect(unknown).toBeGreaterThan(kenya);
 });
 
-test('a day costs what the journal saw charged on it', () => {
+test('a day costs what the limits count of its purchases', () => {
   const bought = (createdAt: number, chargedUsd: number | null) => ({
     ...entry,
     createdAt,
     verdict: { verdict: 'one' as const, orderId: 1, bookingIds: [1], chargedUsd },
   });
   const days = toSpentDays(
-    [bought(100, 0.4), bought(150, 0.3), bought(250, 1), { ...bought(260, 1), verdict: { verdict: 'none' } }],
+    [
+      bought(100, 0.4),
+      // A second charge, which only the balance shows.
+      { ...bought(150, 0.3), unexplainedUsd: 0.2 },
+      bought(250, 1),
+      { ...bought(260, 1), stage: 'prepared' },
+    ],
     [100, 200, 300],
+    1_000,
   );
   expect(days).toEqual([
-    { startsAt: 100, spentUsd: 0.7 },
+    { startsAt: 100, spentUsd: 0.9 },
     { startsAt: 200, spentUsd: 1 },
     { startsAt: 300, spentUsd: 0 },
   ]);
