@@ -26,7 +26,7 @@ const words: readonly (readonly [Exclude<Saying, 'says nothing'>, RegExp])[] = [
   ['unsettled', /not sure yet|not settled yet|not (yet )?clear whether/i],
   ['balance fell more', /but your balance.* fell by/i],
   ['more paid', /was charged, although|more (was|has been|may have been) (paid|charged|taken)|paid more/i],
-  ['bought', /number is yours|\b(it|number|purchase) was bought|went through/i],
+  ['bought', /number is yours|\bbought\. the number appears|\b(it|number|purchase) was bought|went through/i],
   ['shows the number', /waiting for the sms/i],
   ['nothing bought', /nothing was bought|this click bought nothing|no order was made|did not go through/i],
   ['still looking', /getting ready|buying…|checking with|being checked|still looking/i],
