@@ -83,14 +83,17 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
     const parts = partsOfNumber(open, nth);
     if (parts.length > 1) {
       const shared = group ?? groupCount++;
-      for (const [place, part] of parts.entries())
+      for (const [place, part] of parts.entries()) {
+        const isCountry = place === 0 && parts.length > 3;
         found.set(part, {
           ...nothing,
-          role: place === 0 && parts.length > 3 ? 'country-code' : 'phone-national',
+          role: isCountry ? 'country-code' : 'phone-national',
           // The digits go into a field, not into the list before it.
           confidence: isAreaList(part) ? 0.6 : 0.8,
           group: shared,
+          ...(isCountry ? {} : { isPart: true }),
         });
+      }
       return parts.length;
     }
     if (phone > 0 || (country?.nth === nth - 1 && takesRestOfNumber(country.reading, reading)))

@@ -1,5 +1,5 @@
 import type { FieldClassification, FieldDescription } from '../domain/field.ts';
-import type { FillPlan, FillTarget, PhoneSpellings } from '../domain/fill.ts';
+import { digitsOf, type FillPlan, type FillTarget, type PhoneSpellings } from '../domain/fill.ts';
 import { failure, success, type FillRefusal, type Result } from '../domain/problem.ts';
 import { placesIn } from './classify/boxes.ts';
 import { matchCountry, toPageName } from './match-country.ts';
@@ -119,6 +119,10 @@ export function planNumber(
           const other = page.classifications[one.index];
           return other?.role === 'country-code' && other.group === group && one.isEditable;
         });
+  const parts = group === null ? [] : page.classifications.filter((one) => one.isPart && one.group === group);
+  const hasList = parts.some(({ index }) => page.fields[index]?.options.length);
+  // A field for digits that the person pointed at is filled as it is.
+  if (chosen.isPart && (hasList || target === 'best')) return planRest(page, parts, spellings);
   let country: { field: number; texts: readonly string[] } | null = null;
   if (countryField && role === 'phone-national') {
     const plan = planCountry(countryField, spellings, page.language);
@@ -141,6 +145,37 @@ export function planNumber(
     role,
     country: country && { field: country.field, texts: country.texts },
     spellings: tries.value,
+  });
+}
+
+/** What a list of operators or areas has chosen. */
+const digitsChosen = ({ options, value }: FieldDescription): string =>
+  digitsOf(options.find((option) => option.value === value)?.text ?? value);
+
+/**
+ * The number without the operator or area that its list has chosen: the list is the person's to choose in. A number split
+ * over more fields is theirs to type.
+ */
+function planRest(
+  page: PageFields,
+  parts: readonly FieldClassification[],
+  spellings: PhoneSpellings,
+): Result<FillPlan> {
+  const [list, field, more] = parts.map(({ index }) => page.fields[index]);
+  if (!list || !field || more || isTextField(list)) return refuse('number-does-not-fit');
+  const shown = digitsChosen(list);
+  const rests = [spellings.nationalWithTrunk, spellings.nationalNumber]
+    .filter((number) => shown !== '' && number.startsWith(shown))
+    .map((number) => number.slice(shown.length))
+    .filter((text) => fits(field, text));
+  const text = rests[0];
+  if (text === undefined) return refuse('number-does-not-fit');
+  return success({
+    kind: 'number',
+    field: field.index,
+    role: 'phone-national',
+    country: null,
+    spellings: [{ text, afterCountry: false, reads: [text] }],
   });
 }
 

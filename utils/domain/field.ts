@@ -79,11 +79,12 @@ export interface PageDescription {
   foreignFrames: readonly string[];
 }
 
-/** A field's role. `confidence` is 0 to 1; `group` is shared by the boxes of one code, and by a country code and its national number. */
+/** A field's role. `confidence` is 0 to 1; `group` is shared by the boxes of one code, and by a country code and its national number. `isPart`: the field takes a part of the national number. */
 export interface FieldClassification {
   index: number;
   role: FieldRole;
   confidence: number;
   channel: CodeChannel;
   group: number | null;
+  isPart?: true;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { classifyFields } from '../../../utils/autofill/classify-fields.ts';
 import { planCode, planNumber, type PageFields } from '../../../utils/autofill/plan-fill.ts';
 import type {
   DialCodeBeside,
@@ -337,6 +338,74 @@ describe('the field that is chosen', () => {
       'best',
     );
     expect(refusalOf(planned)).toBe('country-not-offered');
+  });
+});
+
+describe('a number that the page splits', () => {
+  const ukraine = toPhoneSpellings('+380671234567', 'Ukraine');
+  const listOf = (value: string, ...texts: string[]): Given => ({
+    tag: 'select',
+    value,
+    options: texts.map((text) => ({ text, value: text })),
+    label: 'Телефон',
+  });
+  const operators = (value: string): Given => listOf(value, '050', '063', '067', '095');
+  const named = (value: string): Given => listOf(value, 'Vodafone (050)', 'Kyivstar (067)', 'lifecell (063)');
+  const plan = (fields: readonly Given[], spellings = ukraine, target: 'best' | 'focused' = 'best') => {
+    const { fields: inRow, language } = pageOf(
+      fields.map((field, at) => ({ ...field, rect: { x: at * 110, y: 0, width: 100, height: 30 } })),
+    );
+    return planNumber({ fields: inRow, classifications: classifyFields(inRow), language }, spellings, target);
+  };
+
+  it.each<[string, Given[], Parameters<typeof planNumber>[1], string]>([
+    ['behind its operator', [operators('067'), { name: 'phone' }], ukraine, '1: 1234567'],
+    ['with seven places', [operators('067'), { name: 'phone', maxLength: 7 }], ukraine, '1: 1234567'],
+    ['behind an operator by name', [named('Kyivstar (067)'), { name: 'phone' }], ukraine, '1: 1234567'],
+    ['not behind another operator', [operators('050'), { name: 'phone' }], ukraine, 'number-does-not-fit'],
+    ['not where none is chosen', [operators(''), { name: 'phone' }], ukraine, 'number-does-not-fit'],
+    [
+      'without the zero, where the list has none',
+      [{ ...listOf('20', '20', '30', '70'), label: 'Mobiltelefon' }, { name: 'telefon' }],
+      hungary,
+      '1: 1234567',
+    ],
+    [
+      'not another country behind an operator',
+      [operators('067'), { name: 'phone' }],
+      germany,
+      'number-does-not-fit',
+    ],
+    [
+      'not over three fields',
+      [
+        { label: 'Phone', maxLength: 3 },
+        { maxLength: 3, label: '' },
+        { maxLength: 4, label: '' },
+      ],
+      america,
+      'number-does-not-fit',
+    ],
+    [
+      'not into the field of the area',
+      [{ label: 'Area code' }, { label: 'Phone number' }],
+      america,
+      'number-does-not-fit',
+    ],
+  ])('%s', (_case, fields, spellings, expected) => {
+    const planned = plan(fields, spellings);
+    expect(
+      planned.ok && planned.value.kind === 'number'
+        ? `${planned.value.field}: ${planned.value.spellings.map(({ text }) => text).join()}`
+        : refusalOf(planned),
+    ).toBe(expected);
+  });
+
+  it('nor whole into the field that was pointed at, beside a list', () => {
+    const beside = [operators('050'), { name: 'phone', isFocused: true }];
+    expect(refusalOf(plan(beside, ukraine, 'focused'))).toBe('number-does-not-fit');
+    const list = [{ ...operators('067'), isFocused: true }, { name: 'phone' }];
+    expect(firstText(plan(list, ukraine, 'focused'))).toBe('1234567');
   });
 });
 
