@@ -119,10 +119,8 @@ export function planNumber(
           const other = page.classifications[one.index];
           return other?.role === 'country-code' && other.group === group && one.isEditable;
         });
-  const parts = group === null ? [] : page.classifications.filter((one) => one.isPart && one.group === group);
-  const hasList = parts.some(({ index }) => page.fields[index]?.options.length);
-  // A field for digits that the person pointed at is filled as it is.
-  if (chosen.isPart && (hasList || target === 'best')) return planRest(page, parts, spellings);
+  const parts = partsAround(page, chosen, target);
+  if (parts.length > 0) return planRest(page, parts, spellings);
   let country: { field: number; texts: readonly string[] } | null = null;
   if (countryField && role === 'phone-national') {
     const plan = planCountry(countryField, spellings, page.language);
@@ -146,6 +144,18 @@ export function planNumber(
     country: country && { field: country.field, texts: country.texts },
     spellings: tries.value,
   });
+}
+
+/** The fields that share the digits of a number with this one; none where the person pointed at a field for digits. */
+function partsAround(
+  page: PageFields,
+  { isPart, group }: FieldClassification,
+  target: FillTarget,
+): FieldClassification[] {
+  if (!isPart) return [];
+  const parts = page.classifications.filter((one) => one.isPart && one.group === group);
+  const hasList = parts.some(({ index }) => page.fields[index]?.options.length);
+  return hasList || target === 'best' ? parts : [];
 }
 
 /** What a list of operators or areas has chosen. */

@@ -78,6 +78,7 @@ describe('a row of boxes for something else', () => {
     ['Locker', 'Choose a 4-digit PIN for your locker', 4],
     ['Sala', 'Código da sala', 4],
     ['Join the quiz', 'Game PIN', 6],
+    ['Bewerbung', 'Stellencode aus der Anzeige', 6],
     ['Join a class', 'Class code from your teacher', 6],
     ['Treffen', 'Meeting-ID', 6],
     ['Kartensperre', 'PIN Ihrer Karte', 4],
@@ -146,6 +147,31 @@ describe('a row of boxes for a code', () => {
     const roles = rolesOf(...rowUnder(count, heading, text));
     expect(roles).toEqual(Array.from({ length: count }, () => 'code-box'));
   });
+
+  it.each([
+    ['Enter the 4 digits from the text message', 'The number your card is tied to'],
+    ['Введіть 4 цифри з СМС чи останні 4 цифри номера', "Вкажіть номер, до якого прив'язана картка"],
+    ['Введите 4 цифры из СМС', 'Номер, к которому привязана карта'],
+    ['Geben Sie die Ziffern aus der SMS ein', 'Die Nummer, an die Ihre Karte gebunden ist'],
+    ['Saisissez les 4 chiffres du SMS', 'Le numéro lié à votre carte'],
+    ['Introduce las 4 cifras del SMS', 'El número vinculado a tu tarjeta'],
+  ])('%s, behind the boxes, whatever stands before them', (behind, before) => {
+    const row = rowUnder(4, 'Sign in', before);
+    const roles = rolesOf(...row.map((box, at) => (at === 3 ? { ...box, description: behind } : box)));
+    expect(roles).toEqual(Array.from({ length: 4 }, () => 'code-box'));
+  });
+
+  it.each(['OTP character', 'OTP box', 'OTP Zeichen', 'OTP caractère', 'OTP-ruta'])(
+    '%s 1 to 6, and no more is said',
+    (label) => {
+      const row = rowUnder(6, 'Verify it', '').map((box, at) => ({
+        ...box,
+        label: `${label} ${at + 1}`,
+        labelIsNearText: false,
+      }));
+      expect(rolesOf(...row)).toEqual(Array.from({ length: 6 }, () => 'code-box'));
+    },
+  );
 
   it.each([
     ['all but the first are locked', [true, false, false, false, false, false]],
@@ -228,6 +254,58 @@ describe('a phone whose label says more', () => {
   ])('%s', (label) => {
     expect(rolesOf({ label })).toEqual(['phone']);
     expect(rolesOf({ label: 'First name' }, { label, type: 'tel' }, { label: 'City' })[1]).toBe('phone');
+  });
+});
+
+describe('a phone that another word names', () => {
+  it.each<[Partial<FieldDescription>]>([
+    [{ label: 'Bereikbaar op', placeholder: '06-' }],
+    [{ label: 'Reachable at', placeholder: '07' }],
+    [{ label: 'Erreichbar unter', placeholder: '0151' }],
+    [{ label: 'Joignable au', placeholder: '06 12' }],
+    [{ placeholder: 'SĐT / Zalo (*)' }],
+    [{ placeholder: 'Phone / WhatsApp' }],
+    [{ placeholder: 'Telefon/WhatsApp' }],
+    [{ label: 'Alternate number' }],
+    [{ label: 'متبادل نمبر (اگر ہو)' }],
+    [{ label: 'वैकल्पिक नंबर' }],
+    [{ label: 'Nomor alternatif' }],
+    [{ label: "Number you're bringing", name: 'mdn' }],
+    [{ label: 'Safaricom line', name: 'msisdn', placeholder: '07XXXXXXXX' }],
+  ])('%j', (field) => {
+    expect(rolesOf(field)).toEqual(['phone']);
+  });
+
+  it.each<[Partial<FieldDescription>]>([
+    [{ label: 'Interphone' }],
+    [{ label: 'Intercom' }],
+    [{ label: 'Interfon' }],
+    [{ label: 'Citofono' }],
+    [{ label: 'Domofon' }],
+    [{ label: 'Домофон' }],
+    [{ label: 'Title', placeholder: 'e.g. iPhone 11 with warranty' }],
+    [{ label: 'Titlu*', placeholder: 'ex: iPhone 11 cu garanție' }],
+    [{ label: '手機條碼載具', placeholder: '/ABC+123' }],
+    [{ label: 'Kontakt osoba', description: 'Broj telefona' }],
+    [{ label: 'Kontaktní osoba', description: 'Telefon' }],
+    [{ label: 'Osoba kontaktowa', description: 'Telefon' }],
+    [{ label: 'Kontaktperson', description: 'Telefon' }],
+    [{ label: 'Contactpersoon', description: 'Telefoon' }],
+    [{ label: 'Persona de contacto', description: 'Teléfono' }],
+    [{ label: 'Persoana de contact', description: 'Telefon' }],
+    [{ label: 'Контактное лицо', description: 'Телефон' }],
+    [{ label: 'Kapcsolattartó', description: 'Telefon' }],
+    [{ label: 'Yhteyshenkilö', description: 'Puhelin' }],
+    [{ name: 'telepules' }],
+  ])('%j: none', (field) => {
+    expect(rolesOf(field)).toEqual(['none']);
+  });
+
+  it('beside its extension in Spanish', () => {
+    expect(rolesOf({ label: 'Teléfono' }, { label: 'int.', name: 'tel_int', maxLength: 5 })).toEqual([
+      'phone',
+      'phone-extension',
+    ]);
   });
 });
 
@@ -374,6 +452,78 @@ describe('a number in parts', () => {
       ['phone-national', 'phone-national', 'phone-national'],
     ],
     [
+      'operators of two digits behind a dialling code',
+      inRow({ width: 58, ...listOf('50', '51', '55', '70'), ...near('+994') }, { width: 190, name: 'nomre' }),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'operators of two digits that are dialling codes elsewhere, behind one',
+      inRow({ width: 52, ...listOf('20', '30', '31', '70'), ...near('+36') }, { width: 117, name: 'szam' }),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'körzet behind 06',
+      inRow({ width: 61, name: 'vkorzet', maxLength: 2, ...near('06') }, { width: 110, maxLength: 7 }),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'STD code and landline',
+      inRow({ width: 70, ...near('STD code'), maxLength: 5 }, { width: 150, maxLength: 8 }),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'एसटीडी कोड',
+      inRow({ width: 70, ...near('एस.टी.डी. कोड'), maxLength: 5 }, { width: 150, maxLength: 8 }),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'area code, prefix and line',
+      inRow(
+        { width: 70, label: 'Area code', maxLength: 3 },
+        { width: 70, label: 'Prefix', maxLength: 3 },
+        { width: 84, label: 'Line number', maxLength: 4 },
+      ),
+      ['phone-national', 'phone-national', 'phone-national'],
+    ],
+    [
+      'area code, exchange and subscriber',
+      inRow(
+        { width: 70, label: 'Area code', maxLength: 3 },
+        { width: 70, label: 'Exchange', maxLength: 3 },
+        { width: 84, label: 'Subscriber', maxLength: 4 },
+      ),
+      ['phone-national', 'phone-national', 'phone-national'],
+    ],
+    [
+      'a typed dialling code, and a field without a word',
+      inRow({ width: 56, value: '+7', maxLength: 5 }, { width: 314, placeholder: '‒‒‒ ‒‒‒ ‒‒ ‒‒' }),
+      ['country-code', 'phone-national'],
+    ],
+    [
+      'a flag whose title tells the code, and "your number"',
+      inRow(
+        { width: 99, tag: 'custom-list', title: 'Senegal: +221' },
+        { width: 400, label: 'Votre numéro', placeholder: '77 123 45 67' },
+      ),
+      ['country-code', 'phone-national'],
+    ],
+    [
+      'countries with their codes in brackets',
+      inRow(
+        { width: 200, ...listOf('United Kingdom (44)', 'Canada (1)', 'Ireland (353)'), label: 'Country' },
+        { width: 200, label: 'Phone' },
+      ),
+      ['country-code', 'phone-national'],
+    ],
+    [
+      'countries with their codes in brackets, in German',
+      inRow(
+        { width: 200, ...listOf('Deutschland (49)', 'Österreich (43)', 'Schweiz (41)'), label: 'Land' },
+        { width: 200, label: 'Telefon' },
+      ),
+      ['country-code', 'phone-national'],
+    ],
+    [
       'a typed dialling code without its plus',
       inRow(
         { width: 50, value: '380', ...near('Телефон') },
@@ -462,6 +612,22 @@ describe('a list or a field beside a phone that is no dialling code', () => {
       inRow({ width: 60, ...listOf('Mr', 'Ms', 'Mx'), label: 'Title' }, { width: 200, label: 'Phone' }),
     ],
     [
+      'countries with how many are there',
+      inRow(
+        { width: 200, ...listOf('France (112)', 'Spain (89)', 'Italy (4)', 'Malta (2)'), label: 'Country' },
+        { width: 200, label: 'Phone' },
+      ),
+    ],
+    ...[
+      'Search a country or its code',
+      'Land oder Vorwahl suchen',
+      'Hledat zemi nebo předvolbu',
+      'Buscar país o prefijo',
+    ].map((placeholder): [string, Partial<FieldDescription>[]] => [
+      placeholder,
+      inRow({ width: 100, placeholder, ...near('+420') }, { width: 200, label: 'Phone' }),
+    ]),
+    [
       'an hour',
       inRow(
         { width: 60, ...listOf('09', '10', '11', '12'), label: 'Call at' },
@@ -500,9 +666,36 @@ describe('the way a code travels where two are named', () => {
     ['Code from the e-mail', '', 'email'],
     ['Verification code', 'We e-mailed it to a•••@example.com', 'email'],
     ['Verification code (or by e-mail)', '', 'unknown'],
+    ['Verification code', 'Sent to •••• •• 42. Send code to email', 'sms'],
+    ['Bestätigungscode', 'Gesendet an •••• 42. Per E-Mail senden', 'sms'],
+    ['Code de vérification', 'Envoyé au •• •• •• 42. Recevoir par e-mail', 'sms'],
+    ['Код', 'Отправлен на +7 *** ** 15. Отправить на почту', 'sms'],
+    ['Verification code', 'Card •••• 42. Sent to your e-mail', 'email'],
+    ['Clave dinámica de tu Token Móvil', '', 'app'],
+    ['Código do token móvel', '', 'app'],
+    ['Code from your mobile token', '', 'app'],
   ])('%s, %s: %s', (label, description, channel) => {
     const [found] = classifyFields(describeAll([{ label, description }]));
     expect(found).toMatchObject({ role: 'code', channel });
+  });
+});
+
+describe("the person's own PIN beside a code that was sent", () => {
+  const sent = 'We sent you a code by SMS';
+  it.each(['PIN', 'ePIN (4 číslice)', 'Ihre PIN', 'ПИН-код', 'Votre PIN', 'পিন নম্বর', 'PIN kodunuz'])(
+    '%s: none',
+    (label) => {
+      const pin = { label, name: 'otp2', id: 'pin', type: 'password', context: sent, maxLength: 4 };
+      expect(rolesOf({ label: 'SMS code', context: sent }, pin)).toEqual(['code', 'none']);
+    },
+  );
+  it('is one where the PIN is what was sent', () => {
+    expect(rolesOf({ label: 'PIN', type: 'password', description: 'We texted you a PIN' })).toEqual(['code']);
+  });
+  it('is none in a row of boxes', () => {
+    const label = 'Two-step verification is on. Enter your PIN';
+    const pin = rowUnder(6, 'Enter code', label, { type: 'password' });
+    expect(rolesOf(...pin)).toEqual(pin.map(() => 'none'));
   });
 });
 
@@ -533,6 +726,12 @@ describe('a single code and what is said around it', () => {
     ['Verification code', 'Type the letters you see in the picture'],
     ['PIN', 'Enter your card PIN'],
     ['Class code', 'Join your class'],
+    ['Activation number (from letter)', ''],
+    ['Bestätigungscode (aus dem Brief)', ''],
+    ['Code de validation (reçu par courrier)', ''],
+    ['Jobkode fra annoncen', 'Send ansøgning'],
+    ['Stellencode', 'Bewerbung senden'],
+    ['Varmistuskoodi', 'Kirjoita koodi kuten se näkyy kuvassa'],
   ])('%s, %s: none', (label, around) => {
     expect(rolesOf({ label, description: around, context: around })).toEqual(['none']);
   });

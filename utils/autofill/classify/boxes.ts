@@ -2,7 +2,7 @@ import type { FieldDescription } from '../../domain/field.ts';
 import { bit, hasUnknownWord } from '../matchers/concepts.ts';
 import { namesCode } from './code.ts';
 import type { FieldRule, Reading } from './reading.ts';
-import { anyOf } from './masks.ts';
+import { anyOf, hasAll } from './masks.ts';
 import { codeDecoys, evidenceOfSending, firstRule } from './reading.ts';
 
 const isCloseTo = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
@@ -98,6 +98,19 @@ const rowOf = (field: FieldRule<RowEvidence>['example'][number]) =>
 /** Whether a row of boxes takes a code: one that has been announced, or that the boxes are named for. */
 export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
   {
+    name: 'the text right behind the boxes says which digits to type',
+    verdict: true,
+    when: ({ row, own, label }) =>
+      isOfOneEach(row) &&
+      !anyOf(own, codeDecoys | bit.date) &&
+      row.every(({ field }) => field.label === '' || field.labelIsNearText) &&
+      !anyOf(label, bit.captcha | bit.recovery | bit.promo) &&
+      hasAll(row.at(-1)?.near ?? 0, bit.digit | bit.sms),
+    example: rowOf({ label: 'The number your card is tied to', labelIsNearText: true }).map((box, at) =>
+      at === 5 ? { ...box, description: 'Enter the digits from the text message' } : box,
+    ),
+  },
+  {
     name: 'another kind of code, or a date',
     verdict: false,
     when: ({ label, own }) => anyOf(label | own, codeDecoys | bit.date),
@@ -107,8 +120,10 @@ export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
     name: 'boxes with strange names, and no code was announced',
     verdict: false,
     when: ({ row, near, context }) =>
-      row.every(({ field }) => field.label && !field.labelIsNearText && hasUnknownWord(field.label)) &&
-      !anyOf(near | context, evidenceOfSending),
+      row.every(
+        ({ field, label }) =>
+          field.label && !field.labelIsNearText && !anyOf(label, bit.otp) && hasUnknownWord(field.label),
+      ) && !anyOf(near | context, evidenceOfSending),
     example: rowOf({ label: 'Zorblatt' }),
   },
   {
@@ -116,6 +131,16 @@ export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
     verdict: false,
     when: ({ label }) => anyOf(label, bit.password) && !namesCode(label),
     example: rowOf({ label: 'Password', autocomplete: 'one-time-code' }),
+  },
+  {
+    name: "the person's own PIN: hidden when typed, and nothing right beside says that it was sent",
+    verdict: false,
+    when: ({ row, label, near }) =>
+      row.every(({ field }) => field.type === 'password') &&
+      row.some(({ said }) => anyOf(said, bit.pin)) &&
+      !anyOf(label, bit.code) &&
+      !anyOf(label | near, bit.sms | bit.sent),
+    example: rowOf({ label: 'Enter your PIN', type: 'password', context: 'We sent you a code' }),
   },
   {
     name: 'autocomplete says code',

@@ -18,6 +18,12 @@ function channelIn(text: string, canBeEmail: boolean, phoneMeansSms: boolean): C
   return ways.length > 1 && ways.includes('sms') ? 'sms' : (ways[0] ?? null);
 }
 
+/** "Sent to •••• 42. Send it by e-mail instead": a hidden number, and e-mail only behind it. */
+function isToNumber(text: string): boolean {
+  const before = text.slice(0, maskedNumber.exec(text)?.index ?? 0);
+  return before !== '' && !address.test(text) && !anyOf(allOf(conceptSequence(before)), bit.email | bit.card);
+}
+
 /** What is named first; another way of sending comes after ("send it by e-mail instead"). */
 function wayIn(text: string, canBeEmail: boolean, phoneMeansSms: boolean): CodeChannel | null {
   const sequence = conceptSequence(text);
@@ -31,7 +37,7 @@ function wayIn(text: string, canBeEmail: boolean, phoneMeansSms: boolean): CodeC
   const phone = phoneMeansSms ? first(bit.phone) : Infinity;
   if (sms < Infinity && sms <= email && sms <= app) return 'sms';
   if (app < Infinity && app <= email) return 'app';
-  if (email < Infinity) return phone < email ? 'sms' : 'email';
+  if (email < Infinity) return phone < email || (phoneMeansSms && isToNumber(text)) ? 'sms' : 'email';
   if (canBeEmail && address.test(text)) return 'email';
   return phone < Infinity || (phoneMeansSms && maskedNumber.test(text)) ? 'sms' : null;
 }

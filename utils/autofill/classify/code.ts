@@ -2,6 +2,7 @@ import type { FieldDescription } from '../../domain/field.ts';
 import { allOf, bit, conceptSequence, hasUnknownWord, saysLater } from '../matchers/concepts.ts';
 import { codeShape, foreignAutocomplete } from '../matchers/shapes.ts';
 import { isPhoneFirst } from './phone.ts';
+import { bracketed } from './phrase.ts';
 import type { FieldRule, Reading } from './reading.ts';
 import { anyOf, hasAll } from './masks.ts';
 import { codeDecoys, evidenceOfSending, firstRule, ownSaysPhone, placeWords } from './reading.ts';
@@ -79,7 +80,7 @@ function toEvidence(reading: Reading): CodeEvidence {
       labelAgrees &&
       anyOf(label | own, bit.code | bit.pin) &&
       !anyOf(label | own, bit.id | bit.date | bit.amount | placeWords),
-    isElsewhere: saysLater(reading.names),
+    isElsewhere: saysLater(reading.names) || (field.label.match(bracketed) ?? []).some(saysLater),
     isNumeric,
     isShort,
   };
@@ -114,11 +115,14 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
   {
     name: 'another kind of code',
     verdict: 0,
-    when: ({ label, own, said, isAnnounced, isAlone, hasOtherCards }) => {
+    when: ({ label, own, said, near, isAnnounced, isAlone, hasOtherCards }) => {
       // A one-time password may be for a card, or come to a Turkish `cep` (elsewhere a post code).
       const ofLabel = anyOf(label, bit.otp) ? codeDecoys & ~(bit.card | bit.post) : codeDecoys;
-      // Some call their only code `cvc`.
-      const ofName = isAnnounced && isAlone && !hasOtherCards ? ofLabel & ~bit.card : ofLabel;
+      // Some call their only code `cvc`, and some the one beside the button that sends it `captcha`.
+      const ofName =
+        ofLabel &
+        ~(isAnnounced && isAlone && !hasOtherCards ? bit.card : 0) &
+        ~(anyOf(near, evidenceOfSending) && namesCode(label) ? bit.captcha : 0);
       return (
         anyOf(label, ofLabel) ||
         anyOf(own, ofName) ||
@@ -190,6 +194,19 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
     example: [{ label: 'Access code', type: 'password', description: 'We will text you in the next step.' }],
   },
   {
+    name: "the person's own PIN: hidden when typed, and nothing right beside says that it was sent",
+    verdict: 0,
+    when: ({ field, own, label, said, near }) =>
+      field.type === 'password' && anyOf(label | own, bit.pin) && !anyOf(said | near, evidenceOfSending),
+    example: [{ label: 'PIN', type: 'password', context: 'Enter the code we sent you' }],
+  },
+  {
+    name: 'a code to recover the account, by the text around a field without a label',
+    verdict: 0,
+    when: ({ label, near }) => label === 0 && anyOf(near, bit.recovery) && !anyOf(near, bit.sms | bit.sent),
+    example: [{ name: 'otp', description: 'The backup code that you wrote down' }],
+  },
+  {
     name: 'the security code of a card that the form asks for',
     verdict: 0,
     when: ({ own, label, hasOtherCards }) => anyOf(label | own, bit.security) && hasOtherCards,
@@ -198,8 +215,8 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
   {
     name: 'the characters of an image, by the text around',
     verdict: 0,
-    when: ({ field, label, near, isNamed }) =>
-      isNamed &&
+    when: ({ field, own, label, near, isNamed }) =>
+      (isNamed || namesCode(own)) &&
       anyOf(near | allOf(conceptSequence(textBeforeLabel(field))), bit.captcha) &&
       !anyOf(near | label, evidenceOfSending),
     example: [

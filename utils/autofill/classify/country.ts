@@ -11,6 +11,12 @@ const dialCodeCount = ({ options }: FieldDescription): number =>
     ({ text, value }) => (dialCodeShape.test(text) || dialCodeShape.test(value)) && !timeZone.test(text),
   ).length;
 
+/** `Ireland (353)`: the code in brackets, where the list says what it is of. */
+const bracketedCode = /\p{L}[\s.]*\((\d{1,4})\)$/u;
+const hasBracketedCodes = ({ options }: FieldDescription): boolean =>
+  options.filter(({ text }) => callingCodeShape.test(bracketedCode.exec(text.trim())?.[1] ?? '')).length >=
+  Math.max(2, options.length * 0.8);
+
 /** "Home, work, mobile" is no list of countries: those are many, or known by two or three letters, or digits. */
 const canBeCountries = ({ options }: FieldDescription): boolean =>
   options.length < 2 ||
@@ -28,7 +34,10 @@ interface CountryEvidence extends Reading {
 }
 
 const showsDialCode = ({ field }: Reading): boolean =>
-  dialCodeShape.test(field.value) || dialCodeShape.test(field.label);
+  dialCodeShape.test(field.value) || dialCodeShape.test(field.label) || dialCodeShape.test(field.title);
+
+/** `+7`, typed. */
+const showsPlus = /^\+\d{1,4}$/;
 
 const besidePhone: Partial<FieldDescription> = {
   label: 'Mobile number',
@@ -60,6 +69,22 @@ export const countryRules: readonly FieldRule<CountryEvidence>[] = [
     ],
   },
   {
+    name: 'the options are countries with their codes in brackets',
+    verdict: 0.9,
+    when: ({ field, label, own }) =>
+      anyOf(label | own, bit.country | bit.dial | bit.phone) && hasBracketedCodes(field),
+    example: [
+      {
+        tag: 'select',
+        label: 'Country',
+        options: [
+          { text: 'Ireland (353)', value: '353' },
+          { text: 'Canada (1)', value: '1' },
+        ],
+      },
+    ],
+  },
+  {
     name: 'something else is named',
     verdict: 0,
     when: ({ label, own }) => anyOf(label | own, bit.post | bit.promo | bit.card | bit.fax),
@@ -68,7 +93,10 @@ export const countryRules: readonly FieldRule<CountryEvidence>[] = [
   {
     name: 'a list that shows a dialling code, before a phone',
     verdict: 0.9,
-    when: (evidence) => isList(evidence.field) && showsDialCode(evidence) && evidence.nextIsPhone,
+    when: (evidence) =>
+      isList(evidence.field) &&
+      showsDialCode(evidence) &&
+      (evidence.nextIsPhone || (evidence.next !== undefined && takesRestOfNumber(evidence, evidence.next))),
     example: [{ tag: 'custom-list', value: '+45' }, besidePhone],
   },
   {
@@ -93,6 +121,12 @@ export const countryRules: readonly FieldRule<CountryEvidence>[] = [
     verdict: 0,
     when: ({ field, autocomplete }) => field.tag !== 'input' || foreignAutocomplete.test(autocomplete),
     example: [{ label: 'Country code', autocomplete: 'country' }, besidePhone],
+  },
+  {
+    name: 'searches a list of countries',
+    verdict: 0,
+    when: ({ label }) => anyOf(label, bit.other),
+    example: [{ label: 'Search a country or its calling code' }, besidePhone],
   },
   {
     name: 'a field that says dialling code, short or before a phone',
@@ -144,9 +178,10 @@ export function judgeCountry(
   });
 }
 
-/** A field that says nothing of itself right beside a list of dialling codes. */
+/** A field that says nothing of itself right beside a list of dialling codes, or one that shows its code. */
 export const takesRestOfNumber = (list: Reading, { field, own, label, autocomplete }: Reading): boolean =>
-  dialCodeCount(list.field) > 1 &&
+  (dialCodeCount(list.field) > 1 ||
+    (isList(list.field) ? showsDialCode(list) : showsPlus.test(list.field.value))) &&
   field.tag === 'input' &&
   /^(?:text|tel|number|)$/.test(field.type) &&
   isBeside(list.field, field) &&

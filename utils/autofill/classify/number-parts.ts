@@ -1,7 +1,8 @@
 import type { FieldDescription } from '../../domain/field.ts';
 import { bit } from '../matchers/concepts.ts';
-import { callingCodeShape } from '../matchers/shapes.ts';
+import { callingCodeShape, loneDialCode } from '../matchers/shapes.ts';
 import { anyOf } from './masks.ts';
+import { namesAField } from './phrase.ts';
 import { isBeside, type Reading } from './reading.ts';
 
 /** `050`, `(0482)`, `Kyivstar (067)`: the first digits of national numbers, as lists offer them. */
@@ -15,13 +16,18 @@ export function isAreaList({ field, own, label }: Reading): boolean {
   if (codes.every((code) => callingCodeShape.test(code)) && codes.some((code) => code.length < 3))
     return false;
   // Hours, days and months have two digits too.
-  return codes.some((code) => code.length > 2) || anyOf(own | label, bit.area | bit.phone);
+  return (
+    codes.some((code) => code.length > 2) ||
+    anyOf(own | label, bit.area | bit.phone) ||
+    loneDialCode.test(field.label)
+  );
 }
 
 /** A field for the area code, by its words or by the `0` its example begins with. */
-const isArea = ({ field, label }: Reading): boolean =>
+const isArea = ({ field, label, own }: Reading): boolean =>
   field.tag === 'input' &&
   (anyOf(label, bit.area) ||
+    (anyOf(own, bit.area) && isShort(field) && !namesAField(label)) ||
     (anyOf(label, bit.dial) && /^\(?0[1-9]\d{0,3}\)?$/.test(field.value || field.placeholder)));
 
 /** The first digits of a national number go here. */
@@ -30,8 +36,15 @@ export const opensNumber = (reading: Reading): boolean => isAreaList(reading) ||
 const takesDigits = ({ field }: Reading): boolean =>
   field.tag === 'input' && /^(?:text|tel|number|)$/.test(field.type);
 const isShort = ({ maxLength }: FieldDescription): boolean => maxLength !== null && maxLength <= 5;
-/** "Phone" over the first part names the others too. */
-const saysNothing = ({ label }: Reading): boolean => (label & ~(bit.number | bit.phone)) === 0;
+/** "Phone" over the first part names the others too; short ones are called "prefix" and "line". */
+const saysNothing = ({ field, label }: Reading): boolean =>
+  (label & ~(bit.number | bit.phone | (isShort(field) ? bit.dial | bit.other : 0))) === 0;
+/** What is short and called an area code is a part of a phone, whatever the field beside it says. */
+const isOfNumber = (first: Reading): boolean =>
+  first.phone > 0 ||
+  anyOf(first.label | first.own, bit.phone) ||
+  loneDialCode.test(first.field.label) ||
+  (isArea(first) && isShort(first.field));
 
 /**
  * The fields beside each other over which one number is split, from the first: area, exchange, subscriber; a list of
@@ -44,8 +57,8 @@ export function partsOfNumber(open: readonly Reading[], at: number): Reading[] {
   if (isArea(first) && second.phone > 0) return [first, ...digitsInRow(open, at + 1)];
   if (!isBeside(first.field, second.field)) return [];
   if (opensNumber(first)) {
-    const isOfPhone = second.phone > 0 || first.phone > 0 || anyOf(first.label | first.own, bit.phone);
-    const rest = isOfPhone && takesDigits(second) ? digitsInRow(open, at + 1) : [];
+    const rest =
+      (second.phone > 0 || isOfNumber(first)) && takesDigits(second) ? digitsInRow(open, at + 1) : [];
     const isNamed = second.phone > 0 || saysNothing(second);
     return isNamed && rest.length > 0 ? [first, ...rest] : [];
   }

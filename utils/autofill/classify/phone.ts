@@ -100,8 +100,8 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
   {
     name: 'the label names something else, a phone word or not',
     verdict: 0,
-    when: ({ field, label, head, isAbout }) => {
-      const isPhoneToo = anyOf(label, bit.other) && namesPhoneToo(field.label);
+    when: ({ names, label, head, isAbout }) => {
+      const isPhoneToo = anyOf(label, bit.other) && namesPhoneToo(names);
       const decoys = phoneDecoys & ~(isPhoneToo ? bit.other : 0) & ~(isAbout ? bit.otp : 0);
       return anyOf(anyOf(head, bit.phone) ? head : label, decoys);
     },
@@ -163,6 +163,7 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
       (field.type === 'tel' ||
         field.inputMode === 'tel' ||
         anyOf(said, bit.number) ||
+        /^\+?\d/.test(field.placeholder) ||
         anyOf(near, bit.phone)) &&
       !anyOf(own, otherThanPhone | bit.name),
     example: [{ label: 'Which number can we reach you on?' }],

@@ -30,7 +30,8 @@ export const namesAField = (mask: number): boolean =>
 /** "Verification number", "number for SMS", "the digits received". */
 const pairs = [bit.verify | bit.number, bit.number | bit.sms, bit.digit | bit.sent, bit.digit | bit.sms];
 
-const bracketed = /[(（[【][^)）\]】]*(?:[)）\]】]|$)/gu;
+/** What stands in brackets. */
+export const bracketed = /[(（[【][^)）\]】]*(?:[)）\]】]|$)/gu;
 /** More than a word in brackets is said of the thing; one word is another name of it: "security code (CVC)". */
 const isAside = (text: string): boolean => {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];

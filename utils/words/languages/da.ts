@@ -30,7 +30,8 @@ export const da: LanguageWords = {
     recovery: 'gendann*',
     card: '*kort*',
     promo: 'tilbud*',
-    other: 'trykt*, emballage*, etiket*, klistermærk*, bagsiden*, nøglekort*, søg',
+    other:
+      'trykt*, emballage*, etiket*, klistermærk*, bagsiden*, nøglekort*, søg, jobkode*, annoncen*, dørtelefon*',
     reach: 'ringe, tilgængel*, træff*',
     fax: 'faxn*',
     password: 'adgangsk*',

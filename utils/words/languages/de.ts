@@ -50,18 +50,18 @@ export const de: LanguageWords = {
     promo: 'aktionsco*, einladu*, empfehl*, gutsch*, *rabattcode*',
     id: 'ausweis*, bankleit*, bestell*, buchung*, kunden*, lizenz*, mitarb*, mitglied*, rechnung*, sendungs*',
     other:
-      'packstation*, schließfach*, abholcode*, aufgedruckt*, gedruckt*, verpackung*, aufkleber*, etikett*, rückseite*, gerät*, suche*, liste, anbieter*',
+      'packstation*, schließfach*, abholcode*, aufgedruckt*, gedruckt*, verpackung*, aufkleber*, etikett*, rückseite*, gerät*, suche*, liste, anbieter*, gegensprech*, türsprech*, stellencode*',
     reach: 'erreichb*, rückruf*, zurückruf*, anruf*, erreich*, anträffb*',
     date: 'geburt*, gültig*, jahr*, monat*',
     amount: 'betrag*, anzahl*',
     password: 'kennwort*, geheim*',
     honeypot: 'freilas*, leer las*, nicht ausf*, freilassen*, leer bleiben*, leer bleibt*',
     area: 'ortsvorw*',
-    name: 'benutzern*, nachname*, stadt*, strasse*, vollst*, vorname*',
+    name: 'benutzern*, nachname*, stadt*, strasse*, vollst*, vorname*, kontaktperson*, ansprechpartner*',
     aside: 'begleit*, freiwillig*, notfall*, weitere*, zweit*',
     filler:
       'eingeben*, eingabe*, geben*, gib, sie, bitte*, ihr, ihre, ihren*, dein, deine*, deinen*, den, der, die, das, dem, des, hier, ein, einen*, eine, aus, von, per, unten*, folgenden*, erhalten*, erhaltenen*, ist, anmelde*, login*, zugangs*, nachricht*, sechs*, vier',
     later:
-      'dem brief, per brief, im brief, unserem brief, ihrem brief, per post, postweg*, anschreiben, anschließend*, danach, im nächsten*, nächsten schritt*, später*',
+      'dem brief, per brief, im brief, unserem brief, ihrem brief, per post, postweg*, anschreiben, anschließend*, danach, im nächsten*, nächsten schritt*, später*, aus brief, laut brief',
   },
 };

@@ -26,6 +26,8 @@ export const es: LanguageWords = {
     plain: 'para, este, nuevo, personal, válido, vuestro',
   },
   fields: {
+    app: 'token móvil*, token digital*',
+    ext: 'interno*, int',
     phone: 'móvil*, tfno*, te llam*, llamarte*, llamarle*, número fijo*',
     dial: 'código de p*',
     otp: 'un solo us*, único uso*, uso únic*, clave dinám*',
@@ -41,13 +43,13 @@ export const es: LanguageWords = {
     promo: 'cupón*, descuent*',
     id: 'cliente*, dni, nif, reserv*',
     other:
-      'taquilla*, código de recogida, código de barras, impreso*, impresa*, etiqueta*, embalaje*, al reverso, buscar*, coordenad*, operador*',
+      'taquilla*, código de recogida, código de barras, impreso*, impresa*, etiqueta*, embalaje*, al reverso, buscar*, coordenad*, operador*, telefonillo*, portero autom*, portero elec*',
     reach: 'contactar*, llam*, contacto*, localizamos*, localizarte*',
     date: 'fecha*, nacimi*',
     amount: 'importe*, cantidad*',
     honeypot: 'dejar en*, dejar va*, no rellen*',
     area: 'código de área*, código área*, código de la área*',
-    name: 'apellid*, ciudad*, dirección*, firma*',
+    name: 'apellid*, ciudad*, dirección*, firma*, persona de con*',
     aside: 'emergencia*, opcional*',
     filler:
       'introduce*, introduzca*, introducir*, ingresa*, ingrese*, escribe*, escriba*, digita*, tu, tus, su, los, las, del, por, que, hemos*, aquí, aqui, recibido*, recibiste*, recibió*, acceso*, mensaje*, para, una, este, seis, cuatro*',

@@ -19,6 +19,7 @@ export const et: LanguageWords = {
     plain: 'teie, sinu, uus',
   },
   fields: {
+    name: 'kontaktisik*',
     phone: 'kontaktnum*, mobiil*, helistada*, helista*',
     country: 'riik*',
     dial: 'riigi suun*, suunako*',

@@ -39,13 +39,13 @@ export const fr: LanguageWords = {
     promo: 'cadeau*, parrain*, remise*',
     id: 'commande*, fiscal*, passepor*',
     other:
-      'casier*, code de retrait, code retrait, imprimé*, étiquette*, emballage*, au verso, au dos, appareil*, recherch*, opérateur*',
+      'casier*, code de retrait, code retrait, imprimé*, étiquette*, emballage*, au verso, au dos, appareil*, recherch*, opérateur*, interphone*, digicode*, annonce*',
     reach: 'joindre*, rappel*, appeler*, joignable*',
     date: 'année*, mois, naissan*',
     amount: 'montant*',
     password: 'mot de pas*, secret*',
     honeypot: 'laisser vi*, laissez ce*, ne pas rem*',
-    name: 'prénom*, ville*',
+    name: 'prénom*, ville*, personne à con*, personne de con*',
     aside: 'accompagn*, conjoint*, facultat*, optionnel*, urgence*',
     filler:
       'saisir*, saisissez*, entrez*, entrer*, tapez*, indiquez*, votre*, vos, les, des, une, cette*, celui*, reçu, recu, par, que, nous, avons*, vous, ici, dans, suivant*, message*, connexion*, contenu*, contient*, recopiez*',

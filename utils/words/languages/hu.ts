@@ -21,6 +21,8 @@ export const hu: LanguageWords = {
     plain: 'neked, önnek, ehhez, új, érvényes',
   },
   fields: {
+    area: 'körzet*, *körzet',
+    name: 'kapcsolattart*',
     phone: 'felhív*, hívhatj*',
     country: 'ország*',
     dial: 'előhív*, hívószám*, országhív*',
@@ -41,7 +43,8 @@ export const hu: LanguageWords = {
     post: 'irányító*',
     card: 'kárt*',
     promo: 'ajánl*, kedvezm*, meghív*',
-    other: 'csomagautomat*, nyomtatott*, csomagolás*, matric*, hátoldal*, keresés*, keresse*',
+    other:
+      'csomagautomat*, nyomtatott*, csomagolás*, matric*, hátoldal*, keresés*, keresse*, település*, kaputelefon*',
     reach: 'elér*, felhív*, visszahív*, hívjuk*, elérhet*',
     date: 'születési*',
     amount: 'összeg*, mennyiség*',

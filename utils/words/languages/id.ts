@@ -22,7 +22,7 @@ export const id: LanguageWords = {
     plain: 'anda, kamu, untuk, ini, baru',
   },
   fields: {
-    phone: 'hp, no hp*, nomor hp*, ponsel*, telp',
+    phone: 'hp, no hp*, nomor hp*, ponsel*, telp, nomor alternatif*, nomor lain*',
     country: 'negar*',
     dial: 'kode neg*',
     number: 'nomor*',

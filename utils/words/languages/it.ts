@@ -40,13 +40,13 @@ export const it: LanguageWords = {
     promo: 'sconto*',
     id: 'fattur*, ordine*',
     other:
-      'armadietto, codice di ritiro, codice a barre, stampat*, etichett*, confezione*, sul retro, dispositivo*, iccid*, operator*',
+      'armadietto, codice di ritiro, codice a barre, stampat*, etichett*, confezione*, sul retro, dispositivo*, iccid*, operator*, citofono*, annuncio*',
     reach: 'ricontatt*, richiam*, chiamar*, contatto, reperibil*',
     date: 'nascit*',
     amount: 'importo*',
     password: 'segret*',
     honeypot: 'lasciare v*',
-    name: 'cognome*, indirizz*',
+    name: 'cognome*, indirizz*, persona di con*',
     aside: 'emergenza*, facoltat*',
     filler:
       'inserisci*, inserire*, digita*, immetti*, il, lo, la, gli, del, della*, dello*, dal, dalla*, per, che, abbiamo*, qui, ricevuto*, sotto*, messaggio*, accesso*, tuo',

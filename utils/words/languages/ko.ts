@@ -37,7 +37,7 @@ export const ko: LanguageWords = {
     email: '메일, 이메일, 받은편지함',
     app: '앱',
     sent: '발송, 보냈, 전송, 도착, 받은',
-    digit: '자리',
+    digit: '자리, 숫자',
     captcha: '이미지, 자동등록, 자동입력',
     recovery: '백업, 복구',
     post: '우편',

@@ -21,6 +21,7 @@ export const lt: LanguageWords = {
     plain: 'jūsų, tavo, naujas',
   },
   fields: {
+    name: 'kontaktinis asm*',
     phone: 'tel, mob',
     code: 'koda*',
     otp: 'vienkart*',

@@ -19,6 +19,7 @@ export const lv: LanguageWords = {
     plain: 'jūsu, tavs, jauns',
   },
   fields: {
+    name: 'kontaktperson*',
     phone: 'tālru*, kontakttālr*, *tālrunis*, tālr',
     country: 'valsts*, zemi*',
     dial: 'kod zeme*',

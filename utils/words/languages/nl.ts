@@ -23,6 +23,7 @@ export const nl: LanguageWords = {
     plain: 'voor, jouw, deze, nieuwe, persoonlijke, geldig',
   },
   fields: {
+    name: 'contactpers*',
     phone: 'mobiel*, 06 num*, vast num*, bellen*, vaste lijn*',
     country: 'land',
     dial: 'landenum*, landnum*',
@@ -39,7 +40,8 @@ export const nl: LanguageWords = {
     post: 'postn*',
     card: 'bankpas*, betaalpas*, je pas*, uw pas*',
     promo: 'kadobon*, korting*, uitnodig*',
-    other: 'afhaalcode*, kluisje*, gedrukt*, afgedrukt*, verpakking*, sticker*, achterkant*, zoek*',
+    other:
+      'afhaalcode*, kluisje*, gedrukt*, afgedrukt*, verpakking*, sticker*, achterkant*, zoek*, vacature*',
     reach: 'bereik*, terugbel*, bellen*, bereikbaar*',
     date: '*datum*',
     amount: 'aantal*',

@@ -36,6 +36,6 @@ export const no: LanguageWords = {
     name: 'adress*',
     aside: 'ekstra*, frivillig*, valgfri*',
     later: 'brevet, i posten, deretter, etterpå, senere, neste steg, neste trinn',
-    other: 'trykt*, emballasje*, etikett*, klistremerk*, baksiden*',
+    other: 'trykt*, emballasje*, etikett*, klistremerk*, baksiden*, annonsen*, porttelefon*',
   },
 };

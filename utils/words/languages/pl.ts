@@ -40,7 +40,7 @@ export const pl: LanguageWords = {
     post: 'poczt*',
     id: 'pesel*, zamów*',
     other:
-      'paczkomat*, kod odbioru*, wydrukowan*, nadrukowan*, opakowani*, naklejc*, etykieci*, kartka kod*, szukaj*, wyszuk*',
+      'paczkomat*, kod odbioru*, wydrukowan*, nadrukowan*, opakowani*, naklejc*, etykieci*, kartka kod*, szukaj*, wyszuk*, domofon*, ogłoszen*',
     reach: 'oddzwon*, zadzwon*, kontakt z*, skontakt*, osiągaln*, dostępn*',
     amount: 'kwot*, liczba*',
     password: 'hasła*, hasło*',

@@ -30,7 +30,7 @@ export const pt: LanguageWords = {
     secondFactor: 'dois fatores*, duas etapas*',
     verify: 'ativa*',
     sms: 'mensagem de tex*, mensagem sms*',
-    app: 'autenticad*',
+    app: 'autenticad*, token móvel*, token digital*',
     sent: 'receb*, chegou*, chegar*',
     captcha: 'image*, imagem*',
     recovery: 'recuper*',
@@ -38,7 +38,7 @@ export const pt: LanguageWords = {
     promo: 'convit*, cupom*, desconto*',
     id: 'cliente*, cnpj*, cpf, pedido*',
     other:
-      'cacifo*, código de retirada, código de barras, código de levantamento, impresso*, impressa*, etiqueta*, embalagem*, no verso, *whatsapp*, matriz*',
+      'cacifo*, código de retirada, código de barras, código de levantamento, impresso*, impressa*, etiqueta*, embalagem*, no verso, *whatsapp*, matriz*, interfone*',
     reach: 'ligar*, contato',
     date: 'nascim*',
     amount: 'quantidad*',

@@ -16,6 +16,7 @@ export const sr: LanguageWords = {
     plain: 'vaš, tvoj, ovaj, novi, važi, za',
   },
   fields: {
+    name: 'osoba*, osobe*, особа*',
     phone: 'pozovemo*',
     verify: 'потврд*',
     security: 'sigurnos*',

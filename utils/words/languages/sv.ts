@@ -34,7 +34,8 @@ export const sv: LanguageWords = {
     recovery: 'återställ*',
     promo: 'inbjud*, presentk*, rabat*, värv*',
     id: 'beställ*, personnr*, personnum*',
-    other: 'tryckt*, förpackning*, etikett*, klistermärk*, baksidan*, listy, listan',
+    other:
+      'tryckt*, förpackning*, etikett*, klistermärk*, baksidan*, listy, listan, jobbkod*, annonsen*, porttelefon*',
     reach: 'ringa*, när, kontakta dig*',
     date: 'anno*, födelse*',
     password: 'lösenord*, hemlig*',

@@ -23,6 +23,7 @@ export const tr: LanguageWords = {
     plain: 'için, gereken, sizin, yeni, geçerli, olan',
   },
   fields: {
+    name: 'yetkili ki*, kişisi*',
     phone: 'cep no*, cep num*, arayalım*, arayabilir*, sabit hat*',
     country: 'ülke*',
     dial: 'ülke kod*',
@@ -44,7 +45,7 @@ export const tr: LanguageWords = {
     promo: 'darc*, davet*, hediye*, indirim*, kampan*',
     id: 'sipariş*',
     other:
-      'kutunun, kutusunun, emanet dolab*, teslim kodu, basılı*, ambalaj*, etiket*, kutusunda*, arka yüz*, vatsap*, barkod*, arama*',
+      'kutunun, kutusunun, emanet dolab*, teslim kodu, basılı*, ambalaj*, etiket*, kutusunda*, arka yüz*, vatsap*, barkod*, arama*, diafon*',
     reach: 'aray*, i̇rtibat*',
     amount: 'tutar*, adet*, sayısı*',
     password: 'şifre*',

@@ -19,7 +19,7 @@ export const ur: LanguageWords = {
     plain: 'آپ کا, نیا, کے لیے',
   },
   fields: {
-    phone: 'فون, موبائل',
+    phone: 'فون, موبائل, متبادل نمبر',
     code: 'کوڈ',
     number: 'نمبر',
     otp: 'یک بار*, او ٹی پی*',
