@@ -508,6 +508,11 @@ describe('a number in parts', () => {
       ['country-code', 'phone-national'],
     ],
     [
+      'a closed list that shows its code as text, and a field without a word',
+      inRow({ width: 80, tag: 'custom-list', value: '🇵🇱 +48' }, { width: 200 }),
+      ['country-code', 'phone-national'],
+    ],
+    [
       'countries with their codes in brackets',
       inRow(
         { width: 200, ...listOf('United Kingdom (44)', 'Canada (1)', 'Ireland (353)'), label: 'Country' },

@@ -34,7 +34,11 @@ interface CountryEvidence extends Reading {
 }
 
 const showsDialCode = ({ field }: Reading): boolean =>
-  dialCodeShape.test(field.value) || dialCodeShape.test(field.label) || dialCodeShape.test(field.title);
+  dialCodeShape.test(field.value) || dialCodeShape.test(field.label);
+
+/** Flags tell theirs in the title. */
+const tellsDialCode = (reading: Reading): boolean =>
+  isList(reading.field) && (showsDialCode(reading) || dialCodeShape.test(reading.field.title));
 
 /** `+7`, typed. */
 const showsPlus = /^\+\d{1,4}$/;
@@ -93,11 +97,18 @@ export const countryRules: readonly FieldRule<CountryEvidence>[] = [
   {
     name: 'a list that shows a dialling code, before a phone',
     verdict: 0.9,
-    when: (evidence) =>
-      isList(evidence.field) &&
-      showsDialCode(evidence) &&
-      (evidence.nextIsPhone || (evidence.next !== undefined && takesRestOfNumber(evidence, evidence.next))),
+    when: (evidence) => isList(evidence.field) && showsDialCode(evidence) && evidence.nextIsPhone,
     example: [{ tag: 'custom-list', value: '+45' }, besidePhone],
+  },
+  {
+    name: 'a list that shows or tells a dialling code, before a field that says nothing of itself',
+    verdict: 0.8,
+    when: (evidence) =>
+      tellsDialCode(evidence) && evidence.next !== undefined && takesRestOfNumber(evidence, evidence.next),
+    example: [
+      { tag: 'custom-list', title: 'Senegal: +221' },
+      { label: 'Number', rect: { x: 110, y: 0, width: 200, height: 30 } },
+    ],
   },
   {
     name: 'a list that says dialling code, before a phone',
@@ -178,10 +189,9 @@ export function judgeCountry(
   });
 }
 
-/** A field that says nothing of itself right beside a list of dialling codes, or one that shows its code. */
+/** A field that says nothing of itself right beside a list of dialling codes, or beside what shows one. */
 export const takesRestOfNumber = (list: Reading, { field, own, label, autocomplete }: Reading): boolean =>
-  (dialCodeCount(list.field) > 1 ||
-    (isList(list.field) ? showsDialCode(list) : showsPlus.test(list.field.value))) &&
+  (dialCodeCount(list.field) > 1 || tellsDialCode(list) || showsPlus.test(list.field.value)) &&
   field.tag === 'input' &&
   /^(?:text|tel|number|)$/.test(field.type) &&
   isBeside(list.field, field) &&
