@@ -184,11 +184,9 @@ function Connected({
 }) {
   const leftSection = useView((view) => view.section);
   const section = isRestoring ? (firstPaint?.section ?? leftSection) : leftSection;
-  const shownIntentId = useView((view) => (view.section === 'buy' ? view.purchase?.intentId : undefined));
-  const isSilent = useSilence((silence) => silence.isSilent);
   const toast = useToast((state) => state.toast);
   const [windowId, setWindowId] = useState<number | null>(null);
-  const { balanceUsd = firstPaint?.balanceUsd ?? 0, problem: accountProblem = null } = data?.account ?? {};
+  const { balanceUsd = firstPaint?.balanceUsd ?? 0 } = data?.account ?? {};
   const runningCount = data?.runningCount ?? firstPaint?.runningCount ?? 0;
   useSectionsAtHand();
 
@@ -214,10 +212,6 @@ function Connected({
       keepFirstPaint({ balanceUsd, runningCount, section, isAtShelf }, theme);
   }, [balanceUsd, runningCount, section, isAtShelf, theme, isRestoring]);
 
-  const now = useNow();
-  const reset = data?.reset ?? null;
-  const open = data?.openPurchases.find(({ intentId }) => intentId !== shownIntentId);
-  const surplus = data?.surplusPurchases.find(({ intentId }) => intentId !== shownIntentId);
   const openPanel = frame === 'popup' ? findPanelOpener() : null;
   return (
     <Shell
@@ -234,32 +228,7 @@ function Connected({
               if (windowId !== null) void openPanel(windowId).then(() => window.close());
             }
       }
-      banner={
-        <>
-          {isSilent ? (
-            <ProblemNote
-              problem={{ kind: 'background-silent' }}
-              step={toProblemStep({ kind: 'background-silent' }, {})}
-            />
-          ) : null}
-          {accountProblem === null || isSilent ? null : (
-            <ProblemNote
-              problem={accountProblem}
-              step={toProblemStep(accountProblem, { retry: () => void ask('account.refresh', null) })}
-            />
-          )}
-          {reset === null || isSilent ? null : (
-            <ProblemNote problem={reset} step={toProblemStep(reset, {})} />
-          )}
-          {open === undefined ? null : (
-            <PurchaseBanner
-              entry={open}
-              says={isForPerson(toPurchaseOutcome(open, [], now)) ? 'banner_unsettled' : 'banner_looking'}
-            />
-          )}
-          {surplus === undefined ? null : <PurchaseBanner entry={surplus} says="banner_surplus" />}
-        </>
-      }
+      banner={data === undefined ? <SilentNote /> : <Banners data={data} />}
     >
       <Suspense fallback={<div className="screen" />}>
         {isRestoring && firstPaint?.isAtShelf !== true ? null : toSection(section, data, frame)}
@@ -272,6 +241,41 @@ const isAtShelfNow = ({ section, purchase, review, productId, pick }: ViewState)
   section === 'buy' &&
   [purchase, review, productId, pick.country, pick.service].every((chosen) => chosen === null) &&
   pick.query === '';
+
+function SilentNote() {
+  const isSilent = useSilence((silence) => silence.isSilent);
+  const problem = { kind: 'background-silent' } as const;
+  return isSilent ? <ProblemNote problem={problem} step={toProblemStep(problem, {})} /> : null;
+}
+
+/** What stands above every section as long as it holds. What the background would say is left out while it is silent. */
+function Banners({ data: { account, reset, openPurchases, surplusPurchases } }: { data: LiveData }) {
+  const shownIntentId = useView((view) => (view.section === 'buy' ? view.purchase?.intentId : undefined));
+  const isSilent = useSilence((silence) => silence.isSilent);
+  const now = useNow();
+  const problem = account?.problem ?? null;
+  const open = openPurchases.find(({ intentId }) => intentId !== shownIntentId);
+  const surplus = surplusPurchases.find(({ intentId }) => intentId !== shownIntentId);
+  return (
+    <>
+      <SilentNote />
+      {problem === null || isSilent ? null : (
+        <ProblemNote
+          problem={problem}
+          step={toProblemStep(problem, { retry: () => void ask('account.refresh', null) })}
+        />
+      )}
+      {reset === null || isSilent ? null : <ProblemNote problem={reset} step={toProblemStep(reset, {})} />}
+      {open === undefined ? null : (
+        <PurchaseBanner
+          entry={open}
+          says={isForPerson(toPurchaseOutcome(open, [], now)) ? 'banner_unsettled' : 'banner_looking'}
+        />
+      )}
+      {surplus === undefined ? null : <PurchaseBanner entry={surplus} says="banner_surplus" />}
+    </>
+  );
+}
 
 function PurchaseBanner({
   entry: { intentId, shown },

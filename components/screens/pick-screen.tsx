@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Button as AriaButton,
@@ -41,6 +41,7 @@ export interface RecentProduct {
 }
 
 const noRecord = () => 0;
+const noChips = { favourites: [], recent: [] };
 
 /** The site at hand and what was bought before come first; then every service, and a search over the whole catalogue. */
 export function PickScreen({
@@ -84,14 +85,17 @@ export function PickScreen({
   const query = useDeferredValue(pick.query);
   const { country, service } = pick;
   const isShelf = query.trim() === '' && service === null;
-  const found = useMemo(
-    () => (isShelf ? [] : sortProducts(search?.(query, { country, service }) ?? [], sort, chanceOf)),
-    [search, isShelf, query, country, service, sort, chanceOf],
+  const find = useCallback(
+    (words: string) => sortProducts(search?.(words, { country, service }) ?? [], sort, chanceOf),
+    [search, country, service, sort, chanceOf],
   );
+  const found = useMemo(() => (isShelf ? [] : find(query)), [isShelf, find, query]);
   const services = useMemo(() => (isShelf ? listServices(country) : []), [isShelf, listServices, country]);
   // A search left over from the last time does not hide what the page at hand wants.
   const [hasTyped, setTyped] = useState(false);
+  const isTyping = hasTyped && pick.query !== '';
   const isClear = pick.query === '' && country === null && service === null;
+  const chips = isClear ? { favourites, recent: recent.slice(0, 3) } : noChips;
   const clear = () => onChange({ query: '', country: null, service: null });
   useEscape(isClear ? null : clear);
   const pickRow = (id: string) => {
@@ -101,10 +105,7 @@ export function PickScreen({
   };
   /** Enter opens the first hit, whether or not the list has caught up with the typing. */
   const pickFirst = () => {
-    const [first] =
-      pick.query.trim() === ''
-        ? []
-        : sortProducts(search?.(pick.query, { country, service }) ?? [], sort, chanceOf);
+    const [first] = pick.query.trim() === '' ? [] : find(pick.query);
     if (first !== undefined) onPickProduct(first.productId);
   };
   return (
@@ -135,21 +136,15 @@ export function PickScreen({
         </div>
         {/* The lists of the filters are their own, not the one the search moves in. */}
         <SelectableCollectionContext.Provider value={null}>
-          {proposal === null || (hasTyped && pick.query !== '') ? null : (
-            <SiteCard proposal={proposal} onGet={onGet} onChange={onChange} />
-          )}
+          {isTyping ? null : <SiteCard proposal={proposal} onGet={onGet} onChange={onChange} />}
           <Filters pick={pick} getCountries={getCountries} getServices={getServices} onChange={onChange} />
           <ProductChips
             title={translate('favourites_title')}
             mark={<StarIcon />}
-            products={isClear ? favourites : []}
+            products={chips.favourites}
             onGet={onGet}
           />
-          <ProductChips
-            title={translate('recent_title')}
-            products={isClear ? recent.slice(0, 3) : []}
-            onGet={onGet}
-          />
+          <ProductChips title={translate('recent_title')} products={chips.recent} onGet={onGet} />
         </SelectableCollectionContext.Provider>
         {problem === null ? null : <ProblemNote problem={problem} step={stepFor(problem)} />}
         {search === undefined && services.length === 0 ? (

@@ -23,10 +23,12 @@ export function SiteCard({
   onGet,
   onChange,
 }: {
-  proposal: SiteProposal;
+  /** Null where the page is no site of a known service. */
+  proposal: SiteProposal | null;
   onGet: (productId: number, providerId: number | null, isForSite: boolean) => Promise<unknown>;
   onChange: (change: Partial<Pick>) => void;
 }) {
+  if (proposal === null) return null;
   const { host, product, live, others } = proposal;
   const priceUsd = live?.priceUsd ?? product.priceUsd;
   const isSoldOut = live?.stock === 0;
