@@ -6,7 +6,7 @@ import type { OtpFigures, OtpMessage, OtpMiss } from './score-otp';
 import { readMessages, scoreOtp } from './score-otp';
 
 const CORPORA = join(import.meta.dirname, '../../../shared/corpora/otp');
-const OWN = ['messages.jsonl', 'everyday.jsonl', 'other-codes.jsonl'].map((name) =>
+const OWN = ['messages.jsonl', 'everyday.jsonl', 'blind.jsonl', 'other-codes.jsonl'].map((name) =>
   join(import.meta.dirname, '../unit/otp', name),
 );
 

@@ -38,6 +38,11 @@ export const DOUBTS: readonly Doubt[] = [
     example: 'Have a look at the new gizmo code 441038',
   },
   {
+    name: 'only a warning not to pass on "this number" speaks of it',
+    when: ({ named, message }) => named !== null && (named.says & SOFT) !== 0 && !message.speaksOfCodes,
+    example: 'Norvane 4471 do not share this number with anyone',
+  },
+  {
     name: 'it is for a driver, the till, a meeting or a network',
     when: isForElsewhere,
     example: 'Tell the driver 482913, enter it',
@@ -76,9 +81,9 @@ export const DOUBTS: readonly Doubt[] = [
   },
 ];
 
-/** A word of small letters; of scripts without capitals any, if they part words. */
+/** A word of small letters, not "iFood"; of scripts without capitals any, if they part words. */
 const SMALL =
-  /^(?:\p{Ll}|(?![\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}])\p{Lo})/u;
+  /^(?:\p{Ll}(?!\p{L}*\p{Lu})|(?![\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}])\p{Lo})/u;
 
 /**
  * Whether the word before the name or behind it is one we do not know: "atsiėmimo kodas", "kod odbioru". One with a

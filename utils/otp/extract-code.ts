@@ -46,7 +46,7 @@ export type ExtractedCode =
 
 /** The one-time code a message carries, or null. Pure; any text is answered, in time linear in its length. */
 export function extractCode(sms: SmsText): ExtractedCode | null {
-  const { read, marks, link, candidates } = findCandidates(sms);
+  const { read, marks, link, isSqueezed, candidates } = findCandidates(sms);
   const spell = ({
     start,
     end,
@@ -88,7 +88,7 @@ export function extractCode(sms: SmsText): ExtractedCode | null {
     return {
       kind: 'alphanumeric',
       ...spell(word),
-      confidence: 'high',
+      confidence: isSqueezed ? 'low' : 'high',
       ...more,
     };
   if (found !== undefined) {

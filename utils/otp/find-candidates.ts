@@ -6,6 +6,7 @@ import { judgeNumbers } from './judge-numbers.ts';
 import type { Mark } from './match-words.ts';
 import { matchSqueezedWords, matchWords, outside } from './match-words.ts';
 import { promotes, takeApart } from './message.ts';
+import { isForInPortuguese } from './number-token.ts';
 import { prepareText } from './prepare-text.ts';
 import { isSqueezed, partNumbers } from './squeezed-text.ts';
 import type { ReadText } from '../words/read-text.ts';
@@ -22,10 +23,15 @@ export interface Findings {
   read: ReadText;
   marks: readonly Mark[];
   link: string | undefined;
+  /** Its spaces were dropped. */
+  isSqueezed: boolean;
   candidates: Candidate[];
 }
 
 const LONGEST_TEXT = 20_000;
+/** "936 104'tür": what hangs on digits is no word. */
+const isEnding = (plain: string, start: number): boolean =>
+  plain[start - 1] === "'" && /\d/.test(plain[start - 2] ?? '');
 /** Brackets with a word in them. */
 const REMARK = /\((?=[^()\p{L}]{0,80}\p{L})[^()]{0,160}\)/gu;
 
@@ -34,12 +40,11 @@ export function findCandidates({ text, sender = '' }: SmsText): Findings {
   const isTight = isSqueezed(prepared);
   const read = readText(isTight ? partNumbers(prepared) : prepared);
   const addresses = findAddresses(read.plain);
-  // "936 104'tür": an ending hung onto digits is no word.
-  const words = outside(
-    isTight ? matchSqueezedWords(read.folded) : matchWords(read.folded),
-    addresses,
-  ).filter(({ start }) => read.plain[start - 1] !== "'" || !/\d/.test(read.plain[start - 2] ?? ''));
   const numbers = findNumbers(read, addresses);
+  const words = outside(
+    outside(isTight ? matchSqueezedWords(read.folded) : matchWords(read.folded), addresses),
+    numbers.filter(({ form }) => form === 'mixed'),
+  ).filter(({ start }) => !isEnding(read.plain, start) && !isForInPortuguese(read.plain, start));
   const message = takeApart(read, numbers, words, sender, isTight);
   const candidates = judgeNumbers(message);
   // "Password for the payment (card *7714, ref. 118203) is 46107": read once more as if the remark were not there.
@@ -56,6 +61,7 @@ export function findCandidates({ text, sender = '' }: SmsText): Findings {
     read,
     marks: message.marks,
     link: findVerificationLink(read, addresses, message.marks) ?? undefined,
+    isSqueezed: isTight,
     candidates,
   };
 }

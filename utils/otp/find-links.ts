@@ -37,7 +37,7 @@ export function findVerificationLink(
         start - mark.end <= 80,
     );
     const isMeant =
-      (spoken && /[^/][?/][^?/]{5,}$/.test(address)) ||
+      (spoken && (/[^/][?/][^?/]{5,}$/.test(address) || TOKEN.test(address.replace(/\?.*/, '')))) ||
       ((all & (NAME | PURPOSE | UNIT)) !== 0 && (all & (LABEL | CURRENCY)) === 0 && TOKEN.test(address));
     if (
       VERIFYING_PATH.test(address) ||

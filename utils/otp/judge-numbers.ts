@@ -45,13 +45,14 @@ export function judgeNumbers(message: Message, rules = RULES): Candidate[] {
     while (firstAfter < marks.length && (marks[firstAfter]?.end ?? 0) <= start) firstAfter += 1;
     if (code === null) continue;
     if (candidates.length >= MOST_CANDIDATES) break;
-    if (isWholeText(read.plain, start, end)) {
+    const isAll = isWholeText(read.plain, start, end);
+    if (isAll || (numbers.length === 1 && marks.length === 0 && isUnreadable(read.plain))) {
       if (form !== 'mixed' && code.length >= 4 && code.length <= 8)
         candidates.push({
           token,
           score: WHOLE_TEXT.points,
           signals: [WHOLE_TEXT],
-          doubts: ['nothing but the number'],
+          doubts: [isAll ? 'nothing but the number' : 'nothing but the number can be read'],
           named: false,
           owned: false,
         });
@@ -254,4 +255,10 @@ function isWholeText(plain: string, start: number, end: number): boolean {
     plain[end] !== '-' &&
     !/[\p{L}\p{N}$€£¥₹₽₺₴₸₩฿+%]/u.test(plain.slice(0, start) + plain.slice(end))
   );
+}
+
+/** "???? ??????: 551204": a gateway wrote question marks for the letters it did not know. */
+function isUnreadable(plain: string): boolean {
+  const lost = (plain.match(/[?\uFFFD]{2,}/g) ?? []).join('').length;
+  return lost >= 6 && lost * 2 > plain.replace(/\s/g, '').length;
 }

@@ -140,11 +140,9 @@ function takeName(side: LeftSide, message: Message, k: number, m: number, firstA
   const isOccupied = previous !== undefined && previous.start >= mark.end;
   const taken = (isOccupied && isTaken(numbers, k, mark.end)) || isGiven(marks, m, previous);
   const strong = isStrong(message, m);
-  if (side.label === 'soft') {
-    if (!introduced && !(strong && code?.length === 6)) return;
-    side.label = null;
-  }
   const isHere = broken(mark.end, start) === 0;
+  if (side.label !== null && !(isHere && outweighsLabel(introduced, strong, code))) return;
+  side.label = null;
   if (taken && introduced && isHere)
     side.name = !isOccupied || isPreviousNamed(message, k, firstAfter) ? 'shared' : 'taken back';
   // "PIN: 25A4FF8C" is a messenger's or a lottery's; a PIN to type has digits.
@@ -163,6 +161,10 @@ function takeName(side: LeftSide, message: Message, k: number, m: number, firstA
   side.named = mark;
   side.strange = !strong && (isStrange(message, mark) || isStrangeNoun(read.plain.slice(mark.end, start)));
 }
+
+/** "Account: your login code 482913": a name that a colon follows, or one for signing in with six digits. */
+const outweighsLabel = (introduced: boolean, strong: boolean, code: string | null): boolean =>
+  introduced || (strong && code?.length === 6);
 
 /** Whether "is" stands between the word at `m` and the number, not a colon: "the TAN for your order is 418077". */
 function isLinkedFrom({ read, marks }: Message, m: number, start: number): boolean {
@@ -290,13 +292,25 @@ function isName(message: Message, m: number, introduces = false): boolean {
   if ((mark.says & (NAME | NUMBER)) === 0 || (mark.says & LABEL) !== 0) return false;
   const isNumber = (mark.says & NAME) === 0;
   const isDigits = isNumber && (mark.says & SOFT) === 0;
-  if (isNumber && !(isDigits && introduces) && !hasBeside(message, m, NAME | PURPOSE | ACTION, 36))
+  if (
+    isNumber &&
+    !(isDigits && introduces) &&
+    !hasBeside(message, m, NAME | PURPOSE | ACTION, 36) &&
+    !isKeptSecret(message, mark)
+  )
     return false;
   const before = marks[m - 1];
   if ((mark.says & STRONG) !== 0 || before === undefined) return true;
   if ((before.says & (LABEL | PROMOTION | (isNumber ? SOFT : 0))) === 0) return true;
   return !/^(?:\p{L}{0,8}[ -](?:\p{L}{1,3} ?)?|\p{L}{0,8})$/u.test(read.plain.slice(before.end, mark.start));
 }
+
+/** "Do not share this number": a warning right beside the word. */
+const isKeptSecret = ({ warnings, broken }: Message, { start, end }: Mark): boolean =>
+  warnings.some((warning) => {
+    const [from, to] = warning.end <= start ? [warning.end, start] : [end, warning.start];
+    return to - from <= 12 && broken(from, to) === 0;
+  });
 
 /** "the colour code", "your rider code": where an English name of a code stands behind a noun. */
 const ENGLISH_NOUN = /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur|[Tt]his|[Nn]ew|of) (\p{Ll}{3,24}) $/u;

@@ -70,14 +70,30 @@ export function wordBefore({ plain, folded }: ReadText, end: number): string {
   return folded.slice(start, end);
 }
 
+/** Where the word ends that a colon, quotes and spaces lead on from. */
+export function leadStart(plain: string, start: number): number {
+  let end = start;
+  while (end > 0 && start - end < 4 && /[\s:="'«“(]/.test(plain[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
 /** Letters written right onto digits that do not make them another word: `OTP123456`. */
 export const isNameOrLink = (word: string) => (saysWord(word) & (NAME | LINK)) !== 0;
+
+/** Whether a colon, a code's name, or "is" stands right before. */
+export function isLedTo(text: ReadText, start: number): boolean {
+  const end = leadStart(text.plain, start);
+  return text.plain.slice(end, start).includes(':') || isNameOrLink(wordBefore(text, end));
+}
 
 /** Letters that make digits an amount or a quantity: `Rs500`. */
 export function isUnit(word: string): boolean {
   const says = saysWord(word);
   return (says & (CURRENCY | UNIT)) !== 0 && (says & ACTION) === 0;
 }
+
+/** "482 913 p/ acesso": Portuguese for "for" in short, not roubles. */
+export const isForInPortuguese = (plain: string, at: number): boolean => plain.startsWith('p/ ', at);
 
 /** Stars, dots or crosses that stand for digits before or behind: `*4821`, `48**`. */
 export function isMasked(plain: string, start: number, end: number): boolean {

@@ -7,6 +7,8 @@ import {
   isAlnum,
   isAsciiDigit,
   isMasked,
+  isForInPortuguese,
+  isLedTo,
   isNameOrLink,
   isUnit,
   matchAt,
@@ -25,6 +27,8 @@ const ABROAD = /\d{1,15}(?:(?:[-. ]| ?\(|\) ?)\d{1,10}){0,7}/y;
 const SPACED_DIGITS = /\d(?:(?:[ -]| - )\d){3,9}(?![\d])/y;
 const DASHED = /\d{1,20}(?:-\d{1,20}){1,8}/y;
 export const GROUPS = /\d{2,4}([ -])\d{2,4}(?:\1\d{1,4}){0,2}(?!\d)/y;
+/** `694 5`, and a sentence's end: a gap that nobody meant. */
+const LAST_APART = /\d{3,5} \d(?=[.!]?(?:\n|$| \p{Lu}))/uy;
 /** Digits behind which this stands are not alone. */
 const JOINS = /^[-.,:/'·() ]{1,4}\d/;
 
@@ -94,6 +98,7 @@ function readJoined(text: ReadText, start: number, end: number): Reading | null 
     readTelephone(plain, start, end) ??
     readSingleDigits(plain, start, end) ??
     readGroups(text, start) ??
+    readLastApart(text, start) ??
     readDashes(plain, start, end)
   );
 }
@@ -181,6 +186,13 @@ function readGroups(text: ReadText, start: number): Reading | null {
   }
 }
 
+/** `694 5` right behind a colon, a code's name, or "is". */
+function readLastApart(text: ReadText, start: number): Reading | null {
+  const shown = matchAt(LAST_APART, text.plain, start)?.[0];
+  if (shown === undefined || !isLedTo(text, start)) return null;
+  return asToken(start, start + shown.length, 'split', shown.replace(' ', ''), true);
+}
+
 /** Groups of one length with another behind them: a card's number. */
 function isRow(plain: string, lengths: readonly number[], stop: number): boolean {
   const last = lengths.at(-1) ?? 0;
@@ -207,6 +219,7 @@ function isQuantity({ plain, folded }: ReadText, shown: string, end: number): bo
   let k = end;
   while (plain[k] === ' ') k += 1;
   if (SIGNS.test(plain[k] ?? '') || plain[k] === '%') return true;
+  if (isForInPortuguese(plain, k)) return false;
   let stop = k;
   while (stop < plain.length && classOf(plain.charCodeAt(stop)) === LETTER && stop - k < 12) stop += 1;
   return stop > k && isUnit(folded.slice(k, stop));

@@ -5,9 +5,11 @@ import {
   asNone,
   asToken,
   isAlnum,
+  isLedTo,
   isMasked,
   isNameOrLink,
   isUnit,
+  leadStart,
   matchAt,
   runEnd,
   wordBefore,
@@ -34,7 +36,13 @@ export function readWord(text: ReadText, start: number, end: number): Reading {
   return readDashed(plain, start, end);
 }
 
-/** `X7K-9QP`, `AB12-CD34-EF56`: groups of up to five letters and digits; small letters or single ones make it weak. */
+/** Letters, digits and letters again. */
+const SANDWICHED = /^[A-Z]{2,5}-\d{2,5}-[A-Z]{2,5}$/;
+
+/**
+ * `X7K-9QP`, `AB12-CD34-EF56`, `HB-3823-KM`: groups of up to five letters and digits; small letters, single ones, or none
+ * that has both make it weak.
+ */
 function readDashed(plain: string, start: number, firstEnd: number): Reading {
   let end = firstEnd;
   let parts = 1;
@@ -47,6 +55,7 @@ function readDashed(plain: string, start: number, firstEnd: number): Reading {
   if (parts === 4 && plain[end] === '-') return asNone(start, end);
   const shown = plain.slice(start, end);
   const fits = parts > 1 && firstEnd - start >= 2 && firstEnd - start <= 5 && plain[end] !== '-';
+  if (fits && SANDWICHED.test(shown)) return asToken(start, end, 'mixed', shown, true);
   return fits && /\d[^-]*[A-Za-z]|[A-Za-z][^-]*\d/.test(shown) && /^[A-Za-z0-9-]+$/.test(shown)
     ? asToken(start, end, 'mixed', shown, /[a-z]|-.(?:-|$)/.test(shown))
     : { next: firstEnd };
@@ -66,6 +75,7 @@ export function readMixed(text: ReadText, start: number, end: number): Reading {
     readNameAndDigits(text, start, end) ??
     readDigitsAndName(text, start, end) ??
     readBeforeDash(plain, start, end) ??
+    readHalves(text, start) ??
     readOne(text, start, end)
   );
 }
@@ -104,6 +114,18 @@ function readBeforeDash(plain: string, start: number, end: number): Reading | nu
   return dashed.next > end ? dashed : null;
 }
 
+const HALVES =
+  /(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{3,4} (?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{3,4}(?![\p{L}\p{N}-])/uy;
+
+/** `PQ6 2XR` right behind a colon, a code's name, or "is": elsewhere it is a postcode. */
+function readHalves(text: ReadText, start: number): Reading | null {
+  const shown = matchAt(HALVES, text.plain, start)?.[0];
+  if (shown === undefined || !isLedTo(text, start)) return null;
+  return shown[(shown.length - 1) / 2] === ' '
+    ? asToken(start, start + shown.length, 'mixed', shown.replace(' ', ''), true)
+    : null;
+}
+
 /** Times, quantities, the code of a card; Turkish senders close with B and the number of their operator, B001. */
 const NO_CODE = /^(?:CV[CV]2|B0\d\d|\d{1,3}[xX]\d+|\d+p|\d{1,2}(?:h\d\d|[ap]m|[AP]M))$/;
 
@@ -135,13 +157,6 @@ function isPartOfMore(text: ReadText, start: number, end: number): boolean {
     (after === '-' && isJoined) ||
     (after === '.' && isJoined && end - start < 5)
   );
-}
-
-/** Where the word ends that a colon, quotes and spaces lead on from. */
-function leadStart(plain: string, start: number): number {
-  let end = start;
-  while (end > 0 && start - end < 4 && /[\s:="'«“(]/.test(plain[end - 1] ?? '')) end -= 1;
-  return end;
 }
 
 /** Capitals of other alphabets as the Latin ones they look like; null where one looks like none. */

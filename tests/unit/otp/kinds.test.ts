@@ -124,6 +124,53 @@ const READ: Record<string, [text: string, code: string][]> = {
     ['The passcode for this invoice is 77104', '77104'],
     ['pushTAN-Freigabenummer 80441', '80441'],
   ],
+  'a temporary or dynamic password': [
+    ['El SAT informa: su contraseña temporal para el portal es Tq48mwX2. Cámbiela al entrar.', 'Tq48mwX2'],
+    ['Clave dinámica 551204 para su pago en línea por $899.00 MXN', '551204'],
+    ['Código dinámico 304418 para el pago de $120.00 en TIENDA MX', '304418'],
+    ['Senha provisória: 551 204 p/ acesso ao app', '551204'],
+    ['Codigo 304 418 p/ entrar. Nao repasse.', '304418'],
+    ['La password dinamica per il pagamento di EUR 20,00 è 771820', '771820'],
+    ['Временный пароль для входа на портал: Kx73nbQ4', 'Kx73nbQ4'],
+    ['Votre mot de passe temporaire pour le portail : Rk52hzW8', 'Rk52hzW8'],
+  ],
+  'a gap in an odd place': [
+    ['Norvane: your code is 694 5.', '6945'],
+    ['Tu código es 694 5. No lo compartas.', '6945'],
+    ['Seu código: 8203 1', '82031'],
+    ['Ihr Code lautet 551 2.', '5512'],
+    ['Код: 304 4. Никому не сообщайте', '3044'],
+    ['Tu código de verificación es PQ6 2XR.', 'PQ62XR'],
+    ['Your verification code is K7M 4TX', 'K7M4TX'],
+    ['Ihr Bestätigungscode: R2D7 9KLW', 'R2D79KLW'],
+    ['Votre code de connexion : H4Q 8ZN.', 'H4Q8ZN'],
+  ],
+  'groups of letters and of digits': [
+    ['Ihr Zugangscode fürs Elternportal: HB-3823-KM (einmalig gültig)', 'HB-3823-KM'],
+    ['Your one-time sign-in code is QX-4471-TR', 'QX-4471-TR'],
+    ["Votre code d'accès à usage unique : ABC-512-XK", 'ABC-512-XK'],
+    ['Tu código de acceso es KM-20918-ZT', 'KM-20918-ZT'],
+    ['Код для входа: RT-3391-QB', 'RT-3391-QB'],
+  ],
+  'a warning calls it the number': [
+    ['inDrive 9856 no compartir este numero con nadie', '9856'],
+    ['Norvane 4471 do not share this number with anyone', '4471'],
+    ['Norvane 5504 - diese Nummer niemandem mitteilen, nicht weitergeben', '5504'],
+    ['Norvane 3391 não compartilhe este número', '3391'],
+    ['Norvane 7731 bu numarayı kimseyle paylaşmayın', '7731'],
+  ],
+  'the gateway left question marks for every letter it did not know': [
+    ['???? ?????? ?? 48213 ?? ????? ?????? Norvane', '48213'],
+    ['??? ??????: 551204', '551204'],
+    ['Norvane: ??? ???????? 4471. ?????? ?? ?????????!', '4471'],
+  ],
+  'an earlier one is void, a hotline follows': [
+    ['Новый код: 6071. Предыдущий больше не действует. Если возникли вопросы: 8 800 234 27 05', '6071'],
+    ['Код 4471. Возникла ошибка? Звоните 8 800 234 27 05', '4471'],
+    ['Новий код: 5504. Якщо виникли питання: 0 800 300 100', '5504'],
+    ['Код подтверждения, отправленный вам: 23546', '23546'],
+    ['Отправленный пароль вводить без пробелов: 71044', '71044'],
+  ],
 };
 
 /** Messages without a code to type; none may be answered. */
@@ -187,6 +234,65 @@ const NONE: Record<string, string[]> = {
     'Your delivery to PIN 560001 is scheduled; order 48213 will be handed over today.',
     'Controleer de meterstand 20418 voor 4 mei.',
   ],
+  'a bill, and whom it is for': [
+    'فاتورة الكهرباء لشهر 5 قيمتها 36.290 دينار، رقم الاشتراك 0139-2620. آخر موعد 30/6',
+    'فاتورة المياه: رقم العداد 3048-2271، المبلغ 120 ريال',
+    'فاتورة الكهرباء: رقم الحساب 30482271',
+    'قبض گاز شما: شماره اشتراک 48213067',
+    'بجلی کا بل: صارف نمبر 48213067، رقم 2,340 روپے',
+    'Elektrik faturanız: tesisat no 48213067, 684,30 TL',
+    "Facture EDF : numéro d'abonné 48213067, 93,20 EUR",
+    'Recibo de luz: número de suministro 48213067, $892.00',
+    'Stromrechnung: Verbrauchsstelle 48213067, 93,20 EUR',
+    'Fattura luce: numero utenza 48213067, 93,20 euro',
+    'Счёт за газ: абонент 48213067, 1029 руб.',
+  ],
+  'a payment that is confirmed, with its number': [
+    'Token validado! Operacao 829103 de R$ 350,00 confirmada 20/06 11h02.',
+    'Transação 829103 de R$ 50,00 confirmada.',
+    'Operación 829103 por $350.00 confirmada.',
+    "L'opération 829103 de 35,00 EUR est confirmée.",
+    'Operazione 829103 di 35,00 EUR confermata.',
+    'Операция 829103 на 350 руб. подтверждена.',
+    '129,90 TL ödemeniz onaylanmıştır. Provizyon no: 482013, işyeri: NORVANE.',
+    'Kartınızdan 50,00 TL ödeme gerçekleştirilmiştir. İşlem no 482013',
+    'Transakcja 829103 na 35,00 PLN potwierdzona.',
+  ],
+  'where the money is to go': [
+    'Inv 20938 for £184.00 is 7 days overdue. Pls pay to sort 20-45-11 acc 34231275 quoting inv no.',
+    'Please pay £60 to sort code 30-94-57, account 20417718.',
+    'Please transfer $80 to BSB 062-001 acc 20417718',
+  ],
+  'the key of a house': [
+    'Hab dem Vermieter gesagt Schlüsseltresor 7801, falls du früher da bist. Lg Anna',
+    'Der Schlüssel ist im Schlüsselkasten, 7801. Gruß Tom',
+    'La clé est dans la boîte à clés, code 7801. Bises',
+    'Las llaves están en la caja de llaves, código 7801',
+    'Le chiavi sono nella cassetta delle chiavi, codice 7801',
+    'Sleutel ligt in het sleutelkluisje, code 7801',
+    'Nyckeln ligger i nyckelskåpet, kod 7801',
+    'Klucze są w skrytce na klucze, kod 7801',
+    'Avain on avainlaatikossa, koodi 7801',
+    'Abi anahtar 2 numarali posta kutusunda, sifresi 936. Aksam 8 gibi gelirim',
+    'Keys are in the letterbox, code 7801. See you',
+    'Ключи в почтовом ящике, код 7801',
+  ],
+  'shown where something is fetched': [
+    '[CU] 예약하신 상품이 도착했어요! 매장에서 픽업 인증번호 482093을 보여주세요.',
+    '매장 직원에게 인증번호 482093을 제시해 주세요.',
+    '【咖啡】请到店出示验证码 482093 取餐',
+    '【咖啡】請向店員出示驗證碼 482093',
+    'Show the OTP 482093 at the store to collect your order',
+    'Share OTP 482013 with the Delhivery executive only after receiving your parcel. Amt to pay: Rs 0',
+    'Give OTP 482013 to the Norvane delivery executive on delivery',
+    'Order out for delivery. Share PIN 4820 with our executive.',
+  ],
+  'a coupon': [
+    '【盒马】满99减30券已到账,券码HM1427,今日有效,拒收请回复R',
+    '【Norvane】优惠券已到账,券码NV8842,本周有效',
+    '【Norvane】代金券 NV8842 已发放,码上使用',
+    '【Norvane】送您優惠券,券碼NV8842,本週有效',
+  ],
 };
 
 describe.each(Object.entries(READ))('%s', (_, rows) => {
@@ -234,6 +340,13 @@ describe('a code for somebody or something else', () => {
 describe('a code to type, whoever sends it', () => {
   it.each([
     'Your Uber code is 4471. Never share this code.',
+    'Seu código iFood: 4025',
+    'Your eBay code is 4025',
+    'Ihr eBay-Code lautet 4025',
+    'mobileTAN: 817 365. Kartenzahlung über 59,99 EUR bei OTTO.DE',
+    'Votre code de sécurité est H4T9W2. Saisissez-le dans les 15 minutes.',
+    'Il tuo codice di sicurezza è H4T9W2',
+    'Hesabınız için tek kullanımlık şifre => K3R62P',
     'Grindr code 482913',
     'Use 482913 as your Microsoft account security code',
     'WhatsApp code 482-913',
@@ -268,6 +381,16 @@ describe('a code of a name we do not know', () => {
     'The gizmo code 551207 is printed below.',
     'Our bakery code: 4410',
   ])('is offered at most, never typed unasked: %s', (text) => {
+    expect(extractCode({ text })?.confidence ?? 'low').toBe('low');
+  });
+});
+
+describe('capitals in a text whose spaces were dropped', () => {
+  it.each([
+    "Alert:You'vespent$417.00atNorvane.Authorizationcode:046324.Notyou?SMSBLOCK9189",
+    '[NVSHOP]571145isyourverificationcodetoseethecontract.Donotshareit.',
+    '[NVSHOP]IhrBestätigungscodelautet571145.Nichtweitergeben.',
+  ])('are never sure: %s', (text) => {
     expect(extractCode({ text })?.confidence ?? 'low').toBe('low');
   });
 });

@@ -10,14 +10,15 @@ export const de: LanguageWords = {
     soft: 'konto, handynummer, betrag',
     promo: 'gutschein*, sparen sie',
     place:
-      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung',
+      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten',
     number: 'nummer',
     digits: 'zahlenkombi, ziffern, ziffernfolge, buchstaben',
     old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',
     month: 'januar, februar, märz, mai, juni, juli, oktober, dezember',
     secret:
       'weitergeben, weiterleiten, weitersagen, teilen sie, teile, niemand*, gebt nicht weiter, leite, gib ihn',
-    strong: 'pushtan, chiptan, phototan, photo-tan, push-tan, apptan',
+    strong:
+      'pushtan, chiptan, phototan, photo-tan, push-tan, apptan, temporäres passwort, vorläufiges passwort, mobiletan',
     elsewhere:
       'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan, wlan-zugang, wlan-zugangsdaten, kassierer*, fahrerin, paketbote*, zusteller*, kuriere, besprechung, konferenz, telefonkonferenz, videokonferenz, rezeption',
     paid: 'bezahlt, abgebucht, belastet, genehmigt, erfolgreich, wurde belastet, eingezogen, zahlung erhalten, zahlung erfolgt, gebucht',

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const es: LanguageWords = {
   messages: {
     name: 'contraseñ*, clave, contraseña*, clave*, pin de, tu nip, su nip, nip de',
-    strong: 'clave de firma',
+    strong:
+      'clave de firma, clave dinámica, código dinámico, contraseña temporal, clave temporal, contraseña provisional, clave provisional',
     purpose: 'acced*, acces*, sesión, ingres*, seguridad, un solo uso',
     act: 'introduce, introduzca, escrib*, teclea, digite, anota*, teclé*, mete, métele, fírmalo',
     label:
@@ -11,7 +12,7 @@ export const es: LanguageWords = {
     soft: 'cuenta, tarjeta, móvil, compra, operación',
     promo: 'dto, amigos, amigo, ahorras, ahorra un',
     place:
-      'taquilla, el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio',
+      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón',
     number: 'numero',
     digits: 'cifras, dígitos, combinacion, letras',
     old: 'anterior*, caduc*, vencid*, olvid*, antiguo, ya no',
@@ -20,7 +21,7 @@ export const es: LanguageWords = {
     secret: 'compart*, reenv*, divulg*, a nadie, con nadie, reveles, revele',
     elsewhere:
       'repartidor*, conductor*, mensajero, en caja, en la caja, contraseña del wifi, reunión, videoconferencia, wifi, wi-fi, cajero, al cajero, en recepción, al conductor',
-    paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado, exitosa, exitoso, efectuado, efectuada, ha pagado, pagó',
+    paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado, exitosa, exitoso, efectuado, efectuada, ha pagado, usted pagó, se pagó',
     unit: 'puntos',
     gone: 'ha caducado, ha expirado, ha vencido, caducó, venció, ya no es válido, expiró',
     plain: 'para, este, nuevo, personal, válido, vuestro',

@@ -10,7 +10,8 @@ export const fi: LanguageWords = {
     label:
       'tilau*, lasku*, varau*, viite*, päätty*, puh., seurantakoodi, seuranta*, asiakasnumero, kertalip*, lipun, asiakasnumero*, jäsennumero*, käyttäjätunnu*, tilausnumero*, ilmoitu*, lippukoodi, viitenumero*, vuoronumero*, asiakastunnu*',
     soft: 'tili*, kortti*',
-    place: 'lähety*, nouto*, ovikoodi, lokero*, nouda, noudettavissa, noutokoodi*, rakennu*, asunto*',
+    place:
+      'lähety*, nouto*, ovikoodi, lokero*, nouda, noudettavissa, noutokoodi*, rakennu*, asunto*, avainlaatik*, avainboks*',
     number: 'numero*',
     digits: 'luvun, merkit, kirjaimet, numerosarja, kirjaim*, merkkijono*',
     old: 'vanha, umpeen, vanhentu*, edellinen, mitätöi*, ei enää',

@@ -2,15 +2,16 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const fr: LanguageWords = {
   messages: {
+    strong: 'mot de passe temporaire, mot de passe provisoire',
     name: 'mot de passe, clé, clef, clef*, mdp, code secret',
-    purpose: 'connexion, connecte*, inscri*, usage unique, vérif*',
+    purpose: 'connexion, connecte*, inscri*, usage unique, vérif*, sécurité',
     act: 'saisi*, entrez, indiquez, composez, tapez, renseignez, saisir, entrer, utilisez, taper, recopi*',
     label:
       'commande, dossier, terminant, finissant, appelez, stop au, erreur, reclamation, relevé, compteur, chambre, code de la route, code du travail, code civil, code pénal, identifiant, identifiant client, numéro client, numéro de client, code client, nom d’utilisateur, n° client, demande, numéro de dossier, numéro d’adhérent, code billet, code réservation',
     soft: 'compte, carte',
     promo: 'soldes',
     place:
-      'casier, digicode, retrait, porte, colis, facture, consigne, immeuble, portail, interphone, résidence, bâtiment, salle de sport, garage',
+      'casier, digicode, retrait, porte, colis, facture, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail',
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',

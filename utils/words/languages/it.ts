@@ -2,6 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const it: LanguageWords = {
   messages: {
+    strong: 'password dinamica, codice dinamico, password temporanea, password provvisoria',
     name: 'parola chiave, password',
     purpose: 'conferm*, iscriv*, attiv*, sicurezza',
     act: 'metti, inserisci, inserire, digita, usa, immetti, utilizza, scriv*, riport*, trascriv*',
@@ -10,7 +11,7 @@ export const it: LanguageWords = {
     soft: 'conto, carta, cellulare',
     promo: 'sconto, buono da',
     place:
-      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio',
+      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio, cassetta delle chiavi, cassetta delle lettere',
     number: 'numeri',
     digits: 'cifre, cifra, caratteri, lettere',
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',

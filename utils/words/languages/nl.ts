@@ -9,7 +9,7 @@ export const nl: LanguageWords = {
       'bestel*, factuur*, polis, bel ons, meterstand, kamer, wetboek, gebruikersnaam, klantnummer, klantcode, relatienummer, lidnummer, ledennummer, afspraaknummer, melding, aanvraag, dossiernummer, boekingscode',
     promo: '*korting, korting*',
     place:
-      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement',
+      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus',
     number: 'getallen, getal',
     digits: 'cijfers, cijfer',
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',

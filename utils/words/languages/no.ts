@@ -2,6 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const no: LanguageWords = {
   messages: {
+    place: 'nøkkelboks*, nøkkelskap*',
     purpose: 'logg inn, pålogg*, innlogg*, godkjenn*',
     act: 'oppgir, slenge',
     label: 'saksnummer, polise*, tlf, kundenummer, medlemsnummer, brukernavn, bestillingsnummer, bookingkode',

@@ -11,7 +11,7 @@ export const pl: LanguageWords = {
     soft: 'kart*, konta, rachun*, karcie, karty',
     promo: 'znizk*',
     place:
-      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*',
+      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze',
     number: 'numer',
     digits: 'cyfry, cyfr',
     old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',

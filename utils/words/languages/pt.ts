@@ -2,22 +2,23 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const pt: LanguageWords = {
   messages: {
+    strong: 'senha provisória, senha temporária, senha dinâmica, código dinâmico',
     name: 'senha, palavra-passe, palavra passe, chave, senha*, chave*',
     purpose: 'acess*, entrar, cadastr*, temporaria, ativ*, aceder',
     act: 'insira, digite, informe, introduza, escreva, copie, copia, copiar, coloqu*, escrev*',
     label:
       'protocolo, final, solicitacao, chamado, apolice, leitura, contador, quarto, código da estrada, código de trânsito, código penal, código de barras, número de utilizador, nome de utilizador, nome de usuário, número de cliente, código de cliente, código do cliente, número de sócio, código da reserva, participação, matrícula',
-    soft: 'conta, cartão, celular, pedido',
+    soft: 'conta, cartão, celular, pedido, operação, transação',
     promo: 'cupom, ganhe',
     place:
-      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio',
+      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio',
     digits: 'algarismos, combinacao, sequencia',
     old: 'antigo, esquec*, era, anterior, ja nao',
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',
     secret: 'compartilh*, partilh*, encaminh*, com ninguém, a ninguém, repasse',
     elsewhere:
       'entregador*, motorista*, estafeta, reunião, videoconferência, wifi, wi-fi, no caixa, motoboy, ao motorista, na receção, na recepção',
-    paid: 'pagou, pago, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada',
+    paid: 'pagou, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada, foi pago, pago com, está pago',
     unit: 'pontos',
     gone: 'expirou, caducou, já não é válido, perdeu a validade, venceu',
     plain: 'para, seu, teu, este, novo, pessoal, válido',

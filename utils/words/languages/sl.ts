@@ -8,7 +8,8 @@ export const sl: LanguageWords = {
     month: 'junij, julij',
     secret: 'delite, nikomur, posreduj*, z nikomer',
     is: 'glasi',
-    elsewhere: 'geslo za wi-fi, kurir*, voznik*, dostavljavc*, sestanek*, wifi, na blagajni',
+    elsewhere:
+      'geslo za wi-fi, kurir*, dostavljavc*, sestanek*, wifi, na blagajni, voznik, voznika, vozniku, voznikom, vozniki',
     paid: 'plačano, uspešn*, odobren*, bremenjen*',
     gone: 'je potekla, je potekel',
     plain: 'vaš, vaša, tvoja, nova, velja',

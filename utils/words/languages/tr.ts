@@ -2,23 +2,25 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const tr: LanguageWords = {
   messages: {
+    strong: 'tek kullanımlık şifre',
     name: 'şifre*, parola*',
     purpose: 'doğrula*, onay*, kaydol*, kayit*, i̇mza*, işlem şifresi',
     act: 'gir, girin, giriniz, kullanın, girin*, kullan*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, iletin, yazma*, kutucuğa',
     is: 'dir',
     label:
-      'sipariş*, yazip, yaz, posta, hata, arayın, abone*, başvuru*, talep, sayılı, oda, sayaç*, müşteri numara*, müşteri no, kullanıcı adı*, üye numara*, müşteri kodu, abone no, sıra numara*',
+      'sipariş*, yazip, yaz, posta, hata, arayın, abone*, başvuru*, talep, sayılı, oda, sayaç*, müşteri numara*, müşteri no, kullanıcı adı*, üye numara*, müşteri kodu, abone no, sıra numara*, provizyon no, işlem no, tesisat no',
     soft: 'hesap*, müşteri',
     promo:
       'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*',
-    place: 'teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*',
+    place:
+      'teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*, posta kutusu*, anahtar kutusu*',
     number: 'numara*',
     digits: 'hane, harf',
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
     month: 'ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
     secret: 'paylaş*, kimse*, iletme*',
     elsewhere: 'sürücü*, şoför*, kurye*, kargocu*, dağıtıcı*, toplantı*, wifi, kasada, kasiyer*',
-    paid: 'ödendi, çekildi, onaylandı, gerçekleşti, gerçekleştirildi, başarılı, başarıyla, tahsil edildi, alındı',
+    paid: 'ödendi, çekildi, onaylandı, gerçekleşti, gerçekleştirildi, başarılı, başarıyla, tahsil edildi, alındı, onaylanmıştır, gerçekleşmiştir, gerçekleştirilmiştir, ödenmiştir',
     gone: 'süresi doldu, süresi dolmuştur, geçersizdir',
     plain: 'için, gereken, sizin, yeni, geçerli, olan',
   },
