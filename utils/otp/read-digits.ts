@@ -28,7 +28,7 @@ const SPACED_DIGITS = /\d(?:(?:[ -]| - )\d){3,9}(?![\d])/y;
 const DASHED = /\d{1,20}(?:-\d{1,20}){1,8}/y;
 export const GROUPS = /\d{2,4}([ -])\d{2,4}(?:\1\d{1,4}){0,2}(?!\d)/y;
 /** `694 5`, and a sentence's end: a gap that nobody meant. */
-const LAST_APART = /\d{3,5} \d(?=[.!]?(?:\n|$| \p{Lu}))/uy;
+const LAST_APART = /\d{3,5} \d(?=[.!](?:\s|$)|\n|$)/y;
 /** Digits behind which this stands are not alone. */
 const JOINS = /^[-.,:/'·() ]{1,4}\d/;
 

@@ -20,8 +20,8 @@ export const de: LanguageWords = {
     strong:
       'pushtan, chiptan, phototan, photo-tan, push-tan, apptan, temporäres passwort, vorläufiges passwort, mobiletan',
     elsewhere:
-      'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan, wlan-zugang, wlan-zugangsdaten, kassierer*, fahrerin, paketbote*, zusteller*, kuriere, besprechung, konferenz, telefonkonferenz, videokonferenz, rezeption',
-    paid: 'bezahlt, abgebucht, belastet, genehmigt, erfolgreich, wurde belastet, eingezogen, zahlung erhalten, zahlung erfolgt, gebucht',
+      'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan, wlan-zugang, wlan-zugangsdaten, kassierer*, fahrerin, paketbote*, zusteller*, kuriere, besprechung, konferenz, telefonkonferenz, videokonferenz, rezeption, zeigen sie den, zeigen sie diesen, zeige den, zeige diesen',
+    paid: 'bezahlt, abgebucht, belastet, genehmigt, erfolgreich, wurde belastet, eingezogen, zahlung erhalten, zahlung erfolgt, gebucht, wurde bestätigt',
     is: 'lauten',
     unit: 'punkte',
     gone: 'ist abgelaufen, abgelaufen ist, wurde verwendet, ist ungültig, nicht mehr gültig, ist verfallen, wurde gesperrt',

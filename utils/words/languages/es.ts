@@ -20,8 +20,8 @@ export const es: LanguageWords = {
       'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
     secret: 'compart*, reenv*, divulg*, a nadie, con nadie, reveles, revele',
     elsewhere:
-      'repartidor*, conductor*, mensajero, en caja, en la caja, contraseña del wifi, reunión, videoconferencia, wifi, wi-fi, cajero, al cajero, en recepción, al conductor',
-    paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado, exitosa, exitoso, efectuado, efectuada, ha pagado, usted pagó, se pagó',
+      'repartidor*, conductor*, mensajero, en caja, en la caja, contraseña del wifi, reunión, videoconferencia, wifi, wi-fi, cajero, al cajero, en recepción, al conductor, muestre el, muestre este, muestra este, presente este',
+    paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado, exitosa, exitoso, efectuado, efectuada, ha pagado, usted pagó, se pagó, ha sido confirmado, pago confirmado',
     unit: 'puntos',
     gone: 'ha caducado, ha expirado, ha vencido, caducó, venció, ya no es válido, expiró',
     plain: 'para, este, nuevo, personal, válido, vuestro',

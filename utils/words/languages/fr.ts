@@ -11,15 +11,15 @@ export const fr: LanguageWords = {
     soft: 'compte, carte',
     promo: 'soldes',
     place:
-      'casier, digicode, retrait, porte, colis, facture, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail',
+      'casier, digicode, retrait, porte, colis, facture, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail',
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',
     month: 'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre',
     secret: 'partag*, transfér*, communiqu*, divulgu*, à personne, avec personne, donnez jamais',
     elsewhere:
-      'livreur*, chauffeur, coursier*, en caisse, mot de passe wi-fi, réunion, visioconférence, téléconférence, facteur, wifi, wi-fi, caissier*, à l’accueil, au guichet',
-    paid: 'payé, accepté, débité*, réglé, effectué, effectuée, réussi, validé avec succès, prélevé, payée',
+      'livreur*, chauffeur, coursier*, en caisse, mot de passe wi-fi, réunion, visioconférence, téléconférence, facteur, wifi, wi-fi, caissier*, à l’accueil, au guichet, montrez le, montrez ce, présentez le, présentez ce',
+    paid: 'payé, accepté, débité*, réglé, effectué, effectuée, réussi, validé avec succès, prélevé, payée, a été validé, est validé, a été confirmé',
     unit: 'points',
     gone: "a expiré, est expiré, n'est plus valable, n’est plus valide, a été utilisé, est périmé",
     plain: 'pour, votre, ton, nouveau, mis, ce, cette, personnel, valable',

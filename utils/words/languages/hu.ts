@@ -6,7 +6,7 @@ export const hu: LanguageWords = {
     purpose: 'belép*, regisztr*, azonosít*, bejelentk*, egyszer*, megerosit*, jovahagy*, hitelesít*, alair*',
     act: 'adja meg, írja be, hasznalja, hasznal*, add meg, írd be, hasznald, megad*, beír*, uss, írd, adja meg a, írja, toltsd, toltse ki, masold, gépel*',
     label:
-      'rendel*, számlá*, foglal*, hivatkozas*, vegu, ügyfél*, meroora, ügyszám, ugyirat*, ügyfélszám*, felhasználónév, felhasználóneve, ügyfélkód*, ügyszám*, engedélyszám*, bejelentés*, tagsági szám*, sorszám*',
+      'rendel*, számlá*, foglal*, hivatkozas*, vegu, ügyfél*, meroora, ügyszám, ugyirat*, ügyfélszám*, felhasználónév, felhasználóneve, ügyfélkód*, ügyszám*, engedélyszám*, bejelentés*, tagsági szám*, sorszám*, hely azonosító',
     promo: 'kedvezmény, sorsol*',
     place: 'csomag*, kuldemeny*, ajto*, atvetel*, hivatkoz*, csomagautomat*',
     number: 'szám, számot',

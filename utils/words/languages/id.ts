@@ -16,7 +16,7 @@ export const id: LanguageWords = {
     old: 'hangus, kedaluwarsa, kadaluarsa, sebelumnya, lama, tamat, tidak berlaku',
     month: 'maret, agustus',
     secret: 'jangan dikasih, bagikan, siapa pun, siapapun, beritahu, teruskan',
-    elsewhere: 'kurir, pengemudi, driver, pengantar, rapat, wifi, kasir',
+    elsewhere: 'kurir, pengemudi, driver, pengantar, rapat, wifi, kasir, tunjukkan',
     paid: 'berhasil dibayar, dibayar, berhasil, telah dibayar, sukses',
     gone: 'telah kedaluwarsa, sudah kedaluwarsa, sudah tidak berlaku',
     plain: 'anda, kamu, untuk, ini, baru',

@@ -18,8 +18,8 @@ export const it: LanguageWords = {
     month: 'gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre',
     secret: 'condivid*, inoltra*, a nessuno, con nessuno, non darlo, comunicarlo',
     elsewhere:
-      'corriere, autista, fattorino, rete ospiti, riunione, videoconferenza, wifi, wi-fi, alla cassa, in cassa, postino, rider, conducente',
-    paid: 'pagato, addebitat*, autorizzato, eseguito, effettuato, effettuata, andato a buon fine, eseguita, riuscito, autorizzata',
+      'corriere, autista, fattorino, rete ospiti, riunione, videoconferenza, wifi, wi-fi, alla cassa, in cassa, postino, rider, conducente, mostra questo, mostri il, mostri questo',
+    paid: 'pagato, addebitat*, autorizzato, eseguito, effettuato, effettuata, andato a buon fine, eseguita, riuscito, autorizzata, è stato confermato, è stata confermata',
     is: 'risulta',
     unit: 'punti',
     gone: 'è scaduto, è scaduta, non è più valido, è stato usato',

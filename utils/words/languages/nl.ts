@@ -16,7 +16,7 @@ export const nl: LanguageWords = {
     month: 'januari, februari, maart, mei, augustus',
     secret: 'deel, delen, doorsturen, niemand, doorgeven',
     elsewhere:
-      'bezorger*, chauffeur, koerier*, vergadering-id, vergadering, pakketbezorger, bezorgster, wifi, wi-fi, aan de kassa, bij de kassa',
+      'bezorger*, chauffeur, koerier*, vergadering-id, vergadering, pakketbezorger, bezorgster, wifi, wi-fi, aan de kassa, bij de kassa, toon',
     paid: 'betaald, afgeschreven, goedgekeurd, gelukt, geslaagd, voltooid, is ontvangen, gepind',
     is: 'luidt',
     gone: 'is verlopen, is niet meer geldig',

@@ -9,7 +9,7 @@ export const pl: LanguageWords = {
     label:
       'zamówien*, faktur*, zgłoszen*, kończąc*, skarga, skargi, reklamac*, transakcj*, pokój, licznik*, odczyt*, kodeks*, numer klienta, nr klienta, kod klienta, identyfikator, nazwa użytkownika, numer zgłoszenia, zgłoszenie, wniosek, numer wniosku',
     soft: 'kart*, konta, rachun*, karcie, karty',
-    promo: 'znizk*',
+    promo: 'znizk*, rabatowy, rabatu',
     place:
       'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze',
     number: 'numer',
@@ -19,8 +19,8 @@ export const pl: LanguageWords = {
       'styczeń, stycznia, lutego, marzec, marca, kwiecień, kwietnia, maja, czerwiec, czerwca, lipiec, lipca, sierpień, sierpnia, wrzesień, września, październik, października, grudzień, grudnia',
     secret: 'przekazuj*, udostępnia*, nikomu, podawaj nikomu, dziel się',
     elsewhere:
-      'kierowc*, przy kasie, dostawc*, kurierow*, kurier, dostawcy, spotkani*, wideokonferencj*, wifi, w kasie, kasjer*, recepcj*',
-    paid: 'zapłacono, zrealizowan*, obciążon*, zrealizowana, zaakceptowan*, pobrano, zapłaciłeś, zakończona pomyślnie',
+      'kierowc*, przy kasie, dostawc*, kurierow*, kurier, dostawcy, spotkani*, wideokonferencj*, wifi, w kasie, kasjer*, recepcj*, pokaż',
+    paid: 'zapłacono, zrealizowan*, obciążon*, zrealizowana, zaakceptowan*, pobrano, zapłaciłeś, zakończona pomyślnie, została potwierdzona',
     gone: 'wygasł, wygasło, stracił ważność',
     plain: 'dla, twój, państwa, ten, nowy, ważny',
   },

@@ -17,8 +17,8 @@ export const pt: LanguageWords = {
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',
     secret: 'compartilh*, partilh*, encaminh*, com ninguém, a ninguém, repasse',
     elsewhere:
-      'entregador*, motorista*, estafeta, reunião, videoconferência, wifi, wi-fi, no caixa, motoboy, ao motorista, na receção, na recepção',
-    paid: 'pagou, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada, foi pago, pago com, está pago',
+      'entregador*, motorista*, estafeta, reunião, videoconferência, wifi, wi-fi, no caixa, motoboy, ao motorista, na receção, na recepção, mostre o, mostre este, apresente o, apresente este',
+    paid: 'pagou, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada, foi pago, pago com, está pago, foi confirmado, pagamento confirmado',
     unit: 'pontos',
     gone: 'expirou, caducou, já não é válido, perdeu a validade, venceu',
     plain: 'para, seu, teu, este, novo, pessoal, válido',

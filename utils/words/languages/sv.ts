@@ -15,7 +15,8 @@ export const sv: LanguageWords = {
     old: 'gamla, foregaende, ogiltig*, tidigare, inte langre',
     month: 'augusti',
     secret: 'dela, vidarebefordra*, någon annan, till ingen',
-    elsewhere: 'föraren, budet, budbil*, chauffören, kurir*, möte, mötet, wifi, wi-fi, i kassan, till kassan',
+    elsewhere:
+      'föraren, budet, budbil*, chauffören, kurir*, möte, mötet, wifi, wi-fi, i kassan, till kassan, visa upp',
     paid: 'betalats, debiterats, genomfört, genomförd, betalat, dragits, godkänt, godkänd',
     gone: 'har gått ut, har löpt ut',
     plain: 'för, din, ditt, denna, nya, gäller, personliga',

@@ -19,7 +19,8 @@ export const tr: LanguageWords = {
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
     month: 'ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
     secret: 'paylaş*, kimse*, iletme*',
-    elsewhere: 'sürücü*, şoför*, kurye*, kargocu*, dağıtıcı*, toplantı*, wifi, kasada, kasiyer*',
+    elsewhere:
+      'sürücü*, şoför*, kurye*, kargocu*, dağıtıcı*, toplantı*, wifi, kasada, kasiyer*, gösterin, gösteriniz',
     paid: 'ödendi, çekildi, onaylandı, gerçekleşti, gerçekleştirildi, başarılı, başarıyla, tahsil edildi, alındı, onaylanmıştır, gerçekleşmiştir, gerçekleştirilmiştir, ödenmiştir',
     gone: 'süresi doldu, süresi dolmuştur, geçersizdir',
     plain: 'için, gereken, sizin, yeni, geçerli, olan',

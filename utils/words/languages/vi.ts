@@ -7,7 +7,7 @@ export const vi: LanguageWords = {
     act: 'nhập, su dung, dien, dùng, nhap ma',
     label:
       'ma so ho so, don hang, ma don, ma giao dich, van don, hoa don, tham chieu, cua the, duoi, lien he, gọi, điện thoại, mã đặt, hop dong, hồ sơ, phieu, mã khách hàng, tên đăng nhập, số khách hàng, mã chuẩn chi, yêu cầu, mã đặt chỗ',
-    soft: 'so tai khoan, thue bao, giao dich',
+    soft: 'so tai khoan, thue bao, giao dich, số tiền',
     promo: 'khuyen mai, ưu đãi, giam, du thuong',
     place: 'ma don hang, nhận hàng, mã nhận hàng, đến cửa hàng',
     digits: 'chu so, dãy số, con so, ký tự',
