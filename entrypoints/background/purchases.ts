@@ -142,14 +142,20 @@ export function createPurchases({
     };
     const refusal = await database.transaction(
       'rw',
-      [database.purchases, database.settings, database.account],
+      [database.purchases, database.bookings, database.settings, database.account],
       async (): Promise<Problem | 'known' | null> => {
         if (await database.purchases.get(intentId)) return 'known';
         if ((await database.account.get(1))?.accountId !== known.accountId) return { kind: 'key-missing' };
         const open = await findOpenPurchase(database);
         if (open) return { kind: 'purchase-unsettled', intentId: open.intentId };
         const entries = await readLastDay(database, now());
-        if (entries.some((other) => isRepeatedClick(other, request, now()))) return { kind: 'purchase-busy' };
+        for (const other of entries) {
+          if (!isRepeatedClick(other, request, now())) continue;
+          // Who cancels a number has seen it, and wants another.
+          const bought = await database.bookings.bulkGet([...other.claimedBookingIds]);
+          if (bought.length === 0 || bought.some((row) => !row || row.cancelledAt === null))
+            return { kind: 'purchase-busy' };
+        }
         const { limits } = await readSettings(database);
         const broken = findBrokenLimit(limits, {
           totalUsd: toTotalUsd(request, maxPriceUsd),

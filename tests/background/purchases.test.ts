@@ -379,6 +379,15 @@ describe('the same click once more, from another window', () => {
     expect(await purchases.confirm(toInput())).toMatchObject({ outcome: 'bought' });
     expect(paid()).toHaveLength(2);
   });
+
+  it('is a wish at once where the first number was cancelled: who cancels has seen it', async () => {
+    const { purchases, bookings, toInput, paid } = await createMoneyScene();
+    const first = await purchases.confirm(toInput());
+    const bookingId = first.outcome === 'bought' ? first.bookings[0]?.bookingId : undefined;
+    expect(await bookings.cancel({ bookingId: bookingId ?? 0 })).toMatchObject({ ok: true });
+    expect(await purchases.confirm(toInput())).toMatchObject({ outcome: 'bought' });
+    expect(paid()).toHaveLength(2);
+  });
 });
 
 describe('extend and reuse', () => {

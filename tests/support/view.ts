@@ -95,11 +95,15 @@ export function createView(port: ViewPort) {
   }
 
   async function click(query: ElementQuery): Promise<void> {
+    let last: { x: number; y: number } | undefined;
     const place = await until(
-      `${toText(query)} enabled`,
+      `${toText(query)} enabled and at rest`,
       async () => {
         const located = await find(query);
-        return !located.isDisabled && located;
+        // Where it was before what arrives above it has pushed it down, something else may be.
+        const isAtRest = located.x === last?.x && located.y === last.y;
+        last = located;
+        return !located.isDisabled && isAtRest && located;
       },
       { lastSeen: text },
     );
