@@ -75,7 +75,7 @@ test.describe('leaving an account', () => {
     const { page, popup, number } = await openWithNumber(stage, chromium);
     await popup.view.click(button('Delete everything'));
     await popup.view.waitForText(
-      /Delete everything\?\s+The key, your numbers, their SMS and codes, the purchases, the limits and all other settings are deleted/,
+      /Delete everything\?\s+The key, your numbers, their SMS and codes, your purchases, limits and all other settings are deleted/,
     );
     await popup.view.click(button('Yes, delete everything'));
     await popup.view.waitFor(button('Connect'));
