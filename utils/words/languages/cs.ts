@@ -9,7 +9,7 @@ export const cs: LanguageWords = {
     label:
       'objednáv*, končíc*, c., ucet, castka, smlouv*, pokoj, elektroměr*, zákoník*, zákaznické číslo, číslo zákazníka, uživatelské jméno, klientské číslo, požadavek, kód jízdenky',
     promo: 'slev*, doporuč*',
-    place: 'zásil*, balik*, vyzvednuti, vyzved*, zasiel*, budov*, garáž*',
+    place: 'zásil*, balik*, vyzvednuti, vyzved*, zasiel*, budov*, garáž*, recept, receptu, erecept',
     number: 'číslo',
     digits: 'cislice, cislic, cisel, písmen*, znaky, znaků',
     old: 'předchoz*, neplatn*, vyprsel*, puvodni, predosl*, povodn*, uz ne',

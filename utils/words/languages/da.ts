@@ -8,7 +8,7 @@ export const da: LanguageWords = {
     is: 'er',
     label: 'sagsnr, kundenummer, medlemsnummer, brugernavn, sagsnummer, bookingkode',
     promo: 'trekning*',
-    place: 'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*',
+    place: 'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*, dørkode*, til døren, recept',
     digits: 'cifre, ciffer, tegn, bogstaver',
     old: 'gamle, udløbet, forrige, ugyldig*, utgatt, ikke langere',
     month: 'marts',

@@ -10,7 +10,7 @@ export const de: LanguageWords = {
     soft: 'konto, handynummer, betrag',
     promo: 'gutschein*, sparen sie',
     place:
-      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten',
+      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode',
     number: 'nummer',
     digits: 'zahlenkombi, ziffern, ziffernfolge, buchstaben',
     old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',

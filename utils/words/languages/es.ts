@@ -12,7 +12,7 @@ export const es: LanguageWords = {
     soft: 'cuenta, tarjeta, móvil, compra, operación',
     promo: 'dto, amigos, amigo, ahorras, ahorra un',
     place:
-      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón',
+      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón, receta',
     number: 'numero',
     digits: 'cifras, dígitos, combinacion, letras',
     old: 'anterior*, caduc*, vencid*, olvid*, antiguo, ya no',

@@ -7,7 +7,7 @@ export const et: LanguageWords = {
     act: 'sisesta*, kasuta*, trukki, kirjuta*, toksi*, tipi, trüki*, toksa*, trükki*',
     is: 'on, kõlab',
     label: 'leping*, pileti*, järjekor*, kliendinumber, kliendikood, kasutajanimi',
-    place: 'uksekood*, pakk*, tellimus*, pakiautoma*, pakiautomaa*',
+    place: 'uksekood*, pakk*, tellimus*, pakiautoma*, pakiautomaa*, ukse kood*',
     number: 'number*',
     digits: 'numbri*, kombinats*',
     old: 'aegunud, vana, kehtetu, eelmi*, ei kehti',

@@ -11,7 +11,7 @@ export const fr: LanguageWords = {
     soft: 'compte, carte',
     promo: 'soldes',
     place:
-      'casier, digicode, retrait, porte, colis, facture, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail',
+      'casier, digicode, retrait, porte, colis, facture, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance',
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',

@@ -8,7 +8,7 @@ export const lt: LanguageWords = {
     is: 'yra',
     label: 'sąskait*, sutart*, biliet*, kliento numeris, kliento kodas, vartotojo vardas',
     promo: 'nuolaid*',
-    place: 'užsakym*, paštomat*, atsiėmim*',
+    place: 'užsakym*, paštomat*, atsiėmim*, durų kod*',
     number: 'numeri*',
     digits: 'skaiči*, skaitmen*, raides, raidžių',
     old: 'ankstes*, nebegalioj*, senasis',

@@ -9,14 +9,14 @@ export const nl: LanguageWords = {
       'bestel*, factuur*, polis, bel ons, meterstand, kamer, wetboek, gebruikersnaam, klantnummer, klantcode, relatienummer, lidnummer, ledennummer, afspraaknummer, melding, aanvraag, dossiernummer, boekingscode',
     promo: '*korting, korting*',
     place:
-      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus',
+      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept',
     number: 'getallen, getal',
     digits: 'cijfers, cijfer',
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',
     month: 'januari, februari, maart, mei, augustus',
     secret: 'deel, delen, doorsturen, niemand, doorgeven',
     elsewhere:
-      'bezorger*, chauffeur, koerier*, vergadering-id, vergadering, pakketbezorger, bezorgster, wifi, wi-fi, aan de kassa, bij de kassa, toon',
+      'bezorger*, chauffeur, koerier*, vergadering-id, vergadering, pakketbezorger, bezorgster, wifi, wi-fi, aan de kassa, bij de kassa, toon deze, toon de, toon code',
     paid: 'betaald, afgeschreven, goedgekeurd, gelukt, geslaagd, voltooid, is ontvangen, gepind',
     is: 'luidt',
     gone: 'is verlopen, is niet meer geldig',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const no: LanguageWords = {
   messages: {
-    place: 'nøkkelboks*, nøkkelskap*',
+    place: 'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten',
     purpose: 'logg inn, pålogg*, innlogg*, godkjenn*',
     act: 'oppgir, slenge',
     label: 'saksnummer, polise*, tlf, kundenummer, medlemsnummer, brukernavn, bestillingsnummer, bookingkode',

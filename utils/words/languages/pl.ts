@@ -11,7 +11,7 @@ export const pl: LanguageWords = {
     soft: 'kart*, konta, rachun*, karcie, karty',
     promo: 'znizk*, rabatowy, rabatu',
     place:
-      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze',
+      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę',
     number: 'numer',
     digits: 'cyfry, cyfr',
     old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',

@@ -8,7 +8,7 @@ export const ro: LanguageWords = {
     label:
       'suna la, polita, cerere*, candidat*, numar de client, numărul de client, numele de utilizator, codul de client, cod client, cerere, cod loc consum, cod abonat, cod rezervare',
     promo: 'reducere',
-    place: 'comanda, easybox',
+    place: 'comanda, easybox, ușă bloc, codul ușii, de la ușă',
     number: 'numărul',
     digits: 'cifrele, cifrelor, caractere',
     old: 'vechi*, expirat, nu mai',

@@ -6,7 +6,7 @@ export const sk: LanguageWords = {
     label:
       'konciac*, ziadost*, zmluv*, poistk*, listka, zákaznícke číslo, číslo zákazníka, používateľské meno, klientske číslo',
     promo: 'pozvánk*',
-    place: 'zasiel*',
+    place: 'zasiel*, recept, receptu, erecept',
     digits: 'znakov, reťaz*',
     old: 'namiesto',
     month: 'januára, februára, marec, apríla, júna, júl, júla, augusta, septembra, novembra, decembra',

@@ -10,7 +10,8 @@ export const sv: LanguageWords = {
     label:
       'ordernummer, bestalln*, bokning*, port, porten, ärende*, kundnummer, mätarställning, medlemsnummer, användarnamn, bokningsnr, bokningsnummer, ärende, ärendenummer, bokningskod, könummer',
     promo: 'rabatt*',
-    place: 'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*',
+    place:
+      'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*, recept, receptet',
     digits: 'siffror, siffran, siffrorna, siffra, bokstav*',
     old: 'gamla, foregaende, ogiltig*, tidigare, inte langre',
     month: 'augusti',

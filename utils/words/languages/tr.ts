@@ -13,7 +13,7 @@ export const tr: LanguageWords = {
     promo:
       'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*',
     place:
-      'teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*, posta kutusu*, anahtar kutusu*',
+      'teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*, posta kutusu*, anahtar kutusu*, reçete*',
     number: 'numara*',
     digits: 'hane, harf',
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
