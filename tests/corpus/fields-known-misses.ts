@@ -26,4 +26,17 @@ export const knownMisses: Record<string, string> = {
     'Login page of an app-code product; its text never says which channel, "one-time code" could be an SMS.',
   'filled foreign code: keycloak login-otp.zh-CN.html otp':
     'Login page of an app-code product; its text never says which channel, "one-time code" could be an SMS.',
+  'missed countryCode: simfill-blind p07.html v-sel-12':
+    'A search box for the country above the field of its code; that one is found.',
+  'missed countryCode: simfill-blind p09.html #ulkeKodu':
+    'Behind an open dialog, where nobody can choose in it.',
+  'missed phone: simfill-blind p26.html so_dien_thoai': 'Read-only: the number was given a step before.',
+  'missed phone: simfill-blind p31.html mui-3': 'Read-only: the number was given a step before.',
+  'missed phone: simfill-blind q06.html walletNo':
+    'Read-only, and called an account number: only who knows the wallet knows that it is a phone.',
+  'missed phone: simfill-blind p49.html wallet':
+    'Called an account number: only who knows the wallet knows that it is a phone.',
+  'missed phone: simfill-blind p47.html whatsapp':
+    'A messenger alone is no phone; the phone stands above it.',
+  'missed phone: simfill-blind q19.html input_4': 'A messenger alone is no phone; the phone stands above it.',
 };

@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findSources, measures, missesOf, scoreFields, seeSources, type Measure } from './fields-corpus.ts';
+import {
+  findSources,
+  measures,
+  missesOf,
+  scoreFields,
+  seeSources,
+  type LabelledSource,
+  type Measure,
+} from './fields-corpus.ts';
 import { pinnedFonts, type PinnedFont } from '../support/pinned-fonts.ts';
 import { knownMisses } from './fields-known-misses.ts';
 
@@ -10,31 +18,46 @@ const sharedPages = resolve(import.meta.dirname, '../../../shared/corpora/fields
 const minutes = 60_000;
 
 /** F1 below which something broke; a little under what was reached, see docs/fields.md. */
-const floors: Record<'own' | 'shared', Record<Measure, number>> = {
+const floors: Record<'own' | 'blind' | 'shared', Record<Measure, number>> = {
   own: { phone: 0.99, code: 0.98, countryCode: 0.98 },
+  blind: { phone: 0.97, code: 0.99, countryCode: 0.9 },
   shared: { phone: 0.975, code: 0.975, countryCode: 0.9 },
 };
 
-async function judgeDirectory(
-  directory: string,
+async function judge(
+  sources: readonly LabelledSource[],
   floor: Record<Measure, number>,
   font?: PinnedFont,
 ): Promise<void> {
-  const sources = findSources(directory);
   const names = new Set(sources.map(({ source }) => source));
   const pages = await seeSources(sources, font);
   const scores = scoreFields(pages);
   for (const measure of measures)
     expect.soft(scores[measure].f1, measure).toBeGreaterThanOrEqual(floor[measure]);
-  const isHere = (miss: string): boolean => names.has(miss.split(' ')[2] ?? '');
+  const isHere = (miss: string): boolean => names.has(miss.split(': ')[1]?.split(' ')[0] ?? '');
   // Both ways: a new miss fails, and so does a recorded one that is none any more.
   expect(missesOf(pages).sort()).toEqual(Object.keys(knownMisses).filter(isHere).sort());
 }
 
+/** Written by somebody who knew neither rules nor tests. Harder than those we wrote ourselves. */
+const isBlind = ({ source }: LabelledSource): boolean => source === 'simfill-blind';
+
 describe('finding fields', () => {
+  const own = findSources(ownPages);
   it.each(pinnedFonts)(
     'finds what our own pages hold, decoys and all, in the font %s',
-    (font) => judgeDirectory(ownPages, floors.own, font),
+    (font) =>
+      judge(
+        own.filter((source) => !isBlind(source)),
+        floors.own,
+        font,
+      ),
+    20 * minutes,
+  );
+
+  it(
+    'finds what the pages of somebody else hold',
+    () => judge(own.filter(isBlind), floors.blind),
     20 * minutes,
   );
 
@@ -42,7 +65,7 @@ describe('finding fields', () => {
     existsSync(sharedPages)
       ? 'finds what the shared pages hold'
       : `skipped: no shared pages at ${sharedPages}`,
-    () => judgeDirectory(sharedPages, floors.shared),
+    () => judge(findSources(sharedPages), floors.shared),
     40 * minutes,
   );
 });
