@@ -5,6 +5,7 @@ import { formatDuration, formatUsd } from '../parts/format.ts';
 import { MoreIcon } from '../parts/icons.tsx';
 import { translate, type MessageKey } from '../parts/translate.ts';
 import type { BookingActs, CardBooking } from './booking-card.tsx';
+import { NumberMenuItems } from './number-menu-items.tsx';
 
 /** The spellings forms ask for, without doubles. */
 function toCopies(spellings: PhoneSpellings): readonly { label: MessageKey; text: string }[] {
@@ -36,7 +37,7 @@ export function CardMenu({
   onReportCode: (() => void) | null;
   onReportField: () => void;
 }) {
-  const { bookingId, reusePriceUsd } = booking;
+  const { bookingId } = booking;
   return (
     <MenuTrigger>
       <IconButton label={translate('more_actions')}>
@@ -78,18 +79,7 @@ export function CardMenu({
             </MenuSection>
           )}
           <MenuSection aria-label={translate('more_actions')}>
-            {reusePriceUsd === null ? null : (
-              <MenuItem className="menu-item" onAction={() => acts.onReuse(booking, reusePriceUsd)}>
-                <span>{translate('reuse_booking')}</span>
-                <span className="menu-value">{formatUsd(reusePriceUsd)}</span>
-              </MenuItem>
-            )}
-            <MenuItem className="menu-item" onAction={onNote}>
-              {translate(booking.note ? 'note_edit' : 'note_add')}
-            </MenuItem>
-            <MenuItem className="menu-item" onAction={() => acts.onCopySupport(booking)}>
-              {translate('copy_support')}
-            </MenuItem>
+            <NumberMenuItems booking={booking} acts={acts} onNote={onNote} />
             {onReportCode === null ? null : (
               <MenuItem className="menu-item" onAction={onReportCode}>
                 {translate('report_code')}

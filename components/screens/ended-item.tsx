@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu, MenuTrigger, Popover } from 'react-aria-components';
 import { toBookingEnd } from '@/utils/domain/booking-end.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { IconButton } from '../parts/button.tsx';
@@ -11,6 +11,7 @@ import { RegionMark } from '../parts/region-mark.tsx';
 import { translate } from '../parts/translate.ts';
 import { toReadableNumber, type CardBooking } from './booking-card.tsx';
 import { CodeButton } from './card-sms.tsx';
+import { NumberMenuItems } from './number-menu-items.tsx';
 
 /** What can be done with a number that has ended. */
 export interface HistoryActs {
@@ -106,7 +107,6 @@ function EndedMenu({
   acts: HistoryActs;
   onNote: () => void;
 }) {
-  const { reusePriceUsd } = booking;
   return (
     <MenuTrigger>
       <IconButton label={translate('more_actions')}>
@@ -114,18 +114,7 @@ function EndedMenu({
       </IconButton>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={translate('more_actions')}>
-          {reusePriceUsd === null ? null : (
-            <MenuItem className="menu-item" onAction={() => acts.onReuse(booking, reusePriceUsd)}>
-              <span>{translate('reuse_booking')}</span>
-              <span className="menu-value">{formatUsd(reusePriceUsd)}</span>
-            </MenuItem>
-          )}
-          <MenuItem className="menu-item" onAction={onNote}>
-            {translate(booking.note ? 'note_edit' : 'note_add')}
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={() => acts.onCopySupport(booking)}>
-            {translate('copy_support')}
-          </MenuItem>
+          <NumberMenuItems booking={booking} acts={acts} onNote={onNote} />
         </Menu>
       </Popover>
     </MenuTrigger>

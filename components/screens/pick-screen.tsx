@@ -40,7 +40,6 @@ export interface RecentProduct {
   providerId: number;
 }
 
-const noRecord = () => 0;
 const noChips = { favourites: [], recent: [] };
 
 /** The site at hand and what was bought before come first; then every service, and a search over the whole catalogue. */
@@ -52,13 +51,13 @@ export function PickScreen({
   getServices,
   proposal,
   recent,
-  favourites = [],
-  sort = 'match',
-  chanceOf = noRecord,
+  favourites,
+  sort,
+  chanceOf,
   problem,
   stepFor,
   onChange,
-  onSort = noRecord,
+  onSort,
   onPickProduct,
   onGet,
 }: {
@@ -70,14 +69,14 @@ export function PickScreen({
   getServices: () => readonly FilterOption[];
   proposal: SiteProposal | null;
   recent: readonly RecentProduct[];
-  favourites?: readonly RecentProduct[];
-  sort?: ProductSort;
+  favourites: readonly RecentProduct[];
+  sort: ProductSort;
   /** How likely a number is to get its SMS, by the person's own record. */
-  chanceOf?: (service: string, country: string) => number;
+  chanceOf: (service: string, country: string) => number;
   problem: Problem | null;
   stepFor: (problem: Problem) => ProblemStep | null;
   onChange: (change: Partial<Pick>) => void;
-  onSort?: (sort: ProductSort) => void;
+  onSort: (sort: ProductSort) => void;
   onPickProduct: (productId: number) => void;
   /** Straight to the review, at the live price. `isForSite`: the number is for the page at hand. */
   onGet: (productId: number, providerId: number | null, isForSite: boolean) => Promise<unknown>;

@@ -9,26 +9,16 @@ import { App } from '@/components/app/app.tsx';
 import { useSilence } from '@/components/app/ask.ts';
 import { readFirstPaint } from '@/components/app/first-paint.ts';
 import { setView, useView } from '@/components/app/view-state.ts';
-import { SimFillDatabase, type AccountRow, type BookingRow } from '@/utils/database/database.ts';
+import { SimFillDatabase, type BookingRow } from '@/utils/database/database.ts';
 import { databaseLifeRow } from '@/utils/database/database-life.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
-import { booking, entry, offer, product, products } from '../screens/example-data.ts';
+import { account, booking, entry, offer, product, products } from '../screens/example-data.ts';
 import { useLocale } from './use-locale.ts';
 
 // The sections come as files of their own, which a busy machine reads slowly.
 configure({ asyncUtilTimeout: 8_000 });
 
 const database = new SimFillDatabase();
-const account: AccountRow = {
-  id: 1,
-  accountId: 'account-1',
-  apiKey: 'secret-key',
-  balanceUsd: 18.35,
-  balanceReadAt: Date.now(),
-  problem: null,
-  clockOffsetMs: 0,
-  isClockOffsetKnown: true,
-};
 
 interface Ask {
   name: string;

@@ -6,24 +6,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/components/app/app.tsx';
 import { setView, useView } from '@/components/app/view-state.ts';
-import { SimFillDatabase, type AccountRow } from '@/utils/database/database.ts';
-import { booking, entry, offer, products } from '../screens/example-data.ts';
+import { SimFillDatabase } from '@/utils/database/database.ts';
+import { account, booking, entry, offer, products } from '../screens/example-data.ts';
 import { useLocale } from './use-locale.ts';
 
 /** The short ways to a number: the screen in the popup, with the database and a background that answers as told. */
 configure({ asyncUtilTimeout: 8_000 });
 
 const database = new SimFillDatabase();
-const account: AccountRow = {
-  id: 1,
-  accountId: 'account-1',
-  apiKey: 'secret-key',
-  balanceUsd: 18.35,
-  balanceReadAt: Date.now(),
-  problem: null,
-  clockOffsetMs: 0,
-  isClockOffsetKnown: true,
-};
 const firstView = useView.getState();
 const answers: Readonly<Record<string, (input: never) => unknown>> = {
   'catalogue.offer': ({ productId }: { productId: number }) => ({ ok: true, value: { ...offer, productId } }),

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReportDialog } from '@/components/screens/report-dialog.tsx';
 import type { MissReport } from '@/utils/domain/miss-report.ts';
+import { blankField } from '../support/describe-page.ts';
 import { useLocale } from './use-locale.ts';
 
 beforeEach(() => useLocale('en'));
@@ -24,31 +25,7 @@ function show(report: MissReport) {
   return { onCopy, onClose, dialog: within(screen.getByRole('dialog')) };
 }
 
-const toField = (index: number, label: string) => ({
-  index,
-  tag: 'input' as const,
-  type: 'text',
-  autocomplete: '',
-  inputMode: '',
-  name: '',
-  id: '',
-  hints: '',
-  placeholder: '',
-  label,
-  description: '',
-  context: '',
-  title: '',
-  pattern: '',
-  maxLength: null,
-  value: '',
-  isVisible: true,
-  isEditable: true,
-  isFocused: false,
-  rect: { x: 0, y: 0, width: 200, height: 30 },
-  formIndex: 0,
-  rootIndex: 0,
-  options: [],
-});
+const toField = (index: number, label: string) => ({ ...blankField, index, label, context: '' });
 
 describe('a report of a miss', () => {
   test('is shown as it will be copied, and sent by nobody', async () => {

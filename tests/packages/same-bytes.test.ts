@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unzipInto } from '../support/zip-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -55,12 +55,7 @@ describe('the packages of one commit are the same, byte for byte', () => {
       await makePackage(elsewhere, browser, { umask: '077', timeZone: 'Pacific/Chatham' });
 
     fromSources = path.join(scratch, 'sources');
-    const { files } = await JSZip.loadAsync(await readFile(archive(root, 'sources')));
-    for (const [name, file] of Object.entries(files)) {
-      if (file.dir) continue;
-      await mkdir(path.dirname(path.join(fromSources, name)), { recursive: true });
-      await writeFile(path.join(fromSources, name), await file.async('nodebuffer'));
-    }
+    await unzipInto(fromSources, archive(root, 'sources'));
     await symlink(path.join(root, 'node_modules'), path.join(fromSources, 'node_modules'));
     await makePackage(fromSources, 'firefox');
   }, 300_000);

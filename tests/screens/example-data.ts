@@ -1,3 +1,4 @@
+import type { AccountRow } from '@/utils/database/database.ts';
 import type { PhoneSpellings } from '@/utils/domain/fill.ts';
 import type { Offer, Product } from '@/utils/domain/product.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
@@ -204,6 +205,17 @@ export const rental: CardBooking = {
       link: 'https://example.com/track',
     },
   ],
+};
+
+export const account: AccountRow = {
+  id: 1,
+  accountId: 'account-1',
+  apiKey: 'secret-key',
+  balanceUsd: 18.35,
+  balanceReadAt: Date.now(),
+  problem: null,
+  clockOffsetMs: 0,
+  isClockOffsetKnown: true,
 };
 
 export const entry: PurchaseEntry = {

@@ -96,9 +96,13 @@ const pickScreen = (
     getServices={() => services.map((service) => ({ id: service, name: service, otherNames: [service] }))}
     proposal={null}
     recent={[]}
+    favourites={[]}
+    sort="match"
+    chanceOf={() => 0}
     problem={null}
     stepFor={stepFor}
     onChange={nothing}
+    onSort={nothing}
     onPickProduct={nothing}
     onGet={nothingYet}
     {...more}

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import JSZip from 'jszip';
+import { unzipInto } from './zip-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -70,12 +70,7 @@ async function unpackPackage(browser: Browser, apiOrigin: string): Promise<strin
     `simfill-${version}-${browser === 'edge' ? 'chrome' : browser}.zip`,
   );
   const folder = await mkdtemp(path.join(tmpdir(), 'simfill-package-'));
-  const { files } = await JSZip.loadAsync(await readFile(archive));
-  for (const file of Object.values(files)) {
-    if (file.dir) continue;
-    await mkdir(path.dirname(path.join(folder, file.name)), { recursive: true });
-    await writeFile(path.join(folder, file.name), await file.async('nodebuffer'));
-  }
+  await unzipInto(folder, archive);
   const manifestFile = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
