@@ -6,7 +6,7 @@ import type { Problem } from '@/utils/domain/problem.ts';
 import { isCatalogueFresh } from '@/utils/domain/product.ts';
 import { listServices, type ServiceRow } from '@/utils/domain/list-services.ts';
 import { toCheapestChoice } from '@/utils/domain/offer-choice.ts';
-import { proposeProduct, toBoughtBefore } from '@/utils/domain/propose-product.ts';
+import { proposeProduct } from '@/utils/domain/propose-product.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
 import { formatCountry, formatRentalType, toCountryNames, toDurationNames } from '../parts/format.ts';
 import type { FilterOption } from '../parts/filter-box.tsx';
@@ -17,7 +17,7 @@ import type { SiteProposal } from '../screens/site-card.tsx';
 import { ask } from './ask.ts';
 import { toSiteOrigin, useCurrentTab } from './current-tab.ts';
 import { keepFirstShelf, readFirstShelf } from './first-paint.ts';
-import { useCatalogue, useRecentPurchases, type LiveData } from './live-data.ts';
+import { useCatalogue, useBoughtBefore, type LiveData } from './live-data.ts';
 import { openReview } from './open-review.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { useChances, useLivePrice } from './shelf-facts.ts';
@@ -104,7 +104,7 @@ function useServices(catalogue: CatalogueRow | null | undefined): readonly Servi
 const indexDelayMs = 1_500;
 const nothingChosen = { country: null, service: null };
 
-const recentCount = 60;
+const nothingBought: readonly [] = [];
 
 function PickStep({
   catalogue,
@@ -116,7 +116,7 @@ function PickStep({
   const pick = useView((view) => view.pick);
   const sort = useView((view) => view.sort);
   const chanceOf = useChances(sort === 'record');
-  const purchases = useRecentPurchases(recentCount);
+  const boughtBefore = useBoughtBefore();
   const tab = useCurrentTab();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -148,15 +148,15 @@ function PickStep({
   const origin = toSiteOrigin(tab?.url ?? null);
   const host = origin === null ? null : new URL(origin).hostname;
   const chosen = useView((view) => (origin === null ? undefined : view.choices[origin]));
-  const bought = useMemo(() => toBoughtBefore(purchases ?? []), [purchases]);
+  const bought = boughtBefore ?? nothingBought;
   const proposed = useMemo(() => {
-    if (host === null || !shelf || !catalogue || purchases === undefined) return null;
+    if (host === null || !shelf || !catalogue || boughtBefore === undefined) return null;
     const [service, ...others] = proposeServices(host, shelf.services);
     const best = service === undefined ? null : proposeProduct(service, catalogue.products, bought);
     if (best !== null) return { host, ...best, others: others.slice(0, 2) };
     const product = catalogue.products.find(({ productId }) => productId === chosen?.productId);
     return chosen && product ? { host, product, providerId: chosen.providerId, others: [] } : null;
-  }, [host, shelf, catalogue, purchases, bought, chosen]);
+  }, [host, shelf, catalogue, boughtBefore, bought, chosen]);
   const live = useLivePrice(proposed);
   const proposal: SiteProposal | null = proposed === null ? null : { ...proposed, live };
   const recent = useMemo(() => {
@@ -186,7 +186,7 @@ function PickStep({
 
   // Asked for in the page: its review where the service is known, else the search for what is to be inserted there.
   const opensReview = useView((view) => view.opensReview);
-  const isReady = Boolean(catalogue) && purchases !== undefined && origin !== null;
+  const isReady = Boolean(catalogue) && boughtBefore !== undefined && origin !== null;
   useEffect(() => {
     if (!opensReview || !isReady || origin === null) return;
     setView({ opensReview: false, boughtFor: { origin, isForField: true } });

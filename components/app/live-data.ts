@@ -16,6 +16,7 @@ import { readSettings } from '@/utils/database/read-settings.ts';
 import type { Binding } from '@/utils/domain/binding.ts';
 import { toPollReport, type PollReport } from '@/utils/domain/poll-report.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
+import { toBoughtBefore, type BoughtBefore } from '@/utils/domain/propose-product.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { hasUnseenSurplus, openStages } from '@/utils/domain/purchase-outcome.ts';
 import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
@@ -148,6 +149,14 @@ export const useRecentPurchases = (count: number): readonly PurchaseEntry[] | un
       keepReadablePurchases(await database.purchases.orderBy('createdAt').reverse().limit(count).toArray()),
     [count],
   );
+
+const lookedBackCount = 60;
+
+/** What the last purchases brought, the newest first; undefined until it is read. */
+export function useBoughtBefore(): readonly BoughtBefore[] | undefined {
+  const purchases = useRecentPurchases(lookedBackCount);
+  return useMemo(() => purchases && toBoughtBefore(purchases), [purchases]);
+}
 
 /** All that may count towards the daily limit. */
 export const usePurchasesOfToday = (): readonly PurchaseEntry[] | undefined =>
