@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { createSandbox } from '../sandbox/sandbox';
 import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
-import { createSimfillPopup } from './simfill-popup';
+import { createSimfillPopup, openConnectedPopup } from './simfill-popup';
 import type { Stage } from './stage';
 
 const button = (name: string | RegExp) => ({ role: 'button', name });
@@ -11,11 +11,7 @@ const button = (name: string | RegExp) => ({ role: 'button', name });
 test.describe('leaving an account', () => {
   /** Connected, with a number bought here, a limit and a shared number. */
   async function openWithNumber(stage: Stage, chromium: ChromiumWithExtension) {
-    const page = await chromium.context.newPage();
-    await page.goto(stage.sites.origins.plain);
-    const popup = createSimfillPopup(await chromium.openPopup(page));
-    await popup.connect(stage.api.apiKey);
-    await popup.waitForCatalogue();
+    const { page, popup } = await openConnectedPopup({ stage, chromium });
     await popup.search('whatsapp germany');
     await popup.pick(/^WhatsApp, Germany, Activation/);
     await popup.review();

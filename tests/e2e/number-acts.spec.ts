@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { until, type ElementQuery } from '../support/view';
 import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
-import { createSimfillPopup } from './simfill-popup';
+import { openConnectedPopup } from './simfill-popup';
 import type { Stage } from './stage';
 
 /** What can be done with a number that one has, through the popup, and what the account says of it afterwards. */
@@ -25,11 +25,7 @@ async function openNumber(
   if (product === undefined) throw new Error('Nothing of the kind is in stock');
   const order = stage.sandbox.buyElsewhere({ productId: product.id });
   const bookingId = order.bookings[0]?.id;
-  const page = await chromium.context.newPage();
-  await page.goto(stage.sites.origins.plain);
-  const popup = createSimfillPopup(await chromium.openPopup(page));
-  await popup.connect(stage.api.apiKey);
-  await popup.waitForCatalogue();
+  const { popup } = await openConnectedPopup({ stage, chromium });
   await popup.openSection('Numbers');
   // The card stands as it will stay.
   await popup.view.waitForText(/SMS checked/);

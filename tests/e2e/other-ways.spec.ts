@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { until } from '../support/view';
 import { reportStep, test } from './fixtures';
 import { playMainJob } from './main-job';
-import { createSimfillPopup } from './simfill-popup';
+import { createSimfillPopup, openConnectedPopup } from './simfill-popup';
 import { toSurface } from './site-surface';
 import { siteWalks, type SiteWalk } from './site-walks';
 
@@ -15,11 +15,7 @@ function walkOf(siteId: SiteWalk['siteId']): SiteWalk {
 test.describe('other ways to the same end in Chromium', () => {
   test('with filling on arrival switched off, the code goes in by a click', async ({ stage, chromium }) => {
     const walk = walkOf('plain');
-    const page = await chromium.context.newPage();
-    await page.goto(stage.sites.origins.plain);
-    const popup = createSimfillPopup(await chromium.openPopup(page));
-    await popup.connect(stage.api.apiKey);
-    await popup.waitForCatalogue();
+    const { page, popup } = await openConnectedPopup({ stage, chromium });
     await popup.openSection('Settings');
     await popup.view.click({ role: 'switch', name: /fill the code on arrival/i });
     await popup.openSection('Buy');

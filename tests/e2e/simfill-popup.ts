@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test';
+import type { ChromiumWithExtension } from '../support/chromium';
 import type { View } from '../support/view';
+import type { Stage } from './stage';
 
 /** The popup as a person uses it, screen by screen. */
 export function createSimfillPopup(view: View) {
@@ -47,3 +50,19 @@ export function createSimfillPopup(view: View) {
   };
 }
 export type SimfillPopup = ReturnType<typeof createSimfillPopup>;
+
+/** The popup over the plain demo site, connected, with something to choose. */
+export async function openConnectedPopup({
+  stage,
+  chromium,
+}: {
+  stage: Stage;
+  chromium: ChromiumWithExtension;
+}): Promise<{ page: Page; popup: SimfillPopup }> {
+  const page = await chromium.context.newPage();
+  await page.goto(stage.sites.origins.plain);
+  const popup = createSimfillPopup(await chromium.openPopup(page));
+  await popup.connect(stage.api.apiKey);
+  await popup.waitForCatalogue();
+  return { page, popup };
+}

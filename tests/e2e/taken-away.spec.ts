@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
-import { createSimfillPopup } from './simfill-popup';
+import { createSimfillPopup, openConnectedPopup } from './simfill-popup';
 import type { Stage } from './stage';
 
 const button = (name: string | RegExp) => ({ role: 'button', name });
@@ -46,11 +46,10 @@ test.describe('when the browser takes something away', () => {
   });
 
   /** Connected and closed again: what is there is the database's. */
-  async function openConnected(stage: Stage, chromium: ChromiumWithExtension, page: Page): Promise<void> {
-    const popup = createSimfillPopup(await chromium.openPopup(page));
-    await popup.connect(stage.api.apiKey);
-    await popup.waitForCatalogue();
+  async function openConnected(stage: Stage, chromium: ChromiumWithExtension): Promise<Page> {
+    const { page, popup } = await openConnectedPopup({ stage, chromium });
     await popup.view.close();
+    return page;
   }
 
   /** A transaction that never ends holds every table: nobody else reads anything, until `free` is called. */
@@ -79,9 +78,7 @@ test.describe('when the browser takes something away', () => {
     stage,
     chromium,
   }) => {
-    const page = await chromium.context.newPage();
-    await page.goto(stage.sites.origins.plain);
-    await openConnected(stage, chromium, page);
+    const page = await openConnected(stage, chromium);
     const { free } = await holdDatabase(chromium);
     const { view } = createSimfillPopup(await chromium.openPopup(page));
     await view.waitForText(
@@ -100,9 +97,7 @@ test.describe('when the browser takes something away', () => {
     stage,
     chromium,
   }) => {
-    const page = await chromium.context.newPage();
-    await page.goto(stage.sites.origins.plain);
-    await openConnected(stage, chromium, page);
+    const page = await openConnected(stage, chromium);
     const { sandbox } = stage;
     const product = sandbox.account().catalogue.products.find(({ tiers }) => (tiers[0]?.anyCount ?? 0) > 5);
     const bought = sandbox.buyElsewhere({ productId: product?.id ?? 0 });
