@@ -547,6 +547,19 @@ describe('a number in parts', () => {
       ['country-code', 'phone-national'],
     ],
     [
+      'a list of dialling codes with zeros, which are no operators',
+      inRow(
+        { width: 80, ...listOf('0049', '001', '0044', '0043'), label: 'Country code' },
+        { width: 200, name: 'phone' },
+      ),
+      ['country-code', 'phone-national'],
+    ],
+    [
+      'a list of three-digit dialling codes with zeros, without a word',
+      inRow({ width: 80, ...listOf('00420', '00421', '00386') }, { width: 200, label: 'Telefon' }),
+      ['country-code', 'phone-national'],
+    ],
+    [
       'a closed list that shows its code as text',
       inRow({ width: 80, tag: 'custom-list', value: '🇵🇱 +48' }, { width: 200, label: 'Telefon' }),
       ['country-code', 'phone-national'],

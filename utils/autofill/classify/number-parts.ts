@@ -6,7 +6,7 @@ import { namesAField } from './phrase.ts';
 import { isBeside, type Reading } from './reading.ts';
 
 /** `050`, `(0482)`, `Kyivstar (067)`: the first digits of national numbers, as lists offer them. */
-const areaOption = /(?:^|[\s(])(0\d{1,4}|[1-9]\d{1,2})\)?$/;
+const areaOption = /(?:^|[\s(])(0[1-9]\d{0,3}|[1-9]\d{1,2})\)?$/;
 
 /** A list of the first digits of national numbers: of operators or areas. */
 export function isAreaList({ field, own, label }: Reading): boolean {
