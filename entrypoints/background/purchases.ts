@@ -61,6 +61,7 @@ export function createPurchases({
 }) {
   const looks = createAccountLooks({ database, account, now });
   const reconciler = createPurchaseReconciler({ database, bookings, looks, now, sleep });
+  let isConfirming = false;
 
   async function tell(intentId: string): Promise<PurchaseOutcome> {
     const entry = await readEntry(database, intentId);
@@ -109,7 +110,7 @@ export function createPurchases({
     return { ...shown, country, service, rentalType, durationInMinutes };
   }
 
-  async function buy(input: PurchaseInput): Promise<PurchaseOutcome> {
+  async function buy(input: PurchaseInput, clickedAt: number): Promise<PurchaseOutcome> {
     const { intentId, request, maxPriceUsd, confirmedAgain } = input;
     const connected = await account.api();
     if (!connected.ok) return notBought(connected.problem);
@@ -150,7 +151,7 @@ export function createPurchases({
         if (open) return { kind: 'purchase-unsettled', intentId: open.intentId };
         const entries = await readLastDay(database, now());
         for (const other of entries) {
-          if (!isRepeatedClick(other, request, now())) continue;
+          if (!isRepeatedClick(other, request, { clickedAt, now: now() })) continue;
           // Who cancels a number has seen it, and wants another.
           const bought = await database.bookings.bulkGet([...other.claimedBookingIds]);
           if (bought.length === 0 || bought.some((row) => !row || row.cancelledAt === null))
@@ -224,16 +225,23 @@ export function createPurchases({
   return {
     hasTold,
 
-    /** One confirmed click: at most one order. The same intent id never buys twice; it tells what became of it. */
+    /**
+     * One confirmed click: at most one order. The same intent id never buys twice; it tells what became of it. A click
+     * waits for a look, a cancellation or a change of the key, but not for another click: it may be the same wish.
+     */
     async confirm(input: PurchaseInput): Promise<PurchaseOutcome> {
       if (!isSound(input)) return notBought({ kind: 'unexpected', said: 'purchase out of bounds' });
-      return keepAlive(() =>
-        locks.request(moneyLock, { ifAvailable: true }, async (lock) => {
-          if (lock) return buy(input);
-          const known = await database.purchases.get(input.intentId);
-          return known ? tell(input.intentId) : notBought({ kind: 'purchase-busy' });
-        }),
-      );
+      if (isConfirming) {
+        const known = await database.purchases.get(input.intentId);
+        return known ? tell(input.intentId) : notBought({ kind: 'purchase-busy' });
+      }
+      isConfirming = true;
+      const clickedAt = now();
+      try {
+        return await keepAlive(() => locks.request(moneyLock, () => buy(input, clickedAt)));
+      } finally {
+        isConfirming = false;
+      }
     },
 
     /** Looks once more because the person asks. */

@@ -390,6 +390,23 @@ describe('the same click once more, from another window', () => {
   });
 });
 
+describe('while something other than a purchase looks at the account', () => {
+  it('a click waits its turn, and of several clicks one is carried out', async () => {
+    const { purchases, bookings, toInput, paid, sandbox } = await createMoneyScene();
+    const first = await purchases.confirm(toInput());
+    const bookingId = first.outcome === 'bought' ? first.bookings[0]?.bookingId : undefined;
+    sandbox.advance(4_000);
+    const [cancelled, ...outcomes] = await Promise.all([
+      bookings.cancel({ bookingId: bookingId ?? 0 }),
+      purchases.confirm(toInput()),
+      purchases.confirm(toInput()),
+    ]);
+    expect(cancelled).toMatchObject({ ok: true });
+    expect(outcomes).toMatchObject([{ outcome: 'bought' }, { problem: { kind: 'purchase-busy' } }]);
+    expect(paid()).toHaveLength(2);
+  });
+});
+
 describe('extend and reuse', () => {
   it('an extension is one order, journalled and capped like a purchase', async () => {
     const { purchases, toInput, findProduct, paid, sandbox, database } = await createMoneyScene({

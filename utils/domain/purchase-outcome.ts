@@ -130,16 +130,19 @@ export function toClaims(
 /** A person who has seen what was bought and wants the same again takes longer than this to say so. */
 const repeatedClickMs = 3_000;
 
-/** Whether a request is the click of another window or an impatient finger, and not a wish for one more of the same. */
+/**
+ * Whether a request is the click of another window or an impatient finger, and not a wish for one more of the same. A
+ * click that had to wait counts from when it was made.
+ */
 export const isRepeatedClick = (
   { request, verdict, settledAt }: PurchaseEntry,
   repeated: PurchaseEntry['request'],
-  now: number,
+  { clickedAt, now }: { clickedAt: number; now: number },
 ): boolean =>
   toSeenOrder(verdict) !== null &&
   settledAt !== null &&
-  now >= settledAt &&
-  now - settledAt < repeatedClickMs &&
+  settledAt <= now &&
+  clickedAt - settledAt < repeatedClickMs &&
   toRequestKey(request) === toRequestKey(repeated);
 
 const toRequestKey = (request: PurchaseEntry['request']) =>

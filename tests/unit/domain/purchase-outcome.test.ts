@@ -4,6 +4,7 @@ import type { PurchaseEntry, PurchaseVerdict } from '@/utils/domain/purchase.ts'
 import {
   isForPerson,
   isOpen,
+  isRepeatedClick,
   mayBuyAgain,
   toPurchaseOutcome,
   toSeenOrder,
@@ -121,5 +122,29 @@ describe('what a purchase has come to', () => {
         if (isForPerson(toPurchaseOutcome(any, [], now))) expect(isOpen(any)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a click on what was just bought', () => {
+  const settledAt = entry.settledAt ?? now;
+  it.each<[string, Partial<PurchaseEntry>, { clickedAt: number; now: number }, boolean]>([
+    ['a second later', {}, { clickedAt: settledAt + 1_000, now: settledAt + 1_000 }, true],
+    [
+      'before it was settled, carried out long after',
+      {},
+      { clickedAt: settledAt - 9_000, now: settledAt + 20_000 },
+      true,
+    ],
+    ['a while later', {}, { clickedAt: settledAt + 3_000, now: settledAt + 3_000 }, false],
+    [
+      'before the clock was set back',
+      {},
+      { clickedAt: settledAt - 3_600_000, now: settledAt - 3_600_000 },
+      false,
+    ],
+    ['where nothing was bought', { verdict: none }, { clickedAt: settledAt, now: settledAt }, false],
+    ['while it is not settled', { settledAt: null }, { clickedAt: settledAt, now: settledAt }, false],
+  ])('%s', (_, change, times, isRepeated) => {
+    expect(isRepeatedClick({ ...entry, ...change }, entry.request, times)).toBe(isRepeated);
   });
 });
