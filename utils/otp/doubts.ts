@@ -1,4 +1,4 @@
-import { isKnownWord, NAME, PLACE, PURPOSE, SOFT, STRONG } from './match-words.ts';
+import { isKnownWord, NAME, NUMBER, PLACE, PURPOSE, SOFT, STRONG } from './match-words.ts';
 import type { Message } from './message.ts';
 import { promotes } from './message.ts';
 import type { Evidence } from './rules.ts';
@@ -15,6 +15,11 @@ interface Doubt {
 const isForSigningIn = ({ marks, warnings, says }: Message): boolean =>
   (says & PURPOSE) !== 0 || warnings.length > 0 || marks.some((mark) => (mark.says & STRONG) !== 0);
 
+/** `ZK-40718`: some forms print the letters before their field, others want them typed. Facebook prints them. */
+const PREFIX = /^(?!FB-|OTP-)[A-Z]{2,}-/;
+const asksForDigits = ({ marks }: Message): boolean =>
+  marks.some(({ says }) => (says & NUMBER) !== 0 && (says & SOFT) === 0);
+
 export const DOUBTS: readonly Doubt[] = [
   {
     name: 'no word names it, and none asks for it',
@@ -26,6 +31,14 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'letters and digits, and the message promises a present or a reduction',
     when: ({ message, token }) => token.form === 'mixed' && promotes(message),
     example: 'Sign up with the code JANO-48K for a bonus',
+  },
+  {
+    name: 'letters and a dash before it, which the form may want too',
+    when: ({ token, message }) =>
+      token.form === 'prefixed' &&
+      PREFIX.test(message.read.plain.slice(token.start, token.end)) &&
+      !asksForDigits(message),
+    example: 'Your login code is ZK-40718',
   },
   {
     name: 'its spaces were dropped',

@@ -273,3 +273,26 @@ describe('capitals in a text whose spaces were dropped', () => {
     expect(extractCode({ text })?.confidence ?? 'low').toBe('low');
   });
 });
+
+describe('letters and a dash before the digits', () => {
+  it.each([
+    'Your login code is ZK-40718',
+    'Código de acesso: QRT-8812. Não compartilhe.',
+    'Ihr Bestätigungscode: KLM-482913',
+    'Код подтверждения: NV-55201',
+    'KXQ-482910 is your Norvane sign-in code',
+    'Votre code de connexion est ABCD-4417',
+  ])('are offered without them, never typed unasked: %s', (text) => {
+    expect(extractCode({ text })).toMatchObject({ code: expect.stringMatching(/^\d+$/), confidence: 'low' });
+  });
+
+  it.each([
+    'G-482913 is your Google verification code',
+    'FB-48291 is your Facebook confirmation code',
+    'Your login code is OTP-482913',
+    'Norvane login code: NV-482913. Enter only the six digits.',
+    'Ihr Anmeldecode: NV-482913 (bitte nur die Ziffern eingeben)',
+  ])('are known, or not wanted: %s', (text) => {
+    expect(extractCode({ text })?.confidence).toBe('high');
+  });
+});
