@@ -100,18 +100,8 @@ export function createPurchases({
     problem,
   });
 
-  /** What the booking's own product says about itself, in the provider's spelling: the verdict compares with it. */
-  async function toShown({ request, shown }: PurchaseInput): Promise<PurchaseShown> {
-    if (request.act !== 'buy') return shown;
-    const catalogue = await database.catalogue.get(1);
-    const product = catalogue?.products.find(({ productId }) => productId === request.productId);
-    if (!product) return shown;
-    const { country, service, rentalType, durationInMinutes } = product;
-    return { ...shown, country, service, rentalType, durationInMinutes };
-  }
-
   async function buy(input: PurchaseInput, clickedAt: number): Promise<PurchaseOutcome> {
-    const { intentId, request, maxPriceUsd, confirmedAgain } = input;
+    const { intentId, request, shown, maxPriceUsd, confirmedAgain } = input;
     const connected = await account.api();
     if (!connected.ok) return notBought(connected.problem);
     const { api, account: known } = connected.value;
@@ -122,7 +112,7 @@ export function createPurchases({
       accountId: known.accountId,
       request,
       number: old?.number ?? null,
-      shown: await toShown(input),
+      shown,
       maxPriceUsd,
       baseline: null,
       stage: 'prepared',

@@ -4,6 +4,7 @@ import { SimFillDatabase } from '@/utils/database/database.ts';
 import { readPollMemory } from '@/utils/database/poll-memory.ts';
 import { createSandbox } from '../sandbox/sandbox.ts';
 import { countRows } from '../support/row-counter.ts';
+import { createMoneyScene } from '../support/money-scene.ts';
 import { startBackground } from '../support/start-background.ts';
 import { toOldBooking, toOldPurchases, toYears } from '../support/years.ts';
 
@@ -114,4 +115,14 @@ describe('years of history', () => {
     const { poll } = await measure(10);
     expect(poll.writes).toEqual({ background: 1 });
   });
+});
+
+it('a purchase does not read the catalogue', async () => {
+  const counter = countRows();
+  const { purchases, catalogue, toInput } = await createMoneyScene();
+  await catalogue.refresh({ force: false });
+  counter.reset();
+  expect(await purchases.confirm(toInput())).toMatchObject({ outcome: 'bought' });
+  counter.stop();
+  expect(counter.rows.catalogue ?? 0).toBe(0);
 });

@@ -19,7 +19,7 @@ export type PurchaseRequest =
 export const toTotalUsd = (request: PurchaseRequest, priceUsd: number): number =>
   multiplyUsd(priceUsd, request.act === 'buy' ? request.amount : 1);
 
-/** What the person saw and confirmed, kept for the history. */
+/** What the person saw and confirmed, in the catalogue's spelling: the verdict compares with it, the history shows it. */
 export interface PurchaseShown {
   country: string;
   service: string;
