@@ -1,4 +1,12 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { formatCountdown } from './format.ts';
 
 /** A fixed time for pictures and tests; null is the real, ticking one. */
@@ -35,8 +43,16 @@ function useBeat(onBeat: typeof onSecond): number {
 /** Epoch ms, new every minute: for days and times, not for what counts down. */
 export const useNow = (): number => useBeat(onMinute);
 
-/** Epoch ms, new every second: only for what counts down, or waits before one's eyes. */
+/** Epoch ms, new every second: only for what waits before one's eyes. */
 export const useSecond = (): number => useBeat(onSecond);
+
+const standStill = () => () => undefined;
+
+/** What is said of now, asked for every second; drawn anew only when it is something else. */
+export function useSaid(say: (now: number) => string): string {
+  const fixed = useContext(FixedTime);
+  return useSyncExternalStore(fixed === null ? onSecond : standStill, () => say(fixed ?? Date.now()));
+}
 
 /** Whether a moment has passed; drawn anew when it does. */
 export function useIsPast(at: number): boolean {
@@ -61,8 +77,9 @@ export function Countdown({ until, label }: { until: number; label: string }) {
   const fixed = useContext(FixedTime);
   useLayoutEffect(() => {
     const write = (now: number): void => {
-      if (place.current === null) return;
       const left = formatCountdown(until - now);
+      // Above an hour it says the same for a minute.
+      if (place.current === null || place.current.textContent === left) return;
       place.current.textContent = left;
       place.current.ariaLabel = `${label} ${left}`;
     };

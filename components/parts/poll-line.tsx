@@ -1,6 +1,8 @@
+import { memo } from 'react';
 import type { PollReport } from '@/utils/domain/poll-report.ts';
+import type { Problem } from '@/utils/domain/problem.ts';
 import { ActButton } from './act-button.tsx';
-import { useIsPast, useSecond } from './clock.tsx';
+import { useIsPast, useSaid } from './clock.tsx';
 import { formatAgo, formatIn } from './format.ts';
 import { WarningIcon } from './icons.tsx';
 import { toProblemText } from './problem-text.ts';
@@ -11,37 +13,56 @@ const justNowMs = 5_000;
 
 /** When SMS were last looked for, what is in the way, and the button that has it looked now. */
 export function PollLine({ report, onCheck }: { report: PollReport; onCheck: () => Promise<unknown> }) {
-  const canCheck = useIsPast(report.canCheckAt);
   return (
     <div className="poll-line" data-problem={report.problem?.kind}>
       <PollState report={report} />
-      <ActButton look="quiet" isDisabled={!canCheck} onAct={onCheck}>
-        {translate('sms_check_now')}
-      </ActButton>
+      <CheckButton canCheckAt={report.canCheckAt} onCheck={onCheck} />
     </div>
   );
 }
 
-/** What changes each second, and nothing else. */
+/** A new report comes every two seconds and changes nothing here. */
+const CheckButton = memo(function CheckButton({
+  canCheckAt,
+  onCheck,
+}: {
+  canCheckAt: number;
+  onCheck: () => Promise<unknown>;
+}) {
+  const canCheck = useIsPast(canCheckAt);
+  return (
+    <ActButton look="quiet" isDisabled={!canCheck} onAct={onCheck}>
+      {translate('sms_check_now')}
+    </ActButton>
+  );
+});
+
 function PollState({ report: { lookedAt, problem, retryAt } }: { report: PollReport }) {
-  const now = useSecond();
-  const text = problem === null ? null : toProblemText(problem, now);
+  const looked = useSaid((now) => sayLooked(lookedAt, now));
+  const trouble = useSaid((now) => (problem === null ? '' : sayTrouble(problem, retryAt, now)));
+  const next = useSaid((now) =>
+    retryAt === null ? '' : translate('sms_next_check', formatIn(retryAt - now)),
+  );
   return (
     <>
-      {text === null ? null : (
+      {trouble === '' ? null : (
         <p className="poll-problem" role="status">
           <WarningIcon />
-          <span>
-            {text.what} {text.means} {retryAt === null ? text.next : null}
-          </span>
+          <span>{trouble}</span>
         </p>
       )}
       <p className="poll-when">
-        <span>{sayLooked(lookedAt, now)}</span>
-        {retryAt === null ? null : <span>{translate('sms_next_check', formatIn(retryAt - now))}</span>}
+        <span>{looked}</span>
+        {next === '' ? null : <span>{next}</span>}
       </p>
     </>
   );
+}
+
+/** What comes next is left out where it is tried again without anybody's doing. */
+function sayTrouble(problem: Problem, retryAt: number | null, now: number): string {
+  const { what, means, next } = toProblemText(problem, now);
+  return [what, means, ...(retryAt === null ? [next] : [])].join(' ');
 }
 
 function sayLooked(lookedAt: number | null, now: number): string {
