@@ -296,3 +296,27 @@ describe('letters and a dash before the digits', () => {
     expect(extractCode({ text })?.confidence).toBe('high');
   });
 });
+
+describe('a link without its scheme', () => {
+  it.each([
+    ['Confirm your number: norvane.example/v/Xw93kQ', 'https://norvane.example/v/Xw93kQ'],
+    [
+      'Klicke zur Bestätigung auf norvane.example/b/Xw93kQ - 60 Minuten gültig.',
+      'https://norvane.example/b/Xw93kQ',
+    ],
+    ['Pour confirmer votre compte : go.norvane.example/c/a8Kx21z', 'https://go.norvane.example/c/a8Kx21z'],
+    ['Verifica tu cuenta en norvane.example/v/8xKq2Lm', 'https://norvane.example/v/8xKq2Lm'],
+    ['Подтвердите вход: norvane.example/v/8xKq2Lm', 'https://norvane.example/v/8xKq2Lm'],
+  ])('is one to open where the message asks to confirm: %s', (text, link) => {
+    expect(extractCode({ text })).toMatchObject({ kind: 'link', link });
+  });
+
+  it.each([
+    'Your invoice: norvane.example/b/Xw93kQ',
+    'Track your parcel: norvane.example/t/Xw93kQ',
+    'Answer to confirm.me/team or call 0800 5558',
+    'Win a phone! norvane.example/win/Xw93kQ',
+  ])('is none anywhere else: %s', (text) => {
+    expect(extractCode({ text })).toBeNull();
+  });
+});

@@ -10,6 +10,7 @@ export const az: LanguageWords = {
     promo: 'endirim*',
     place: 'bağlama*, qapi, poctamat*',
     number: 'nömrə*',
+    unit: 'nömrəli',
     digits: 'rəqəm*, kombinasiya*',
     old: 'kohne, evvelki, etibarsiz*',
     month: 'yanvar, iyun, iyul, avqust, sentyabr, oktyabr, noyabr',

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const de: LanguageWords = {
   messages: {
     name: 'geheimzahl, zahlencode',
-    purpose: 'bestätig*, anmeld*, einmal*, freigabe, freischalt*, zugang*, einlog*, freigeb*, unterschr*',
+    purpose:
+      'bestätig*, schaltest, schalten sie, loggst, loggen sie, anmeld*, einmal*, freigabe, freischalt*, zugang*, einlog*, freigeb*, unterschr*',
     act: 'nutze*, verwende*, eingeben, gib, geben sie, einzugeben, tippe*, eingib, tipp*, schreib*, trage, eintrag*, eingab*, ubertrag*, tragen sie, eintipp*',
     label:
       'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*, kodex, zählerstand, zähler, zimmer, benutzerkennung, benutzername, nutzername, kundennummer, kundencode, mitgliedsnummer, partnernummer, teilnehmernummer, ticketcode, buchungscode, terminnummer, ticketnummer, anfrage, meldung, antrag, antragsnummer, störungsnummer, patientennummer, personalnummer, matrikelnummer, versichertennummer, genehmigungsnr, genehmigungsnummer, personennummer, wartenummer',

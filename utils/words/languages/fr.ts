@@ -7,11 +7,11 @@ export const fr: LanguageWords = {
     purpose: 'connexion, connecte*, inscri*, usage unique, vérif*, sécurité',
     act: 'saisi*, entrez, indiquez, composez, tapez, renseignez, saisir, entrer, utilisez, taper, recopi*',
     label:
-      'commande, dossier, terminant, finissant, appelez, stop au, erreur, reclamation, relevé, compteur, chambre, code de la route, code du travail, code civil, code pénal, identifiant, identifiant client, numéro client, numéro de client, code client, nom d’utilisateur, n° client, demande, numéro de dossier, numéro d’adhérent, code billet, code réservation',
+      'commande, dossier, facture, terminant, finissant, appelez, stop au, erreur, reclamation, relevé, compteur, chambre, code de la route, code du travail, code civil, code pénal, identifiant, identifiant client, numéro client, numéro de client, code client, nom d’utilisateur, n° client, demande, numéro de dossier, numéro d’adhérent, code billet, code réservation',
     soft: 'compte, carte',
     promo: 'soldes',
     place:
-      'casier, digicode, retrait, porte, colis, facture, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance',
+      'casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance',
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',
