@@ -21,6 +21,9 @@ export interface SmsText {
 /** What a message shows: its words, its link, and every number that may be its code, the best first. */
 export interface Findings {
   read: ReadText;
+  /** Every listed word. */
+  words: readonly Mark[];
+  /** Of them, those about codes and other numbers. */
   marks: readonly Mark[];
   link: string | undefined;
   /** Its spaces were dropped. */
@@ -59,6 +62,7 @@ export function findCandidates({ text, sender = '' }: SmsText): Findings {
   candidates.sort((a, b) => b.score - a.score || a.token.start - b.token.start);
   return {
     read,
+    words,
     marks: message.marks,
     link: findVerificationLink(read, addresses, message.marks) ?? undefined,
     isSqueezed: isTight,

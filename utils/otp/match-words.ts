@@ -61,6 +61,10 @@ const SAYS: Record<MessageConcept, number> = {
   plain: PLAIN,
 };
 
+/** The lists that say this, by their names in a language's file. */
+export const conceptsOf = (says: number): MessageConcept[] =>
+  MESSAGE_CONCEPTS.filter((concept) => (says & SAYS[concept]) === SAYS[concept]);
+
 /** The words of all languages, and a bit for the hash of each: most letters in a row are dismissed by it. */
 interface MessageWords extends Lexicon {
   known: Uint8Array;

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyFields } from '../../../utils/autofill/classify-fields.ts';
 import type { CodeChannel, FieldDescription, FieldRole } from '../../../utils/domain/field.ts';
-import { bit, conceptSequence, splitIdentifier } from '../../../utils/autofill/matchers/concepts.ts';
+import {
+  allOf,
+  bit,
+  conceptSequence,
+  hasUnknownWord,
+  splitIdentifier,
+} from '../../../utils/autofill/matchers/concepts.ts';
 import { languages } from '../../autofill-pages/languages.ts';
 import { blankField } from '../../support/describe-page.ts';
 import { labelWords } from './label-words.ts';
@@ -256,20 +262,34 @@ describe('labels, one by one', () => {
     rolesOf({ ...field, label: 'Zzz' }, field, { ...field, label: 'Yyy' })[1];
   const isCode = /^code/;
 
+  /** A label that was read wrong, and what its words mean to us. */
+  const misread = (label: string, wanted: string, role: FieldRole | undefined): string => {
+    const words = allOf(conceptSequence(label));
+    const known = Object.keys(bit).filter((concept) => (words & bit[concept as keyof typeof bit]) !== 0);
+    const strange = hasUnknownWord(label) ? ', and a word of no list' : '';
+    return `"${label}" is ${role}, not ${wanted}; its words say: ${known.join(', ') || 'nothing'}${strange}`;
+  };
+
   it.each(Object.entries(labelWords))('%s', (_language, { phone, code, neither }) => {
     const wrong = [
-      ...listOf(phone).filter((label) => roleAmongOthers({ label }) !== 'phone'),
-      ...listOf(code).filter((label) => !isCode.test(roleAmongOthers({ label, context: 'SMS' }) ?? '')),
-      ...listOf(neither).filter(
-        (label) =>
-          roleAmongOthers({
-            label,
-            context: `SMS code sent ${label}`,
-            maxLength: 6,
-            inputMode: 'numeric',
-            type: 'tel',
-          }) !== 'none',
-      ),
+      ...listOf(phone).flatMap((label) => {
+        const role = roleAmongOthers({ label });
+        return role === 'phone' ? [] : [misread(label, 'phone', role)];
+      }),
+      ...listOf(code).flatMap((label) => {
+        const role = roleAmongOthers({ label, context: 'SMS' });
+        return isCode.test(role ?? '') ? [] : [misread(label, 'code', role)];
+      }),
+      ...listOf(neither).flatMap((label) => {
+        const role = roleAmongOthers({
+          label,
+          context: `SMS code sent ${label}`,
+          maxLength: 6,
+          inputMode: 'numeric',
+          type: 'tel',
+        });
+        return role === 'none' ? [] : [misread(label, 'none', role)];
+      }),
     ];
     expect(wrong).toEqual([]);
   });

@@ -185,11 +185,11 @@ describe('the code in a message', () => {
   it.each(messages.filter(({ id }) => KNOWN_FAILURES[id] === undefined))(
     '$id ($lang): $expected',
     (message) => {
-      const { expected, accept = [], expected_link } = message;
+      const { text, expected, accept = [], expected_link } = message;
       const { code, link } = read(message);
-      if (expected === null) expect(code).toBeNull();
-      else expect([expected, ...accept].map(joined)).toContain(code);
-      if (expected_link !== undefined) expect(link).toBe(expected_link);
+      if (expected === null) expect(code, text).toBeNull();
+      else expect([expected, ...accept].map(joined), text).toContain(code);
+      if (expected_link !== undefined) expect(link, text).toBe(expected_link);
     },
   );
 

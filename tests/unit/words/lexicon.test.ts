@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileFieldWords } from '@/utils/autofill/matchers/concepts';
@@ -44,6 +46,11 @@ describe('an entry', () => {
 });
 
 describe('the languages', () => {
+  it('are all in all-languages.ts, each by the name of its file', () => {
+    const files = readdirSync(resolve(import.meta.dirname, '../../../utils/words/languages'));
+    expect(Object.keys(languages).sort()).toEqual(files.map((file) => file.replace('.ts', '')).sort());
+  });
+
   it.each(Object.entries(languages))('%s: no entry is empty, signed twice or ends in a space', (_, words) => {
     const wrong = entriesOf(words).filter(
       (entry) =>
