@@ -10,7 +10,7 @@ import { formatLanguage, translate } from '../parts/translate.ts';
 import { Button } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { AccountlessShell, Shell } from '../screens/shell.tsx';
+import { AccountlessShell, Shell, type Section } from '../screens/shell.tsx';
 import { findCurrentTab } from './current-tab.ts';
 import { ask, useSilence } from './ask.ts';
 import { BuySection, loadBuySteps } from './buy-section.tsx';
@@ -20,7 +20,7 @@ import { useLiveData, type LiveData } from './live-data.ts';
 import { findPanelOpener, openProvider } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { useToast } from './toast.ts';
-import { setView, useView, type Section, type ViewState } from './view-state.ts';
+import { setView, useView, type ViewState } from './view-state.ts';
 
 /** `popup` closes at the first click elsewhere, `sidepanel` stays beside the page, `options` is a tab. */
 export type Frame = 'popup' | 'sidepanel' | 'options';

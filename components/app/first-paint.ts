@@ -1,6 +1,6 @@
 import type { ServiceRow } from '@/utils/domain/list-services.ts';
 import type { Settings } from '@/utils/domain/settings.ts';
-import type { Section } from './view-state.ts';
+import type { Section } from '../screens/shell.tsx';
 
 /**
  * What the first paint needs before anything can be read from the database: a view's own `localStorage` answers in the

@@ -10,8 +10,7 @@ import type { AccountEntry } from '../screens/account-rows.tsx';
 import type { AccountTab } from '../screens/account-screen.tsx';
 import type { Pick } from '../screens/pick-screen.tsx';
 import type { Review } from '../screens/review-screen.tsx';
-
-export type Section = 'buy' | 'numbers' | 'history' | 'settings';
+import type { Section } from '../screens/shell.tsx';
 
 /** A purchase on the screen: the journal says where it stands, `outcome` what this view was answered. */
 export interface ShownPurchase {

@@ -20,12 +20,11 @@ export interface SiteAccess {
   asked: { origin: string; answer: 'allowed' | 'refused' | null } | null;
 }
 
-type SwitchKey = 'notifies' | 'hidesCode' | 'fillsCodeOnArrival';
-const switches: readonly { key: SwitchKey; name: MessageKey; note: MessageKey }[] = [
+const switches = [
   { key: 'notifies', name: 'setting_notifies', note: 'setting_notifies_note' },
   { key: 'hidesCode', name: 'setting_hides', note: 'setting_hides_note' },
   { key: 'fillsCodeOnArrival', name: 'setting_fills', note: 'setting_fills_note' },
-];
+] as const satisfies readonly { key: keyof Settings; name: MessageKey; note: MessageKey }[];
 type LimitKey = keyof Settings['limits'];
 const limitFields: readonly { key: LimitKey; name: MessageKey }[] = [
   { key: 'mostPerPurchaseUsd', name: 'limit_purchase' },

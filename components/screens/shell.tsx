@@ -14,13 +14,14 @@ import {
 import { Mark } from '../parts/mark.tsx';
 import { translate } from '../parts/translate.ts';
 
-type Section = 'buy' | 'numbers' | 'history' | 'settings';
 const sections = [
   { section: 'buy', label: 'nav_buy', Icon: BuyIcon },
   { section: 'numbers', label: 'nav_numbers', Icon: NumbersIcon },
   { section: 'history', label: 'nav_history', Icon: HistoryIcon },
   { section: 'settings', label: 'nav_settings', Icon: SettingsIcon },
 ] as const;
+
+export type Section = (typeof sections)[number]['section'];
 
 /** What can be done about what a toast says. */
 export interface ToastAct {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/utils/domain/settings.ts';
 import type { FaultInput } from '../sandbox/faults.ts';
 import { createMoneyScene } from '../support/money-scene.ts';
 
@@ -291,11 +292,7 @@ describe('limits', () => {
     const made = await createMoneyScene();
     await made.database.settings.put({
       id: 1,
-      hidesCode: false,
-      notifies: true,
-      fillsCodeOnArrival: true,
-      theme: 'system',
-      favourites: [],
+      ...defaultSettings,
       limits: { ...limits, ...changes },
     });
     return made;
@@ -418,11 +415,7 @@ describe('extend and reuse', () => {
     await database.settings.clear();
     await database.settings.put({
       id: 1,
-      hidesCode: false,
-      notifies: true,
-      fillsCodeOnArrival: true,
-      theme: 'system',
-      favourites: [],
+      ...defaultSettings,
       limits: { mostPerPurchaseUsd: null, mostPerDayUsd: null, askAgainAboveUsd: null },
     });
     const rented = await purchases.confirm(toInput({ product: product ?? findProduct() }));

@@ -25,7 +25,7 @@ import { SettingsScreen } from '@/components/screens/settings-screen.tsx';
 import { SharedScreen } from '@/components/screens/shared-screen.tsx';
 import { WelcomeScreen } from '@/components/screens/welcome-screen.tsx';
 import { RecordsScreen } from '@/components/screens/records-screen.tsx';
-import { AccountlessShell, Shell } from '@/components/screens/shell.tsx';
+import { AccountlessShell, Shell, type Section } from '@/components/screens/shell.tsx';
 import type { PollReport } from '@/utils/domain/poll-report.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
@@ -45,8 +45,6 @@ const stepFor = (problem: Problem): ProblemStep | null =>
     : problem.kind === 'page-not-granted'
       ? { label: translate('problem_allow_site'), onPress: nothing }
       : { label: translate('retry'), onPress: nothing };
-
-type Section = Parameters<typeof Shell>[0]['section'];
 
 function inShell(
   section: Section,
