@@ -11,6 +11,8 @@ import { ProblemNote, type ProblemStep } from '@/components/parts/problem-note.t
 import { RegionMark } from '@/components/parts/region-mark.tsx';
 import { translate } from '@/components/parts/translate.ts';
 import type { BookingActs } from '@/components/screens/booking-card.tsx';
+import { AccountEntryScreen } from '@/components/screens/account-entry-screen.tsx';
+import type { AccountActs } from '@/components/screens/account-rows.tsx';
 import { AccountScreen } from '@/components/screens/account-screen.tsx';
 import { DatabaseScreen } from '@/components/screens/database-screen.tsx';
 import { FirstRunScreen } from '@/components/screens/first-run-screen.tsx';
@@ -324,6 +326,35 @@ const sharedScreen = (more: Partial<Parameters<typeof SharedScreen>[0]> = {}): R
   />
 );
 
+const accountActs: AccountActs = {
+  onShow: nothing,
+  onCopyNumber: nothing,
+  onCopyCode: nothing,
+  onOpenLink: nothing,
+  onRetry: nothing,
+  stepFor,
+};
+
+const accountEntryScreen = (what: 'order' | 'booking'): ReactElement => (
+  <AccountEntryScreen
+    entry={{ what, id: what === 'order' ? 64 : answeredBooking.bookingId }}
+    order={{
+      ok: true,
+      value: { orderId: 64, orderedAt: now - 90_000_000, priceUsd: 4.2, bookings: [booking, rental] },
+    }}
+    booking={{ ok: true, value: answeredBooking }}
+    sms={{
+      ok: true,
+      value: {
+        items: answeredBooking.messages.map((message) => ({ ...message, number: booking.number })),
+        unreadableCount: 0,
+      },
+    }}
+    acts={accountActs}
+    onBack={nothing}
+  />
+);
+
 const accountScreen = (more: Partial<Parameters<typeof AccountScreen>[0]> = {}): ReactElement => (
   <AccountScreen
     tab="orders"
@@ -347,14 +378,7 @@ const accountScreen = (more: Partial<Parameters<typeof AccountScreen>[0]> = {}):
     }}
     simCards={{ ok: true, value: { items: [rental], unreadableCount: 0 } }}
     renewalProblem={null}
-    acts={{
-      onShow: nothing,
-      onCopyNumber: nothing,
-      onCopyCode: nothing,
-      onOpenLink: nothing,
-      onRetry: nothing,
-      stepFor,
-    }}
+    acts={accountActs}
     onTab={nothing}
     onSearch={nothing}
     onSetAutoRenewal={nothingYet}
@@ -632,6 +656,8 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
   history: () => inShell('history', historyScreen('numbers')),
   'history-purchases': () => inShell('history', historyScreen('purchases')),
   'account-orders': () => inShell('history', accountScreen()),
+  'account-order': () => inShell('history', accountEntryScreen('order')),
+  'account-booking': () => inShell('history', accountEntryScreen('booking')),
   'account-loading': () => inShell('history', accountScreen({ orders: null })),
   'account-problem': () =>
     inShell('history', accountScreen({ orders: { ok: false, problem: { kind: 'offline' } } })),

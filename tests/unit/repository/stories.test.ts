@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -23,4 +23,12 @@ test('every endpoint that the client knows stands in docs/api.md', () => {
   const known = paths.filter((path) => path !== '/OrderBookingReUse');
   expect(known.length).toBeGreaterThan(15);
   for (const path of known) expect(listed).toMatch(new RegExp(`\`\\w+ ${path}[/\`]`));
+});
+
+test('every screen is among the pictures that `npm run screens` takes', () => {
+  const stories = read('tests/screens/stories.tsx');
+  const screens = readdirSync(resolve(root, 'components/screens')).filter((file) =>
+    file.endsWith('-screen.tsx'),
+  );
+  expect(screens.filter((file) => !stories.includes(`screens/${file}`))).toEqual([]);
 });
