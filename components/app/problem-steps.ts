@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Problem } from '@/utils/domain/problem.ts';
+import { thisBrowser } from '@/utils/domain/this-browser.ts';
 import type { ProblemStep } from '../parts/problem-note.tsx';
 import { translate, type MessageKey } from '../parts/translate.ts';
 import { requestApiAccess } from '@/utils/api/api-access.ts';
@@ -46,10 +47,9 @@ const steps: { [Kind in Problem['kind']]: ToStep<Kind> } = {
   offline: again,
   'api-access-missing': () =>
     toStep('problem_allow_api', () =>
-      // Firefox draws its prompt under the popup.
-      import.meta.env.FIREFOX && document.documentElement.dataset.frame !== 'options'
-        ? openOptions(null)
-        : void requestApiAccess(),
+      thisBrowser.asksOverPopup || document.documentElement.dataset.frame === 'options'
+        ? void requestApiAccess()
+        : openOptions(null),
     ),
   timeout: again,
   'rate-limited': again,

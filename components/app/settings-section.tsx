@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Problem } from '@/utils/domain/problem.ts';
+import { thisBrowser } from '@/utils/domain/this-browser.ts';
 import { translateIfKnown } from '../parts/translate.ts';
 import { SettingsScreen, type SiteAccess } from '../screens/settings-screen.tsx';
 import { SettingsData } from '../screens/settings-data.tsx';
@@ -12,8 +13,7 @@ import { toProblemStep } from './problem-steps.ts';
 import { removeSite, requestSite, useGrantedOrigins } from './site-access.ts';
 import { deleteEverything } from './delete-everything.ts';
 
-const shortcutsPage = 'chrome://extensions/shortcuts';
-const isFirefox = import.meta.env.FIREFOX;
+const { shortcutsPage } = thisBrowser;
 
 function useSites(askedOrigin: string | null) {
   const granted = useGrantedOrigins();
@@ -68,7 +68,6 @@ export function SettingsSection({ data, isOptionsPage }: { data: LiveData; isOpt
       version={browser.runtime.getManifest().version}
       sites={sites}
       shortcuts={shortcuts}
-      canOpenShortcuts={!isFirefox}
       problem={problem}
       stepFor={(found) => toProblemStep(found, {})}
       onChange={(change) => void ask('settings.change', change).then(note)}
@@ -86,7 +85,7 @@ export function SettingsSection({ data, isOptionsPage }: { data: LiveData; isOpt
           stepFor={(found) => toProblemStep(found, {})}
         />
       }
-      onOpenShortcuts={() => void browser.tabs.create({ url: shortcutsPage })}
+      onOpenShortcuts={shortcutsPage === null ? null : () => void browser.tabs.create({ url: shortcutsPage })}
     />
   );
 }

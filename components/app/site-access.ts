@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { thisBrowser } from '@/utils/domain/this-browser.ts';
 import { openOptions } from './open-pages.ts';
 
 /** Match patterns know no ports. */
@@ -20,10 +21,10 @@ export const requestSite = (origin: string): Promise<boolean> =>
 export const removeSite = (origin: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [toPattern(origin)] });
 
-/** Asks for a site at once, or in a tab: Firefox draws its prompt under the popup, where nobody sees it. */
+/** Asks for a site at once, or in a tab. */
 export function allowSite(origin: string): void {
-  if (import.meta.env.FIREFOX) openOptions(origin);
-  else void requestSite(origin);
+  if (thisBrowser.asksOverPopup) void requestSite(origin);
+  else openOptions(origin);
 }
 
 /** The sites the person has added to what the manifest asks for. */

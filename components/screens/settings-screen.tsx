@@ -40,7 +40,6 @@ export function SettingsScreen({
   version,
   sites,
   shortcuts,
-  canOpenShortcuts,
   problem,
   stepFor,
   onChange,
@@ -59,8 +58,6 @@ export function SettingsScreen({
   version: string;
   sites: SiteAccess;
   shortcuts: readonly { name: string; keys: string }[];
-  /** Firefox has no page of its own for them that an extension may open. */
-  canOpenShortcuts: boolean;
   problem: Problem | null;
   stepFor: (problem: Problem) => ProblemStep | null;
   onChange: (change: Partial<Settings>) => void;
@@ -73,7 +70,8 @@ export function SettingsScreen({
   data?: React.ReactNode;
   /** Null on the options page itself. */
   onManageSites: (() => void) | null;
-  onOpenShortcuts: () => void;
+  /** Null where only the browser opens the page for them. */
+  onOpenShortcuts: (() => void) | null;
 }) {
   const [leaving, setLeaving] = useState<'disconnect' | 'delete_everything' | null>(null);
   return (
@@ -191,12 +189,12 @@ export function SettingsScreen({
               </div>
             ))}
           </dl>
-          {canOpenShortcuts ? (
+          {onOpenShortcuts === null ? (
+            <p className="note">{translate('settings_shortcuts_firefox')}</p>
+          ) : (
             <Button icon={<ExternalIcon />} onPress={onOpenShortcuts}>
               {translate('settings_shortcuts_change')}
             </Button>
-          ) : (
-            <p className="note">{translate('settings_shortcuts_firefox')}</p>
           )}
         </Group>
         {data}

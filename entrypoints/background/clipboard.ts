@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
+import { thisBrowser } from '@/utils/domain/this-browser.ts';
 
 const offscreenPath = '/clipboard.html';
 
-/**
- * Puts text on the clipboard from the background. Firefox's background is a page and may write itself; a service
- * worker has no clipboard, so Chromium lends it a hidden page of ours for the moment.
- */
+/** Puts text on the clipboard from the background; one without a clipboard lends itself a hidden page of ours. */
 export async function copyText(text: string): Promise<boolean> {
-  if (typeof document !== 'undefined') return copyHere(text);
+  if (thisBrowser.hasBackgroundClipboard) return copyHere(text);
   try {
     await openOffscreen();
     const answer: unknown = await browser.runtime.sendMessage({ to: 'clipboard', text });

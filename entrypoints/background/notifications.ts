@@ -5,6 +5,7 @@ import { findFate, type Binding } from '@/utils/domain/binding.ts';
 import { toHarmlessText } from '@/utils/domain/harmless-text.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
+import { thisBrowser } from '@/utils/domain/this-browser.ts';
 import type { CodeArrival } from './fill-codes.ts';
 import { unawaited } from './unawaited.ts';
 
@@ -44,8 +45,7 @@ export function createNotifications({
   ): Promise<void> {
     const icon = browser.runtime.getManifest().icons?.['128'] ?? '';
     const options = { type: 'basic' as const, iconUrl: browser.runtime.getURL(`/${icon}` as '/'), ...text };
-    // Firefox refuses the whole notification for a member it does not know.
-    const extras = hasButtons() ? { buttons: buttons.map((title) => ({ title })) } : {};
+    const extras = thisBrowser.hasNotificationButtons ? { buttons: buttons.map((title) => ({ title })) } : {};
     await browser.notifications.create(id, { ...options, ...extras });
   }
 
@@ -69,7 +69,7 @@ export function createNotifications({
     return Number.isInteger(bookingId) && (await acts.showBoundTab(bookingId));
   }
 
-  /** The body does the useful thing, for Firefox has no buttons: show a page that was filled, else copy as well. */
+  /** The body does the useful thing, for not every browser has buttons: show a page that was filled, else copy as well. */
   async function act(notificationId: string): Promise<void> {
     await browser.notifications.clear(notificationId);
     const row = await findSms(notificationId);
@@ -129,17 +129,12 @@ export function createNotifications({
 
     registerListeners(): void {
       browser.notifications.onClicked.addListener((id) => unawaited(act(id)));
-      if (!hasButtons()) return;
+      if (!thisBrowser.hasNotificationButtons) return;
       browser.notifications.onButtonClicked.addListener((id, button) => {
         unawaited(button === 0 ? copyCode(id) : showPage(id));
       });
     },
   };
-}
-
-/** Firefox has neither buttons nor an event for them. */
-function hasButtons(): boolean {
-  return 'onButtonClicked' in browser.notifications && !import.meta.env.FIREFOX;
 }
 
 async function toSmsNotificationId(row: SmsRow): Promise<string> {

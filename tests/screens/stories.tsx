@@ -263,7 +263,6 @@ const settingsScreen = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}
       { name: translate('commandInsertNumber'), keys: 'Ctrl+Shift+F' },
       { name: translate('commandInsertCode'), keys: '' },
     ]}
-    canOpenShortcuts
     problem={null}
     stepFor={stepFor}
     onChange={nothing}
