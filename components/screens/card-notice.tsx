@@ -33,7 +33,7 @@ export function CardNoticeNote({
     return <ProblemNote problem={notice.problem} step={stepFor(notice.problem)} onDismiss={onDismiss} />;
   }
   return (
-    <div className="notice" role="status">
+    <div className="notice">
       <CheckIcon />
       <p>{sayNotice(notice)}</p>
       {notice.kind === 'filled' && notice.outcome.canUndo ? (
@@ -48,7 +48,7 @@ export function CardNoticeNote({
   );
 }
 
-function sayNotice(notice: Exclude<CardNotice, { kind: 'problem' }>): string {
+export function sayNotice(notice: Exclude<CardNotice, { kind: 'problem' }>): string {
   switch (notice.kind) {
     case 'filled':
       return translate(notice.what === 'number' ? 'inserted_number' : 'inserted_code');

@@ -26,7 +26,7 @@ export function CodeFateNote({
   const said = sayFate(place, useNow());
   if (said === null) return null;
   return (
-    <div className="place-note" role="status">
+    <div className="place-note">
       <p>{said}</p>
       {place.fate?.fate === 'no-access' && !place.isAllowed ? (
         <AllowButton origin={place.origin} onAllowSite={onAllowSite} />
@@ -53,7 +53,9 @@ function AllowButton({ origin, onAllowSite }: { origin: string; onAllowSite: (or
   );
 }
 
-function sayFate({ origin, fate }: CardPlace, now: number): string | null {
+export const sayFilled = (origin: string): string => translate('filled_on', formatOrigin(origin));
+
+export function sayFate({ origin, fate }: CardPlace, now: number): string | null {
   const site = formatOrigin(origin);
   switch (fate?.fate) {
     case undefined:

@@ -1,9 +1,10 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { ActButton } from '../parts/act-button.tsx';
 import { useNow } from '../parts/clock.tsx';
-import { formatOrigin, formatWhen } from '../parts/format.ts';
+import { formatWhen } from '../parts/format.ts';
 import { CheckIcon, ChevronIcon, CopyIcon } from '../parts/icons.tsx';
 import { translate, translatePlural } from '../parts/translate.ts';
+import { sayFilled } from './card-place.tsx';
 
 export interface CardSms {
   smsKey: string;
@@ -64,7 +65,7 @@ export function CodePlate({
         {filledOn === null ? null : (
           <span className="plate-filled">
             <CheckIcon />
-            {translate('filled_on', formatOrigin(filledOn))}
+            {sayFilled(filledOn)}
           </span>
         )}
       </SmsFacts>

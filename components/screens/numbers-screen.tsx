@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Button } from '../parts/button.tsx';
-import { Countdown } from '../parts/clock.tsx';
+import { Countdown, useNow } from '../parts/clock.tsx';
 import { formatService } from '../parts/format.ts';
 import { BuyIcon, ChevronIcon, NumbersIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
 import { ScreenTitle } from '../parts/screen-head.tsx';
 import { translate } from '../parts/translate.ts';
 import { BookingCard, toReadableNumber, type BookingActs, type CardBooking } from './booking-card.tsx';
+import { sayNotice } from './card-notice.tsx';
+import { sayFate, sayFilled } from './card-place.tsx';
 import { CodeButton } from './card-sms.tsx';
 
 /** So many stand open by themselves; who has more opens what is needed. */
@@ -52,26 +54,39 @@ function ClosedBooking({
   );
 }
 
-/** Says a code that has come while the list was open: who does not see the screen hears it. */
-function useArrivals(bookings: readonly CardBooking[]): string {
+/** What there is to hear of a number, each under a key of its own. */
+function toNews({ bookingId, service, messages, notice, boundTo }: CardBooking, now: number) {
+  const name = formatService(service);
+  const news = new Map<string, string>();
+  for (const { smsKey, code, text } of messages)
+    news.set(
+      `sms ${smsKey}`,
+      code === null
+        ? translate('arrived_sms', name, text)
+        : translate('arrived_code', name, [...code].join(' ')),
+    );
+  const fate =
+    boundTo?.fate?.fate === 'filled' ? sayFilled(boundTo.origin) : boundTo && sayFate(boundTo, now);
+  if (fate !== null) news.set(`fate ${bookingId} ${fate}`, fate);
+  // A problem is an alert by itself.
+  if (notice !== null && notice.kind !== 'problem')
+    news.set(`notice ${bookingId} ${JSON.stringify(notice)}`, sayNotice(notice));
+  return news;
+}
+
+/** What has happened to the numbers since the list was opened: who does not see the screen hears it, once. */
+function useNews(bookings: readonly CardBooking[]): string {
   const known = useRef<ReadonlySet<string> | null>(null);
   const [said, setSaid] = useState('');
+  const now = useNow();
   useEffect(() => {
     const before = known.current;
-    known.current = new Set(bookings.flatMap(({ messages }) => messages.map(({ smsKey }) => smsKey)));
+    const news = new Map(bookings.flatMap((booking) => [...toNews(booking, now)]));
+    known.current = new Set(news.keys());
     if (before === null) return;
-    for (const { service, messages } of bookings) {
-      const arrived = messages.find(({ smsKey }) => !before.has(smsKey));
-      if (arrived === undefined) continue;
-      const name = formatService(service);
-      setSaid(
-        arrived.code === null
-          ? translate('arrived_sms', name, arrived.text)
-          : translate('arrived_code', name, [...arrived.code].join(' ')),
-      );
-      return;
-    }
-  }, [bookings]);
+    const fresh = [...news].filter(([key]) => !before.has(key)).map(([, text]) => text);
+    if (fresh.length > 0) setSaid(fresh.join('. '));
+  }, [bookings, now]);
   return said;
 }
 
@@ -96,7 +111,7 @@ export function NumbersScreen({
   onOpen: (bookingId: number, isOpen: boolean) => void;
   onBuy: () => void;
 }) {
-  const said = useArrivals(bookings);
+  const said = useNews(bookings);
   const isOpen = ({ bookingId, notice, isOver }: CardBooking, at: number) =>
     opened[bookingId] ?? (notice !== null || (at < openCount && !isOver) || bookings.length === 1);
   return (

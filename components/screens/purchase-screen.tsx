@@ -47,25 +47,66 @@ export function PurchaseScreen({
       />
       <div className="screen-body">
         {shown === null ? null : <ProductHead {...shown} />}
-        {outcome === null || outcome.outcome === 'under-way' ? (
-          <Progress step={outcome === null ? null : outcome.step} />
-        ) : (
-          <Outcome
-            outcome={outcome}
-            stepFor={stepFor}
-            onInsertNumber={onInsertNumber}
-            onShowNumbers={onShowNumbers}
-            onCancelBooking={onCancelBooking}
-            onLookAgain={onLookAgain}
-            onDecide={onDecide}
-            onOpenProvider={onOpenProvider}
-            onBackToReview={onBackToReview}
-            onClose={onClose}
-          />
-        )}
+        <div
+          className={isUnderWay(outcome) ? 'progress' : 'outcome'}
+          data-outcome={isUnderWay(outcome) ? undefined : outcome.outcome}
+        >
+          {/* It stays where it is while what it says changes: only then is each step read out. */}
+          <div role="status">
+            <Headline outcome={outcome} />
+          </div>
+          {isUnderWay(outcome) ? (
+            <Progress step={outcome?.step ?? null} />
+          ) : (
+            <Outcome
+              outcome={outcome}
+              stepFor={stepFor}
+              onInsertNumber={onInsertNumber}
+              onShowNumbers={onShowNumbers}
+              onCancelBooking={onCancelBooking}
+              onLookAgain={onLookAgain}
+              onDecide={onDecide}
+              onOpenProvider={onOpenProvider}
+              onBackToReview={onBackToReview}
+              onClose={onClose}
+            />
+          )}
+        </div>
       </div>
     </div>
   );
+}
+
+type UnderWay = Extract<PurchaseOutcome, { outcome: 'under-way' }>;
+type Settled = Exclude<PurchaseOutcome, UnderWay>;
+const isUnderWay = (outcome: PurchaseOutcome | null): outcome is UnderWay | null =>
+  outcome === null || outcome.outcome === 'under-way';
+
+/** Where the purchase stands, in the words that are read out. */
+function Headline({ outcome }: { outcome: PurchaseOutcome | null }) {
+  if (isUnderWay(outcome))
+    return <p className="progress-now">{translate(stepTexts[outcome?.step ?? 'preparing'])}</p>;
+  switch (outcome.outcome) {
+    case 'bought':
+      return <BoughtHeadline outcome={outcome} />;
+    case 'several':
+      return (
+        <>
+          <h2>{translate('several_title')}</h2>
+          <p>{translate('several_text', outcome.bookingCount)}</p>
+        </>
+      );
+    case 'decided':
+      return (
+        <h2>
+          {translate(isNotBought(outcome) ? 'history_decided_not_bought' : 'history_decided_dismissed')}
+        </h2>
+      );
+    case 'not-bought':
+      return <h2>{translate(mayBuyAgain(outcome) ? 'not_bought_title' : 'not_bought_title_click')}</h2>;
+    case 'unsettled':
+      return <h2>{translate('unsettled_title')}</h2>;
+  }
 }
 
 type Step = UnderWay['step'];
@@ -85,10 +126,7 @@ function Progress({ step }: { step: Step | null }) {
     translate('purchase_step_checked'),
   ];
   return (
-    <div className="progress">
-      <p className="progress-now" role="status">
-        {translate(stepTexts[step ?? 'preparing'])}
-      </p>
+    <>
       <ol aria-label={translate('purchase_steps')}>
         {steps.map((name, at) => (
           <li key={name} data-state={at < reached ? 'done' : at === reached ? 'now' : 'next'}>
@@ -100,11 +138,10 @@ function Progress({ step }: { step: Step | null }) {
         ))}
       </ol>
       <p className="note">{translate('purchase_hold')}</p>
-    </div>
+    </>
   );
 }
 
-type UnderWay = Extract<PurchaseOutcome, { outcome: 'under-way' }>;
 const unsettledTexts = {
   looking: 'unsettled_text',
   nothing: 'unsettled_nothing',
@@ -112,7 +149,7 @@ const unsettledTexts = {
 } as const;
 
 type OutcomeProps = Omit<Parameters<typeof PurchaseScreen>[0], 'outcome' | 'shown'> & {
-  outcome: Exclude<PurchaseOutcome, UnderWay>;
+  outcome: Settled;
 };
 
 function Outcome({ outcome, ...props }: OutcomeProps) {
@@ -121,9 +158,7 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
       return <Bought outcome={outcome} {...props} />;
     case 'several':
       return (
-        <div className="outcome" role="status" data-outcome="several">
-          <h2>{translate('several_title')}</h2>
-          <p>{translate('several_text', outcome.bookingCount)}</p>
+        <>
           <ul className="extras">
             {outcome.bookings.map((booking) => (
               <li key={booking.bookingId}>
@@ -135,26 +170,18 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
             ))}
           </ul>
           <Button onPress={() => props.onShowNumbers(null)}>{translate('several_keep')}</Button>
-        </div>
+        </>
       );
     case 'decided':
       return (
-        <div className="outcome" data-outcome="decided">
-          <div role="status">
-            <h2>
-              {translate(isNotBought(outcome) ? 'history_decided_not_bought' : 'history_decided_dismissed')}
-            </h2>
-          </div>
+        <>
           <p>{translate('decided_text')}</p>
           <Button onPress={props.onClose}>{translate('back')}</Button>
-        </div>
+        </>
       );
     case 'not-bought':
       return (
-        <div className="outcome" data-outcome="not-bought">
-          <div role="status">
-            <h2>{translate(mayBuyAgain(outcome) ? 'not_bought_title' : 'not_bought_title_click')}</h2>
-          </div>
+        <>
           <ProblemNote problem={outcome.problem} step={props.stepFor(outcome.problem)} />
           {!mayBuyAgain(outcome) ? (
             <Button onPress={props.onClose}>{translate('back')}</Button>
@@ -163,14 +190,11 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
           ) : (
             <Button onPress={props.onBackToReview}>{translate('not_bought_again')}</Button>
           )}
-        </div>
+        </>
       );
     case 'unsettled':
       return (
-        <div className="outcome" data-outcome="unsettled">
-          <div role="status">
-            <h2>{translate('unsettled_title')}</h2>
-          </div>
+        <>
           <p>{translate(unsettledTexts[outcome.finding])}</p>
           <div className="row-actions">
             <ActButton look="primary" icon={<RefreshIcon />} onAct={props.onLookAgain}>
@@ -190,7 +214,7 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
               </ActButton>
             </div>
           ) : null}
-        </div>
+        </>
       );
   }
 }
@@ -207,28 +231,35 @@ function BoughtNumber({ booking }: { booking: Booking }) {
   );
 }
 
+type BoughtOutcome = Extract<PurchaseOutcome, { outcome: 'bought' }>;
+
+function BoughtHeadline({ outcome: { bookings, chargedUsd } }: { outcome: BoughtOutcome }) {
+  return (
+    <>
+      <h2 className="outcome-good">
+        <CheckIcon />
+        {translate('bought_title')}
+      </h2>
+      {bookings.map((booking) => (
+        <BoughtNumber key={booking.bookingId} booking={booking} />
+      ))}
+      {bookings.length === 0 ? <p>{translate('bought_without_number')}</p> : null}
+      {chargedUsd === null ? null : (
+        <p className="note">{translate('bought_charged', formatUsd(chargedUsd))}</p>
+      )}
+    </>
+  );
+}
+
 function Bought({
   outcome,
   stepFor,
   onInsertNumber,
   onShowNumbers,
-}: Omit<OutcomeProps, 'outcome'> & { outcome: Extract<PurchaseOutcome, { outcome: 'bought' }> }) {
+}: Omit<OutcomeProps, 'outcome'> & { outcome: BoughtOutcome }) {
   const [first] = outcome.bookings;
   return (
-    <div className="outcome" data-outcome="bought">
-      <div role="status">
-        <h2 className="outcome-good">
-          <CheckIcon />
-          {translate('bought_title')}
-        </h2>
-        {outcome.bookings.map((booking) => (
-          <BoughtNumber key={booking.bookingId} booking={booking} />
-        ))}
-        {first === undefined ? <p>{translate('bought_without_number')}</p> : null}
-        {outcome.chargedUsd === null ? null : (
-          <p className="note">{translate('bought_charged', formatUsd(outcome.chargedUsd))}</p>
-        )}
-      </div>
+    <>
       {outcome.problem === null ? null : (
         <ProblemNote problem={outcome.problem} step={stepFor(outcome.problem)} />
       )}
@@ -240,6 +271,6 @@ function Bought({
         )}
         <Button onPress={() => onShowNumbers(first?.bookingId ?? null)}>{translate('bought_open')}</Button>
       </div>
-    </div>
+    </>
   );
 }
