@@ -16,6 +16,7 @@ import { ask, useSilence } from './ask.ts';
 import { BuySection, loadBuySteps } from './buy-section.tsx';
 import { deleteEverything } from './delete-everything.ts';
 import { keepFirstPaint, readFirstPaint } from './first-paint.ts';
+import { useKeptScroll } from './kept-scroll.ts';
 import { useLiveData, type LiveData } from './live-data.ts';
 import { findPanelOpener, openProvider } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
@@ -84,6 +85,7 @@ export function App({ frame, isRestoring = false }: { frame: Frame; isRestoring?
   const data = found === 'unreadable' ? undefined : found;
   const isChangingKey = useView((view) => view.isChangingKey);
   useTheme(data?.settings.theme);
+  useKeptScroll(!isRestoring);
   const isConnected = data === undefined ? firstPaint !== null : data.account !== null;
   if (found === 'unreadable')
     return (

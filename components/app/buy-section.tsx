@@ -114,6 +114,7 @@ function PickStep({
   favourites: readonly Favourite[];
 }) {
   const pick = useView((view) => view.pick);
+  const openFilter = useView((view) => view.openFilter);
   const sort = useView((view) => view.sort);
   const chanceOf = useChances(sort === 'record');
   const boughtBefore = useBoughtBefore();
@@ -201,6 +202,7 @@ function PickStep({
   return (
     <PickScreen
       pick={pick}
+      openFilter={openFilter}
       search={shelf === undefined ? undefined : (shelf?.search ?? null)}
       listServices={listThere}
       getCountries={shelf?.countryOptions ?? noOptions}
@@ -214,6 +216,7 @@ function PickStep({
       problem={catalogue === null ? problem : null}
       stepFor={(found) => toProblemStep(found, { retry: () => setAttempt(attempt + 1) })}
       onChange={(change) => setView({ pick: { ...useView.getState().pick, ...change } })}
+      onFilter={(open) => setView({ openFilter: open })}
       onPickProduct={(productId) => setView({ productId, choice: null })}
       onGet={get}
     />

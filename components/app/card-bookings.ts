@@ -7,6 +7,7 @@ import type { CardBooking } from '../screens/booking-card.tsx';
 import type { CardNotice } from '../screens/card-notice.tsx';
 import type { Numbers } from './live-data.ts';
 import { isGrantedTo } from './site-access.ts';
+import type { TypedNote } from './view-state.ts';
 
 /** The spellings of the numbers, worked out after the first paint: the phone metadata is large. */
 export function useSpellings(bookings: readonly BookingRow[]): ReadonlyMap<string, PhoneSpellings> {
@@ -69,6 +70,7 @@ export function toCardBooking(
     spellings,
     notices,
     granted,
+    typedNote,
   }: {
     numbers: Numbers;
     catalogue: CatalogueRow | null;
@@ -76,6 +78,7 @@ export function toCardBooking(
     notices: Readonly<Record<number, CardNotice>>;
     /** The sites with standing access. */
     granted: readonly string[];
+    typedNote: TypedNote | null;
   },
 ): CardBooking {
   const { bookingId, number } = booking;
@@ -103,6 +106,7 @@ export function toCardBooking(
       booking.priceUsd,
     reusePriceUsd:
       isReusable(booking) && lengths.length > 0 ? Math.min(...lengths.map(({ priceUsd }) => priceUsd)) : null,
+    typedNote: typedNote?.bookingId === bookingId ? typedNote.text : null,
     notice: toStandingNotice(notices[bookingId] ?? null, binding),
   };
 }

@@ -2,14 +2,23 @@ import { useState } from 'react';
 import { HistoryScreen } from '../screens/history-screen.tsx';
 import { toCardBooking, useSpellings } from './card-bookings.ts';
 import { useEndedNumbers, useKnownCatalogue, useRecentPurchases } from './live-data.ts';
-import { buyAgain, copyCode, copyForSupport, copyNumber, reviewAgain, setNote } from './number-acts.ts';
+import {
+  buyAgain,
+  copyCode,
+  copyForSupport,
+  copyNumber,
+  reviewAgain,
+  setNote,
+  typeNote,
+} from './number-acts.ts';
 import { setView, useView } from './view-state.ts';
 
 const pageLength = 30;
 
 export function HistorySection() {
   const tab = useView((view) => view.historyTab);
-  const [query, setQuery] = useState('');
+  const query = useView((view) => view.historyQuery);
+  const typedNote = useView((view) => view.typedNote);
   const [purchaseCount, setPurchaseCount] = useState(pageLength);
   const [endedCount, setEndedCount] = useState(pageLength);
   const purchases = useRecentPurchases(purchaseCount);
@@ -23,13 +32,14 @@ export function HistorySection() {
       query={query}
       purchases={purchases}
       ended={numbers.bookings.map((booking) =>
-        toCardBooking(booking, { numbers, catalogue, spellings, notices: {}, granted: [] }),
+        toCardBooking(booking, { numbers, catalogue, spellings, notices: {}, granted: [], typedNote }),
       )}
       acts={{
         onCopyNumber: copyNumber,
         onCopyCode: copyCode,
         onBuyAgain: buyAgain,
         onCopySupport: copyForSupport,
+        onTypeNote: typeNote,
         onSetNote: setNote,
         onReuse: (booking, priceUsd) =>
           reviewAgain(
@@ -39,7 +49,7 @@ export function HistorySection() {
           ),
       }}
       onTab={(next) => setView({ historyTab: next })}
-      onSearch={setQuery}
+      onSearch={(next) => setView({ historyQuery: next })}
       onMorePurchases={
         purchases.length < purchaseCount ? null : () => setPurchaseCount(purchaseCount + pageLength)
       }

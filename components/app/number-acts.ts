@@ -105,6 +105,11 @@ export const copyNumber = (_booking: CardBooking, spelling: string): void =>
 export const copyForSupport = (booking: CardBooking): void =>
   void copy(toSupportText(booking, booking.messages), translate('copied_support'));
 
+/** Null: it is not being written any more. */
+export function typeNote(bookingId: number, text: string | null): void {
+  setView({ typedNote: text === null ? null : { bookingId, text } });
+}
+
 export const setNote = (bookingId: number, note: string): void =>
   void ask('booking.setNote', { bookingId, note });
 

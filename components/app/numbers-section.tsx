@@ -29,6 +29,7 @@ import {
   reviewAgain,
   setNote,
   tryAnother,
+  typeNote,
 } from './number-acts.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { allowSite, useGrantedOrigins } from './site-access.ts';
@@ -76,6 +77,7 @@ const none: Numbers = { bookings: [], sms: new Map(), bindings: new Map() };
 export function NumbersSection() {
   const notices = useView((view) => view.notices);
   const opened = useView((view) => view.opened);
+  const typedNote = useView((view) => view.typedNote);
   const granted = useGrantedOrigins();
   const tab = useCurrentTab();
   const numbers = useNumbersAtHand();
@@ -84,9 +86,16 @@ export function NumbersSection() {
   const bookings = useMemo(
     () =>
       (numbers ?? none).bookings.map((booking) =>
-        toCardBooking(booking, { numbers: numbers ?? none, catalogue, spellings, notices, granted }),
+        toCardBooking(booking, {
+          numbers: numbers ?? none,
+          catalogue,
+          spellings,
+          notices,
+          granted,
+          typedNote,
+        }),
       ),
-    [numbers, catalogue, spellings, notices, granted],
+    [numbers, catalogue, spellings, notices, granted, typedNote],
   );
   const now = useNow();
   const ordered = useMemo(
@@ -137,6 +146,7 @@ export function NumbersSection() {
       });
     },
     onCopySupport: copyForSupport,
+    onTypeNote: typeNote,
     onSetNote: setNote,
     onDismissNotice: (bookingId) => setNotice(bookingId, null),
     onAllowSite: allowSite,

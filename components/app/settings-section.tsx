@@ -12,6 +12,7 @@ import { openOptions } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { removeSite, requestSite, useGrantedOrigins } from './site-access.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { setView, useView } from './view-state.ts';
 
 const { shortcutsPage } = thisBrowser;
 
@@ -58,12 +59,14 @@ export function SettingsSection({ data, isOptionsPage }: { data: LiveData; isOpt
   });
   const { sites, allow, remove } = useSites(askedOrigin);
   const shortcuts = useShortcuts();
+  const typedLimit = useView((view) => view.typedLimit);
   const [problem, setProblem] = useState<Problem | null>(null);
   const note = (result: { ok: true } | { ok: false; problem: Problem }) =>
     setProblem(result.ok ? null : result.problem);
   return (
     <SettingsScreen
       settings={data.settings}
+      typedLimit={typedLimit}
       balanceUsd={data.account?.balanceUsd ?? null}
       version={browser.runtime.getManifest().version}
       sites={sites}
@@ -71,6 +74,7 @@ export function SettingsSection({ data, isOptionsPage }: { data: LiveData; isOpt
       problem={problem}
       stepFor={(found) => toProblemStep(found, {})}
       onChange={(change) => void ask('settings.change', change).then(note)}
+      onTypeLimit={(typed) => setView({ typedLimit: typed })}
       onRefreshBalance={async () => note(await ask('account.refresh', null))}
       onDisconnect={() => void ask('account.disconnect', null).then(note)}
       onDeleteEverything={() => void deleteEverything().then(note)}

@@ -8,6 +8,7 @@ import { ask } from './ask.ts';
 import { useSharedBookings } from './live-data.ts';
 import { toProblemStep } from './problem-steps.ts';
 import { copy } from './number-acts.ts';
+import { setView, useView } from './view-state.ts';
 
 /** A view left open asks no longer than an activation lasts. */
 const longestLookMs = 20 * 60_000;
@@ -36,11 +37,13 @@ function useLooks(): (() => void) | null {
 
 export function SharedSection({ onBack }: { onBack: () => void }) {
   const [problem, setProblem] = useState<Problem | null>(null);
+  const typedLink = useView((view) => view.typedLink);
   const bookings = useSharedBookings();
   const onLookAgain = useLooks();
   return (
     <SharedScreen
       bookings={bookings}
+      typedLink={typedLink}
       problem={problem}
       acts={{
         onCopyNumber: (number) => void copy(number, translate('copied_number')),
@@ -49,10 +52,11 @@ export function SharedSection({ onBack }: { onBack: () => void }) {
         onRemove: (sharedId) => void ask('shared.remove', { sharedId }),
         stepFor: (met) => toProblemStep(met, {}),
       }}
+      onType={(text) => setView({ typedLink: text })}
       onAdd={async (link) => {
         const result = await ask('shared.add', { link });
         setProblem(result.ok ? null : result.problem);
-        return result.ok;
+        if (result.ok) setView({ typedLink: '' });
       }}
       onLookAgain={onLookAgain}
       onBack={onBack}

@@ -8,8 +8,9 @@ import type { OfferChoice } from '@/utils/domain/offer-choice.ts';
 import type { CardNotice } from '../screens/card-notice.tsx';
 import type { AccountEntry } from '../screens/account-rows.tsx';
 import type { AccountTab } from '../screens/account-screen.tsx';
-import type { Pick } from '../screens/pick-screen.tsx';
+import type { OpenFilter, Pick } from '../screens/pick-screen.tsx';
 import type { Review } from '../screens/review-screen.tsx';
+import type { TypedLimit } from '../screens/settings-screen.tsx';
 import type { Section } from '../screens/shell.tsx';
 
 /** A purchase on the screen: the journal says where it stands, `outcome` what this view was answered. */
@@ -17,6 +18,12 @@ export interface ShownPurchase {
   intentId: string;
   shown: PurchaseShown | null;
   outcome: PurchaseOutcome | null;
+}
+
+/** A note being written. */
+export interface TypedNote {
+  bookingId: number;
+  text: string;
 }
 
 interface BoughtFor {
@@ -29,6 +36,7 @@ interface BoughtFor {
 export interface ViewState {
   section: Section;
   pick: Pick;
+  openFilter: OpenFilter | null;
   sort: ProductSort;
   productId: number | null;
   choice: OfferChoice | null;
@@ -46,7 +54,11 @@ export interface ViewState {
   opened: Readonly<Record<number, boolean>>;
   /** Half typed; taken out as soon as it is accepted. */
   typedKey: string;
+  typedLink: string;
+  typedNote: TypedNote | null;
+  typedLimit: TypedLimit | null;
   historyTab: 'numbers' | 'purchases';
+  historyQuery: string;
   /** The history itself, or what is reached from it. */
   historyPlace: 'list' | 'shared' | 'account' | 'records';
   accountTab: AccountTab;
@@ -55,12 +67,15 @@ export interface ViewState {
   accountEntry: AccountEntry | null;
   /** The person replaces a key the provider refused. */
   isChangingKey: boolean;
+  /** How far down the list or text of `place` was scrolled. */
+  scrolled: { place: string; top: number } | null;
 }
 
 /** Nothing chosen yet. */
 export const firstView: ViewState = {
   section: 'buy',
   pick: { query: '', country: null, service: null },
+  openFilter: null,
   sort: 'match',
   productId: null,
   choice: null,
@@ -73,12 +88,17 @@ export const firstView: ViewState = {
   notices: {},
   opened: {},
   typedKey: '',
+  typedLink: '',
+  typedNote: null,
+  typedLimit: null,
   historyTab: 'numbers',
+  historyQuery: '',
   historyPlace: 'list',
   accountTab: 'orders',
   accountQuery: '',
   accountEntry: null,
   isChangingKey: false,
+  scrolled: null,
 };
 
 /** `storage.session`: memory only, outlives popup and worker, ends with the browser. */

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   Autocomplete,
   Input,
@@ -41,16 +41,19 @@ export function FilterBox({
   label,
   placeholder,
   options,
+  typed,
+  onType,
   onSelect,
   onClose,
 }: {
   label: string;
   placeholder: string;
   options: readonly FilterOption[];
+  typed: string;
+  onType: (typed: string) => void;
   onSelect: (id: string) => void;
   onClose: () => void;
 }) {
-  const [typed, setTyped] = useState('');
   const needle = plain(typed);
   const shown = needle === '' ? options : findOptions(options, needle);
   const select = (id: string) => {
@@ -66,10 +69,11 @@ export function FilterBox({
         onClose();
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) onClose();
+        // A window that closes takes the focus away too: it opens again with what stands here.
+        if (document.hasFocus() && !currentTarget.contains(relatedTarget)) onClose();
       }}
     >
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <Autocomplete inputValue={typed} onInputChange={onType}>
         <SearchField
           className="filter-box"
           aria-label={label}

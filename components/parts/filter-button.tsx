@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { IconButton } from './button.tsx';
 import type { FilterOption } from './filter-box.tsx';
@@ -14,28 +14,34 @@ export function FilterButton({
   placeholder,
   selected,
   selectedName,
+  typed,
   getOptions,
+  onType,
   onSelect,
 }: {
   label: string;
   placeholder: string;
   selected: string | null;
   selectedName: string | null;
+  /** Null while it is a button. */
+  typed: string | null;
   /** Made when they are needed: there are hundreds, with all their names. */
   getOptions: () => readonly FilterOption[];
+  onType: (typed: string | null) => void;
   onSelect: (id: string | null) => void;
 }) {
-  const [options, setOptions] = useState<readonly FilterOption[] | null>(null);
+  const isOpen = typed !== null;
+  const options = useMemo(() => (isOpen ? getOptions() : []), [isOpen, getOptions]);
   const place = useRef<HTMLDivElement>(null);
   const [isLeftByKey, setLeftByKey] = useState(false);
   const close = () => {
     // Who has clicked elsewhere wants to be there.
     setLeftByKey(place.current?.contains(document.activeElement) === true);
-    setOptions(null);
+    onType(null);
   };
   const closed = (
     <div className="filter-box" data-chosen={selected === null ? undefined : true}>
-      <AriaButton className="filter-button" autoFocus={isLeftByKey} onPress={() => setOptions(getOptions())}>
+      <AriaButton className="filter-button" autoFocus={isLeftByKey} onPress={() => onType('')}>
         <span className="visually-hidden">{label}: </span>
         <span className="filter-name">{selectedName ?? placeholder}</span>
         {selected === null ? <ChevronIcon /> : null}
@@ -54,7 +60,7 @@ export function FilterButton({
   );
   return (
     <div className="filter" ref={place}>
-      {options === null ? (
+      {typed === null ? (
         closed
       ) : (
         <Suspense fallback={closed}>
@@ -62,6 +68,8 @@ export function FilterButton({
             label={label}
             placeholder={placeholder}
             options={options}
+            typed={typed}
+            onType={onType}
             onSelect={onSelect}
             onClose={close}
           />

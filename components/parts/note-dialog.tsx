@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Dialog, Form, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { Button } from './button.tsx';
 import { translate } from './translate.ts';
@@ -6,16 +5,18 @@ import { translate } from './translate.ts';
 /** One's own words about a number. */
 export function NoteDialog({
   number,
-  note,
+  text,
+  onType,
   onSave,
   onClose,
 }: {
   number: string;
-  note: string;
+  /** As it stands in the field, kept by the view: a popup closes at a click elsewhere. */
+  text: string;
+  onType: (text: string) => void;
   onSave: (note: string) => void;
   onClose: () => void;
 }) {
-  const [text, setText] = useState(note);
   return (
     <ModalOverlay
       className="dialog-overlay"
@@ -35,7 +36,7 @@ export function NoteDialog({
               onClose();
             }}
           >
-            <TextField className="field" value={text} onChange={setText} maxLength={200} autoFocus>
+            <TextField className="field" value={text} onChange={onType} maxLength={200} autoFocus>
               <Label>{translate('note')}</Label>
               <Input className="input" />
             </TextField>

@@ -28,6 +28,8 @@ export interface CardBooking extends Booking {
   refundedUsd?: number | null;
   /** One's own words about it. */
   note?: string;
+  /** What is being written as its note; null while nothing is. */
+  typedNote: string | null;
   isOver: boolean;
   cancelledAt: number | null;
   /** Null: not known, for it was never set here, or a change of it got no answer. */
@@ -64,6 +66,8 @@ export interface BookingActs {
   onSetAutoRenewal: (bookingId: number, isEnabled: boolean) => Promise<Result<null>>;
   onHide: (bookingId: number) => void;
   onCopySupport: (booking: CardBooking) => void;
+  /** Null: it is not being written any more. */
+  onTypeNote: (bookingId: number, text: string | null) => void;
   onSetNote: (bookingId: number, note: string) => void;
   onDismissNotice: (bookingId: number) => void;
   /** Asks for standing access to a site. */
@@ -105,7 +109,6 @@ export function BookingCard({
   onClose?: (() => void) | null;
 }) {
   const [isCancelling, setCancelling] = useState(false);
-  const [isNoting, setNoting] = useState(false);
   const [report, setReport] = useState<MissReport | null>(null);
   const { bookingId, boundTo, messages } = booking;
   const isSoon = useIsPast(booking.expiresAt - soonMs);
@@ -153,7 +156,7 @@ export function BookingCard({
           booking={booking}
           acts={acts}
           onCancel={isCancellable(booking) && !isPast ? () => setCancelling(true) : null}
-          onNote={() => setNoting(true)}
+          onNote={() => acts.onTypeNote(bookingId, booking.note ?? '')}
           onReportCode={shown === undefined ? null : () => openReport({ smsKey: shown.smsKey })}
           onReportField={() => openReport({ role: hasCode ? 'code' : 'phone' })}
         />
@@ -173,14 +176,15 @@ export function BookingCard({
         onCopy={onCopy}
         onOpenLink={acts.onOpenLink}
       />
-      {isNoting ? (
+      {booking.typedNote === null ? null : (
         <NoteDialog
           number={toReadableNumber(booking)}
-          note={booking.note ?? ''}
+          text={booking.typedNote}
+          onType={(text) => acts.onTypeNote(bookingId, text)}
           onSave={(note) => acts.onSetNote(bookingId, note)}
-          onClose={() => setNoting(false)}
+          onClose={() => acts.onTypeNote(bookingId, null)}
         />
-      ) : null}
+      )}
       <ConfirmDialog
         isOpen={isCancelling}
         title={translate('cancel_title')}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Menu, MenuTrigger, Popover } from 'react-aria-components';
 import { toBookingEnd } from '@/utils/domain/booking-end.ts';
 import { ActButton } from '../parts/act-button.tsx';
@@ -18,6 +17,8 @@ export interface HistoryActs {
   onCopyNumber: (booking: CardBooking, spelling: string) => void;
   onCopyCode: (booking: CardBooking, code: string) => void;
   onCopySupport: (booking: CardBooking) => void;
+  /** Null: it is not being written any more. */
+  onTypeNote: (bookingId: number, text: string | null) => void;
   onSetNote: (bookingId: number, note: string) => void;
   onBuyAgain: (booking: CardBooking) => Promise<unknown>;
   onReuse: (booking: CardBooking, priceUsd: number) => void;
@@ -43,8 +44,7 @@ function sayEnd(booking: CardBooking): string {
 
 /** A number that has ended, with its SMS. */
 export function EndedItem({ booking, acts }: { booking: CardBooking; acts: HistoryActs }) {
-  const [isNoting, setNoting] = useState(false);
-  const { bookingId, note = '' } = booking;
+  const { bookingId, note = '', typedNote } = booking;
   return (
     <li className="past">
       <div className="past-head">
@@ -75,7 +75,7 @@ export function EndedItem({ booking, acts }: { booking: CardBooking; acts: Histo
           <ActButton look="quiet" onAct={() => acts.onBuyAgain(booking)}>
             {translate('buy_again')}
           </ActButton>
-          <EndedMenu booking={booking} acts={acts} onNote={() => setNoting(true)} />
+          <EndedMenu booking={booking} acts={acts} onNote={() => acts.onTypeNote(bookingId, note)} />
         </span>
       </div>
       {booking.messages.map((message) => (
@@ -86,14 +86,15 @@ export function EndedItem({ booking, acts }: { booking: CardBooking; acts: Histo
           </p>
         </div>
       ))}
-      {isNoting ? (
+      {typedNote === null ? null : (
         <NoteDialog
           number={toReadableNumber(booking)}
-          note={note}
+          text={typedNote}
+          onType={(text) => acts.onTypeNote(bookingId, text)}
           onSave={(text) => acts.onSetNote(bookingId, text)}
-          onClose={() => setNoting(false)}
+          onClose={() => acts.onTypeNote(bookingId, null)}
         />
-      ) : null}
+      )}
     </li>
   );
 }

@@ -34,6 +34,12 @@ export interface Pick extends ProductFilter {
   query: string;
 }
 
+/** The filter somebody looks through, with what is typed into it. */
+export interface OpenFilter {
+  filter: 'country' | 'service';
+  typed: string;
+}
+
 /** A product with the operator it was bought of. */
 export interface RecentProduct {
   product: Product;
@@ -45,6 +51,7 @@ const noChips = { favourites: [], recent: [] };
 /** The site at hand and what was bought before come first; then every service, and a search over the whole catalogue. */
 export function PickScreen({
   pick,
+  openFilter,
   search,
   listServices,
   getCountries,
@@ -57,11 +64,13 @@ export function PickScreen({
   problem,
   stepFor,
   onChange,
+  onFilter,
   onSort,
   onPickProduct,
   onGet,
 }: {
   pick: Pick;
+  openFilter: OpenFilter | null;
   /** Null while there is no catalogue yet, undefined while we look whether there is: the services may stand already. */
   search: ProductSearch | null | undefined;
   listServices: (country: string | null) => readonly ServiceRow[];
@@ -76,6 +85,7 @@ export function PickScreen({
   problem: Problem | null;
   stepFor: (problem: Problem) => ProblemStep | null;
   onChange: (change: Partial<Pick>) => void;
+  onFilter: (open: OpenFilter | null) => void;
   onSort: (sort: ProductSort) => void;
   onPickProduct: (productId: number) => void;
   /** Straight to the review, at the live price. `isForSite`: the number is for the page at hand. */
@@ -136,7 +146,14 @@ export function PickScreen({
         {/* The lists of the filters are their own, not the one the search moves in. */}
         <SelectableCollectionContext.Provider value={null}>
           {isTyping ? null : <SiteCard proposal={proposal} onGet={onGet} onChange={onChange} />}
-          <Filters pick={pick} getCountries={getCountries} getServices={getServices} onChange={onChange} />
+          <Filters
+            pick={pick}
+            open={openFilter}
+            getCountries={getCountries}
+            getServices={getServices}
+            onOpen={onFilter}
+            onChange={onChange}
+          />
           <ProductChips
             title={translate('favourites_title')}
             mark={<StarIcon />}
@@ -210,15 +227,22 @@ function SortBox({ sort, onSort }: { sort: ProductSort; onSort: (sort: ProductSo
 
 function Filters({
   pick: { country, service },
+  open,
   getCountries,
   getServices,
+  onOpen,
   onChange,
 }: {
   pick: Pick;
+  open: OpenFilter | null;
   getCountries: () => readonly FilterOption[];
   getServices: () => readonly FilterOption[];
+  onOpen: (open: OpenFilter | null) => void;
   onChange: (change: Partial<Pick>) => void;
 }) {
+  const toTyped = (filter: OpenFilter['filter']) => (open?.filter === filter ? open.typed : null);
+  const typeInto = (filter: OpenFilter['filter']) => (typed: string | null) =>
+    onOpen(typed === null ? null : { filter, typed });
   return (
     <div className="filters">
       <FilterButton
@@ -226,7 +250,9 @@ function Filters({
         placeholder={translate('country_all')}
         selected={country}
         selectedName={country === null ? null : formatCountry(country)}
+        typed={toTyped('country')}
         getOptions={getCountries}
+        onType={typeInto('country')}
         onSelect={(id) => onChange({ country: id })}
       />
       <FilterButton
@@ -234,7 +260,9 @@ function Filters({
         placeholder={translate('service_all')}
         selected={service}
         selectedName={service === null ? null : formatService(service)}
+        typed={toTyped('service')}
         getOptions={getServices}
+        onType={typeInto('service')}
         onSelect={(id) => onChange({ service: id })}
       />
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Input, Label, NumberField, Radio, RadioGroup, Switch } from 'react-aria-components';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { Settings } from '@/utils/domain/settings.ts';
@@ -31,11 +31,17 @@ const limitFields: readonly { key: LimitKey; name: MessageKey }[] = [
   { key: 'mostPerDayUsd', name: 'limit_day' },
   { key: 'askAgainAboveUsd', name: 'limit_ask' },
 ];
+/** What is typed into the field of a limit and does not hold yet. */
+export interface TypedLimit {
+  limit: LimitKey;
+  text: string;
+}
 const themes = ['system', 'light', 'dark'] as const;
 
 /** The account, the limits, and how the person wants to be told. Every change holds at once. */
 export function SettingsScreen({
   settings,
+  typedLimit,
   balanceUsd,
   version,
   sites,
@@ -43,6 +49,7 @@ export function SettingsScreen({
   problem,
   stepFor,
   onChange,
+  onTypeLimit,
   onRefreshBalance,
   onDisconnect,
   onDeleteEverything,
@@ -53,6 +60,7 @@ export function SettingsScreen({
   onOpenShortcuts,
 }: {
   settings: Settings;
+  typedLimit: TypedLimit | null;
   /** Null: no account. */
   balanceUsd: number | null;
   version: string;
@@ -61,6 +69,7 @@ export function SettingsScreen({
   problem: Problem | null;
   stepFor: (problem: Problem) => ProblemStep | null;
   onChange: (change: Partial<Settings>) => void;
+  onTypeLimit: (typed: TypedLimit | null) => void;
   onRefreshBalance: () => Promise<unknown>;
   onDisconnect: () => void;
   onDeleteEverything: () => void;
@@ -106,20 +115,14 @@ export function SettingsScreen({
             {translate('settings_limits_note')} {translate('settings_limits_renewal')}
           </p>
           {limitFields.map(({ key, name }) => (
-            <NumberField
+            <LimitField
               key={key}
-              className="limit"
-              value={settings.limits[key] ?? NaN}
-              minValue={0}
-              step={0.01}
-              formatOptions={{ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' }}
-              onChange={(value) =>
-                onChange({ limits: { ...settings.limits, [key]: Number.isNaN(value) ? null : value } })
-              }
-            >
-              <Label>{translate(name)}</Label>
-              <Input className="input" />
-            </NumberField>
+              name={translate(name)}
+              limitUsd={settings.limits[key]}
+              typed={typedLimit?.limit === key ? typedLimit.text : null}
+              onType={(text) => onTypeLimit(text === null ? null : { limit: key, text })}
+              onChange={(limitUsd) => onChange({ limits: { ...settings.limits, [key]: limitUsd } })}
+            />
           ))}
         </Group>
         <Group title="settings_sms">
@@ -215,6 +218,52 @@ export function SettingsScreen({
         onClose={() => setLeaving(null)}
       />
     </div>
+  );
+}
+
+/** As if a person typed it: the field keeps what stands in it to itself until it is left. */
+function typeInto(input: HTMLInputElement, text: string) {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** An amount holds once the field is left. A popup that closes before opens again in the field, with what was typed. */
+function LimitField({
+  name,
+  limitUsd,
+  typed,
+  onType,
+  onChange,
+}: {
+  name: string;
+  limitUsd: number | null;
+  typed: string | null;
+  onType: (text: string | null) => void;
+  onChange: (limitUsd: number | null) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  const [leftAs] = useState(typed);
+  useEffect(() => {
+    if (leftAs === null || input.current === null) return;
+    input.current.focus();
+    typeInto(input.current, leftAs);
+  }, [leftAs]);
+  return (
+    <NumberField
+      className="limit"
+      value={limitUsd ?? NaN}
+      minValue={0}
+      step={0.01}
+      formatOptions={{ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' }}
+      onChange={(value) => onChange(Number.isNaN(value) ? null : value)}
+      onBlur={() => {
+        // A window that closes takes the focus away too, and what was typed may not have been taken.
+        if (document.hasFocus()) onType(null);
+      }}
+    >
+      <Label>{name}</Label>
+      <Input ref={input} className="input" onInput={({ currentTarget }) => onType(currentTarget.value)} />
+    </NumberField>
   );
 }
 

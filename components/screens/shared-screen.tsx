@@ -24,19 +24,23 @@ export interface SharedActs {
 /** Numbers that others have rented and shared: what comes to them can be read and copied. */
 export function SharedScreen({
   bookings,
+  typedLink,
   problem,
   acts,
+  onType,
   onAdd,
   onLookAgain,
   onBack,
 }: {
   /** The newest first; undefined while they are read. */
   bookings: readonly KnownSharedBooking[] | undefined;
+  /** As it stands in the field, kept by the view: a popup closes while one goes to copy the rest. */
+  typedLink: string;
   /** What opening the last link met. */
   problem: Problem | null;
   acts: SharedActs;
-  /** Says whether the link was opened: then the field is empty again. */
-  onAdd: (link: string) => Promise<boolean>;
+  onType: (link: string) => void;
+  onAdd: (link: string) => Promise<unknown>;
   /** Null while it is looked by itself. */
   onLookAgain: (() => void) | null;
   onBack: () => void;
@@ -45,7 +49,7 @@ export function SharedScreen({
     <div className="screen">
       <ScreenHead title={translate('shared_title')} onBack={onBack} />
       <div className="screen-body">
-        <LinkForm onAdd={onAdd} />
+        <LinkForm link={typedLink} onType={onType} onAdd={onAdd} />
         {problem === null ? null : <ProblemNote problem={problem} step={acts.stepFor(problem)} />}
         {onLookAgain === null ? null : (
           <div className="banner" role="status">
@@ -69,15 +73,22 @@ export function SharedScreen({
   );
 }
 
-function LinkForm({ onAdd }: { onAdd: (link: string) => Promise<boolean> }) {
-  const [link, setLink] = useState('');
+function LinkForm({
+  link,
+  onType,
+  onAdd,
+}: {
+  link: string;
+  onType: (link: string) => void;
+  onAdd: (link: string) => Promise<unknown>;
+}) {
   const [isOpening, setOpening] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const open = async () => {
     setEmpty(link.trim() === '');
     if (link.trim() === '' || isOpening) return;
     setOpening(true);
-    if (await onAdd(link.trim())) setLink('');
+    await onAdd(link.trim());
     setOpening(false);
   };
   return (
@@ -91,7 +102,7 @@ function LinkForm({ onAdd }: { onAdd: (link: string) => Promise<boolean> }) {
       <TextField
         className="field"
         value={link}
-        onChange={setLink}
+        onChange={onType}
         isInvalid={isEmpty && link.trim() === ''}
         maxLength={1000}
       >

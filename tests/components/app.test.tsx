@@ -8,7 +8,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/components/app/app.tsx';
 import { useSilence } from '@/components/app/ask.ts';
 import { readFirstPaint } from '@/components/app/first-paint.ts';
-import { setView, useView } from '@/components/app/view-state.ts';
+import { setView, useView, type ViewState } from '@/components/app/view-state.ts';
 import { SimFillDatabase, type BookingRow } from '@/utils/database/database.ts';
 import { databaseLifeRow } from '@/utils/database/database-life.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
@@ -54,6 +54,7 @@ beforeEach(async () => {
   Object.assign(fakeBrowser, {
     permissions: { contains: () => Promise.resolve(true), onAdded: event, onRemoved: event },
   });
+  Object.assign(fakeBrowser, { commands: { getAll: () => Promise.resolve([]) } });
   await fakeBrowser.windows.create({ focused: true });
   Object.assign(fakeBrowser.permissions, {
     getAll: () => Promise.resolve({ origins: [] }),
@@ -419,6 +420,92 @@ test('a half-typed key is there again when the popup is, and gone once it is acc
   await userEvent.type(field, 'key{Enter}');
   await screen.findByRole('searchbox', { name: 'Search products' });
   expect(JSON.stringify(useView.getState())).not.toContain('half-key');
+});
+
+describe('what was half typed stands there again', () => {
+  const textbox = (name: string | RegExp) => screen.findByRole<HTMLInputElement>('textbox', { name });
+  const cases: readonly {
+    name: string;
+    view: Partial<ViewState>;
+    /** What is pressed before there is a field. */
+    press?: readonly (() => Promise<HTMLElement>)[];
+    field: () => Promise<HTMLInputElement>;
+    typed: string;
+  }[] = [
+    {
+      name: 'the search',
+      view: { section: 'buy' },
+      field: () => screen.findByRole('searchbox', { name: 'Search products' }),
+      typed: 'whats',
+    },
+    {
+      name: 'a filter',
+      view: { section: 'buy' },
+      press: [() => screen.findByRole('button', { name: 'Country: All countries' })],
+      field: () => screen.findByRole('searchbox', { name: 'Country' }),
+      typed: 'germ',
+    },
+    {
+      name: 'a note',
+      view: { section: 'numbers' },
+      press: [
+        () => screen.findByRole('button', { name: 'More' }),
+        () => screen.findByRole('menuitem', { name: 'Add note' }),
+      ],
+      field: () => textbox('Note'),
+      typed: 'for the sh',
+    },
+    {
+      name: 'the search of the history',
+      view: { section: 'history' },
+      field: () => screen.findByRole('searchbox', { name: 'Search ended numbers' }),
+      typed: '+49',
+    },
+    {
+      name: 'a shared link',
+      view: { section: 'history', historyPlace: 'shared' },
+      field: () => textbox('Share link or token'),
+      typed: 'https://anosim.net/sh',
+    },
+    {
+      name: 'a limit',
+      view: { section: 'settings' },
+      field: () => textbox('Limit per 24 hours'),
+      typed: '12.',
+    },
+  ];
+
+  test.each(cases)('$name', async ({ view, press = [], field, typed }) => {
+    startBackground();
+    await database.account.put(account);
+    await database.catalogue.put({ id: 1, countries: [], services: [], products, loadedAt: Date.now() });
+    await database.bookings.bulkPut([toRow(), toRow({ bookingId: 99, isOver: true, state: 'Ended' })]);
+    setView(view);
+    const { unmount } = render(<App frame="popup" />);
+    for (const find of press) await userEvent.click(await find());
+    await userEvent.clear(await field());
+    await userEvent.type(await field(), typed);
+    unmount();
+    render(<App frame="popup" />);
+    await waitFor(async () => expect((await field()).value).toBe(typed));
+  });
+
+  test('a limit that was half typed holds as soon as its field is left', async () => {
+    const { of } = startBackground();
+    await database.account.put(account);
+    setView({ section: 'settings' });
+    const { unmount } = render(<App frame="popup" />);
+    await userEvent.clear(await textbox('Limit per 24 hours'));
+    await userEvent.type(await textbox('Limit per 24 hours'), '12');
+    unmount();
+    render(<App frame="popup" />);
+    await waitFor(async () => expect((await textbox('Limit per 24 hours')).value).toBe('12'));
+    expect(of('settings.change')).toEqual([]);
+    await userEvent.tab();
+    await waitFor(() => expect(of('settings.change')).toHaveLength(1));
+    expect(of('settings.change')[0]?.input).toMatchObject({ limits: { mostPerDayUsd: 12 } });
+    expect(useView.getState().typedLimit).toBeNull();
+  });
 });
 
 test('Escape goes back a step and does not close the popup', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EndedItem, type HistoryActs } from '@/components/screens/ended-item.tsx';
 import type { CardBooking } from '@/components/screens/booking-card.tsx';
@@ -18,13 +19,23 @@ describe('a number that has ended', () => {
       onCopyNumber: vi.fn(),
       onCopyCode: vi.fn(),
       onCopySupport: vi.fn(),
+      onTypeNote: vi.fn(),
       onSetNote: vi.fn(),
       onBuyAgain: vi.fn(() => Promise.resolve()),
       onReuse: vi.fn(),
     };
+    function Ended() {
+      const [typedNote, setTypedNote] = useState<string | null>(null);
+      return (
+        <EndedItem
+          booking={{ ...booking, isOver: true, state: 'Ended', typedNote, ...change }}
+          acts={{ ...acts, onTypeNote: (_bookingId, text) => setTypedNote(text) }}
+        />
+      );
+    }
     render(
       <ul>
-        <EndedItem booking={{ ...booking, isOver: true, state: 'Ended', ...change }} acts={acts} />
+        <Ended />
       </ul>,
     );
     return acts;

@@ -61,6 +61,7 @@ test('every screen says what the background says, and only “nothing was bought
             onCopyNumber: nothing,
             onCopyCode: nothing,
             onCopySupport: nothing,
+            onTypeNote: nothing,
             onSetNote: nothing,
             onBuyAgain: () => Promise.resolve(),
             onReuse: nothing,

@@ -308,6 +308,7 @@ describe('a number at hand', () => {
       onSetAutoRenewal: vi.fn(() => Promise.resolve({ ok: true as const, value: null })),
       onHide: vi.fn(),
       onCopySupport: vi.fn(),
+      onTypeNote: vi.fn(),
       onSetNote: vi.fn(),
       onAllowSite: vi.fn(),
       onDismissNotice: vi.fn(),
@@ -478,18 +479,25 @@ describe('a filter', () => {
     { id: 'France', name: 'France', otherNames: ['FR', '+33'] },
     { id: 'Germany', name: 'Germany', otherNames: ['DE', 'Deutschland', '+49'] },
   ];
+  const getOptions = () => options;
   const show = () => {
     const onSelect = vi.fn();
-    render(
-      <FilterButton
-        label="Country"
-        placeholder="All countries"
-        selected={null}
-        selectedName={null}
-        getOptions={() => options}
-        onSelect={onSelect}
-      />,
-    );
+    function Filter() {
+      const [typed, setTyped] = useState<string | null>(null);
+      return (
+        <FilterButton
+          label="Country"
+          placeholder="All countries"
+          selected={null}
+          selectedName={null}
+          typed={typed}
+          getOptions={getOptions}
+          onType={setTyped}
+          onSelect={onSelect}
+        />
+      );
+    }
+    render(<Filter />);
     return onSelect;
   };
 

@@ -140,6 +140,7 @@ export const booking: CardBooking = {
   extensions: [],
   renewalPriceUsd: 0.45,
   reusePriceUsd: null,
+  typedNote: null,
   notice: null,
 };
 

@@ -78,6 +78,7 @@ const pickScreen = (
 ): ReactElement => (
   <PickScreen
     pick={{ query: '', country: null, service: null, ...pick }}
+    openFilter={null}
     search={createProductSearch(products, {
       country: toCountryNames,
       rentalType: (rentalType) => [formatRentalType(rentalType)],
@@ -102,6 +103,7 @@ const pickScreen = (
     problem={null}
     stepFor={stepFor}
     onChange={nothing}
+    onFilter={nothing}
     onSort={nothing}
     onPickProduct={nothing}
     onGet={nothingYet}
@@ -173,6 +175,7 @@ const acts: BookingActs = {
   onTryAnother: nothingYet,
   onBuyAgain: nothingYet,
   onCopySupport: nothing,
+  onTypeNote: nothing,
   onSetNote: nothing,
   onExtend: nothing,
   onReuse: nothing,
@@ -238,6 +241,7 @@ const historyScreen = (tab: 'numbers' | 'purchases') => (
       onCopyNumber: nothing,
       onCopyCode: nothing,
       onCopySupport: nothing,
+      onTypeNote: nothing,
       onSetNote: nothing,
       onBuyAgain: nothingYet,
       onReuse: nothing,
@@ -256,6 +260,7 @@ const historyScreen = (tab: 'numbers' | 'purchases') => (
 const settingsScreen = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}): ReactElement => (
   <SettingsScreen
     settings={defaultSettings}
+    typedLimit={null}
     balanceUsd={18.35}
     version="0.1.0"
     sites={{ granted: ['https://accounts.example.com'], asked: null }}
@@ -266,6 +271,7 @@ const settingsScreen = (more: Partial<Parameters<typeof SettingsScreen>[0]> = {}
     problem={null}
     stepFor={stepFor}
     onChange={nothing}
+    onTypeLimit={nothing}
     onRefreshBalance={nothingYet}
     onDisconnect={nothing}
     onDeleteEverything={nothing}
@@ -310,6 +316,7 @@ const sharedBooking: KnownSharedBooking = {
 const sharedScreen = (more: Partial<Parameters<typeof SharedScreen>[0]> = {}): ReactElement => (
   <SharedScreen
     bookings={[]}
+    typedLink=""
     problem={null}
     acts={{
       onCopyNumber: nothing,
@@ -318,7 +325,8 @@ const sharedScreen = (more: Partial<Parameters<typeof SharedScreen>[0]> = {}): R
       onRemove: nothing,
       stepFor,
     }}
-    onAdd={() => Promise.resolve(true)}
+    onType={nothing}
+    onAdd={nothingYet}
     onLookAgain={null}
     onBack={nothing}
     {...more}

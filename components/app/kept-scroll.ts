@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { setView, useView, type ViewState } from './view-state.ts';
+
+/** What scrolls by itself on a screen. */
+const scrollers = '.screen-body, .product-list, .first-run';
+
+/** Which screen stands, as far as its own place to scroll to is concerned. */
+function toPlace(view: ViewState): string {
+  const { section, purchase, review, productId, pick, historyPlace, historyTab, accountTab, accountEntry } =
+    view;
+  if (section === 'buy')
+    return JSON.stringify([section, purchase?.intentId, review?.intentId, productId, pick]);
+  if (section === 'history')
+    return JSON.stringify([section, historyPlace, historyTab, accountTab, accountEntry]);
+  return section;
+}
+
+/** Goes where the screen was left, as soon as it is long enough. Whoever moves before that moves for themselves. */
+function restoreScroll(): () => void {
+  const { scrolled } = useView.getState();
+  if (scrolled === null) return () => undefined;
+  const { place, top } = scrolled;
+  const stop = () => {
+    growth.disconnect();
+    for (const kind of ['wheel', 'keydown', 'pointerdown']) removeEventListener(kind, stop, true);
+  };
+  const go = () => {
+    if (toPlace(useView.getState()) !== place) return stop();
+    const scroller = document.querySelector(scrollers);
+    if (scroller === null) return;
+    scroller.scrollTop = top;
+    if (Math.abs(scroller.scrollTop - top) < 1) stop();
+  };
+  const growth = new MutationObserver(go);
+  growth.observe(document.body, { childList: true, subtree: true, attributes: true });
+  for (const kind of ['wheel', 'keydown', 'pointerdown']) addEventListener(kind, stop, true);
+  go();
+  return stop;
+}
+
+/** A view that is opened again stands at the same height. `isReady`: it is known how it was left. */
+export function useKeptScroll(isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady) return;
+    const keep = ({ target }: Event) => {
+      if (!(target instanceof Element) || !target.matches(scrollers)) return;
+      setView({ scrolled: { place: toPlace(useView.getState()), top: target.scrollTop } });
+    };
+    document.addEventListener('scrollend', keep, true);
+    const stop = restoreScroll();
+    return () => {
+      stop();
+      document.removeEventListener('scrollend', keep, true);
+    };
+  }, [isReady]);
+}
