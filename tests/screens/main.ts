@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
+import { findWithAxe, type AxeFinding } from '../support/axe.ts';
 import { serveGallery } from './serve-gallery.ts';
 import { storyNames } from './story-names.ts';
 
@@ -22,11 +22,8 @@ const { values } = parseArgs({
   },
 });
 
-interface Finding {
+interface Finding extends AxeFinding {
   screen: string;
-  rule: string;
-  where: string;
-  why: string;
 }
 
 const gallery = await serveGallery();
@@ -63,24 +60,8 @@ try {
         const cut = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         if (cut) findings.push({ screen: file, rule: 'cut-off', where: 'html', why: 'wider than the popup' });
         if (values['skip-axe']) continue;
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        for (const violation of violations) {
-          for (const node of violation.nodes) {
-            // The arrow keys move in the list of products from the search field, by aria-activedescendant.
-            const isListOfSearch = await page
-              .locator(node.target.join(' '))
-              .evaluate((element) => document.querySelector(`input[aria-controls="${element.id}"]`) !== null);
-            if (violation.id === 'scrollable-region-focusable' && isListOfSearch) continue;
-            findings.push({
-              screen: `${story}.${locale}.${theme}`,
-              rule: violation.id,
-              where: node.target.join(' '),
-              why: node.failureSummary ?? violation.help,
-            });
-          }
-        }
+        for (const finding of await findWithAxe((expression) => page.evaluate(expression)))
+          findings.push({ screen: `${story}.${locale}.${theme}`, ...finding });
       }
     }
   }

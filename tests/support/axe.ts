@@ -1,0 +1,24 @@
+import axe from 'axe-core';
+
+/** What axe found on a page, in a line each. */
+export interface AxeFinding {
+  rule: string;
+  where: string;
+  why: string;
+}
+
+/** Runs in the page. The arrow keys move in a list from its search field, by aria-activedescendant: no focus is missing. */
+const look = `axe.run(document, {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}).then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes
+  .filter(({ target }) => id !== 'scrollable-region-focusable'
+    || document.querySelector('input[aria-controls="' + document.querySelector(target.join(' '))?.id + '"]') === null)
+  .map(({ target, failureSummary }) => ({ rule: id, where: target.join(' '), why: failureSummary ?? help }))))`;
+
+/** Has axe look at a page by what can run an expression in it. */
+export async function findWithAxe(
+  evaluate: (expression: string) => Promise<unknown>,
+): Promise<readonly AxeFinding[]> {
+  await evaluate(`globalThis.axe === undefined ? void (() => { ${axe.source} })() : undefined`);
+  return (await evaluate(look)) as AxeFinding[];
+}
