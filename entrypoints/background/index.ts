@@ -28,6 +28,7 @@ import { registerShortcuts } from './shortcuts.ts';
 import { createSmsInbox } from './sms-inbox.ts';
 import { createSmsPoller, pollAlarm } from './sms-poller.ts';
 import { unawaited } from './unawaited.ts';
+import { welcome } from './welcome.ts';
 
 const purchaseAlarm = 'purchase-look';
 
@@ -131,12 +132,9 @@ function main(): void {
   // The event starts a worker that has something to catch up with.
   browser.runtime.onStartup.addListener(() => undefined);
   // An update drops the menus, and this start has already made them anew.
-  browser.runtime.onInstalled.addListener((details: { reason: string; temporary?: boolean }) => {
-    // Firefox: who loads it for a trial, at each start of the browser, knows it already.
-    if (details.reason === 'install' && details.temporary !== true)
-      // Not in front: a popup that is open by then would close.
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
-  });
+  browser.runtime.onInstalled.addListener((details: { reason: string; temporary?: boolean }) =>
+    unawaited(welcome(database, details)),
+  );
   globalThis.addEventListener('online', () => unawaited(poller.online()));
 
   databaseHealth.follow();
