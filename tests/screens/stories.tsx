@@ -394,7 +394,7 @@ const accountScreen = (more: Partial<Parameters<typeof AccountScreen>[0]> = {}):
   />
 );
 
-const problemList = (from: number, to: number) => (
+const problemList = (from: number, to?: number) => (
   <main className="screen">
     <h1 className="visually-hidden">Problems</h1>
     <div className="screen-body">
@@ -711,5 +711,6 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
   'problems-1': () => problemList(0, 9),
   'problems-2': () => problemList(9, 18),
   'problems-3': () => problemList(18, 27),
-  'problems-4': () => problemList(27, 40),
+  'problems-4': () => problemList(27, 36),
+  'problems-5': () => problemList(36),
 };
