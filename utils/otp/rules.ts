@@ -151,18 +151,6 @@ const places: Rule[] = [
     example: 'Norvane: do not pass it on: 4418',
   },
   {
-    name: 'alone in brackets, and a warning follows not to pass the code on',
-    points: 34,
-    when: ({ secret }) => secret === 'in brackets',
-    example: 'You are changing your password (4471). Never forward this code.',
-  },
-  {
-    name: 'opens a sentence that tells what it is for',
-    points: 14,
-    when: ({ isForPurpose }) => isForPurpose,
-    example: 'We never call. 4417 to sign in.',
-  },
-  {
     name: 'closes the message, right behind what it is for',
     points: 10,
     when: ({ message: { read, marks }, token }) =>
