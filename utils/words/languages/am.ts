@@ -10,7 +10,7 @@ export const am: LanguageWords = {
     label: 'ደረሰኝ, ማጣቀሻ, ቲኬት',
     unit: 'ደቂቃ',
     money: 'ብር',
-    place: 'ትዕዛዝ, በር',
+    place: 'ትዕዛዝ, በር, የበሩ, በሩን, ሎከር, ጋራዥ, ካዝና, መሳቢያ, ብስክሌት',
     number: 'ቁጥር',
     digits: 'አሃዝ, አኃዝ',
     old: 'አሮጌ, የድሮ',

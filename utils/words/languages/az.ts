@@ -8,7 +8,7 @@ export const az: LanguageWords = {
     is: 'dir',
     label: 'sifariş*, bron*, zəng*, izleme*, müraciət*, muqavile*, erize*, qebz*',
     promo: 'endirim*',
-    place: 'bağlama*, qapi, poctamat*',
+    place: 'bağlama*, qapi, poctamat*, qapı*, qaraj*, seyf*, şkafın*, parkinq*, çekməcə*, darvaza*',
     number: 'nömrə*',
     unit: 'nömrəli',
     digits: 'rəqəm*, kombinasiya*',

@@ -5,7 +5,8 @@ export const ca: LanguageWords = {
     name: 'clau*, contrasenya*',
     act: 'introdui*, utilitz*, escriu, escriv*, tecle*, posa, introdueix*, marca',
     label: 'expedient, tiquet, número de client, codi de client, nom d’usuari',
-    place: 'recollid*, comanda, armariet',
+    place:
+      "recollid*, comanda, armariet, caixa forta, bugaderia, garatge, traster*, calaix, l'aparcament, de l'aparcament, pàrquing, porteria",
     digits: 'xifres, caracters, xifra',
     old: 'antic',
     month:

@@ -4,6 +4,7 @@ export const ceb: LanguageWords = {
   messages: {
     purpose: 'kumpirmasyon',
     act: 'gamita',
+    place: 'pultahan, ganghaan',
     month: 'pebrero, marso, hunyo, hulyo, septiyembre, oktubre, nobyembre, disyembre',
   },
 };

@@ -8,7 +8,8 @@ export const da: LanguageWords = {
     is: 'er',
     label: 'sagsnr, kundenummer, medlemsnummer, brugernavn, sagsnummer, bookingkode',
     promo: 'trekning*',
-    place: 'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*, dørkode*, til døren, recept',
+    place:
+      'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*, dørkode*, til døren, recept, skab, skabet, skabskode*, vaskekælder*, vaskerum*, cykelkælder*, kælderrum*, opgangen, hoveddør*, dørtelefon*, skuffen, omklædning*, hængelås*, pengeskab*, havelåge*, værdiskab*',
     digits: 'cifre, ciffer, tegn, bogstaver',
     old: 'gamle, udløbet, forrige, ugyldig*, utgatt, ikke langere',
     month: 'marts',

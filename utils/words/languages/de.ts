@@ -11,7 +11,7 @@ export const de: LanguageWords = {
     soft: 'konto, handynummer, betrag',
     promo: 'gutschein*, sparen sie',
     place:
-      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode',
+      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode, fahrradkeller*, fahrradraum*, fahrradbox*, fahrradschloss*, tresor*, zimmertresor*, schranke*, parkplatz*, parkhaus*, waschküche*, waschkeller*, waschmaschine*, garagen*, schublade*, spind*, treppenhaus*, kellertür*, kellerraum, kellercode, eingangstür*, wohnungstür*, gegensprechanlage*, drucker*, zahlenschloss*, das tor, zum tor, am tor, garderobe*, mietwagen*, leihrad*, hintertür*, haustür*',
     number: 'nummer',
     digits: 'zahlenkombi, ziffern, ziffernfolge, buchstaben',
     old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',

@@ -6,7 +6,7 @@ export const eo: LanguageWords = {
     purpose: 'konfirm*',
     act: 'uzu, tajpu*, skribu*, enmetu',
     is: 'estas',
-    place: 'mend, faktur*',
+    place: 'mend, faktur*, pordo, pordon, pordego, ŝranko, ŝrankon, garaĝo, ŝlosilkest*',
     number: 'numero',
     month: 'januaro, februaro, marto, aprilo, majo, aŭgusto, septembro, oktobro, decembro',
   },

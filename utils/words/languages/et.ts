@@ -7,7 +7,8 @@ export const et: LanguageWords = {
     act: 'sisesta*, kasuta*, trukki, kirjuta*, toksi*, tipi, trüki*, toksa*, trükki*',
     is: 'on, kõlab',
     label: 'leping*, pileti*, järjekor*, kliendinumber, kliendikood, kasutajanimi',
-    place: 'uksekood*, pakk*, tellimus*, pakiautoma*, pakiautomaa*, ukse kood*',
+    place:
+      'uksekood*, pakk*, tellimus*, pakiautoma*, pakiautomaa*, ukse kood*, trepiko*, garaaž*, värav*, tõkkepu*, seif*, jalgrat*, sahtel*, pesuköö*, pesuruum*, riidehoi*, välisuks*, välisukse*, fonoluk*, võtmekap*, parkla*, panipai*, kapi kood*',
     number: 'number*',
     digits: 'numbri*, kombinats*',
     old: 'aegunud, vana, kehtetu, eelmi*, ei kehti',

@@ -7,7 +7,8 @@ export const eu: LanguageWords = {
     act: 'erabili, idatzi, sartu, tekleatu, idatz*, sakatu*, tekleat*, jarri, sartu*, jarri*, sar ezazu',
     is: 'da',
     label: 'erreferentzi*, eskari*, deitu*, eragiket*',
-    place: 'eskaera*, armairu*',
+    place:
+      'eskaera*, armairu*, atariko, atariaren, atea, atearen, ateko, garaje, kutxa gotor*, takila*, tiradera*',
     number: 'zenbaki*',
     digits: 'zifra*, hizki*',
     old: 'zahar*, lehengo*, aurreko*',

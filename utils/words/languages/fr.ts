@@ -11,7 +11,7 @@ export const fr: LanguageWords = {
     soft: 'compte, carte',
     promo: 'soldes',
     place:
-      'casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance',
+      "casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance, cage d'escalier, le coffre, du coffre, barrière*, laverie, buanderie, local à vélos, local vélos, vélo, vestiaire*, tiroir, portillon, cadenas, parking, trottinette*, imprimante*, de la cave, parties communes",
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',

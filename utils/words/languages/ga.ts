@@ -8,7 +8,7 @@ export const ga: LanguageWords = {
     is: 'is',
     label: 'sonrasc*, tagairt*, ticéad*',
     promo: 'lascaine*',
-    place: 'ordu',
+    place: 'ordu, doras, dorais, geata, taisceadán*, taisceadáin, thaisceadáin, garáiste',
     number: 'uimhir*, huimhreach*',
     digits: 'figiúr*',
     month:

@@ -5,7 +5,7 @@ export const gl: LanguageWords = {
     name: 'contrasinal*, clave*',
     act: 'introduc*, escrib*, utiliz*, usa, teclea*, escribe*, pon, insire',
     label: 'reserva, solicitude, chama',
-    place: 'pedido, consigna',
+    place: 'pedido, consigna, despensa, caixón, bicicleta*',
     digits: 'díxitos',
     month: 'xaneiro, febreiro, xuño, xullo',
     secret: 'compart*, con ninguén',

@@ -8,7 +8,7 @@ export const ha: LanguageWords = {
     is: 'shi ne',
     label: 'rasit*, korafi*',
     promo: 'kyauta*',
-    place: 'kunshi*, kofa',
+    place: 'kunshi*, kofa, kofar, akwatin ajiya*, gareji',
     number: 'lamba*, lambobi*',
     digits: 'haruffa*',
     old: 'tsoho*, tsohu*',

@@ -9,7 +9,7 @@ export const hr: LanguageWords = {
     label:
       'polica, zahtjev*, ugovor*, korisničko ime, broj korisnika, broj klijenta, korisnički broj, šifra pristupnika, kod karte',
     promo: 'popust*',
-    place: 'narudž*, paketomat*',
+    place: 'narudž*, paketomat*, lokot, lokota, ladic*, parkirališt*, bravu, garderob*',
     number: 'broj*',
     digits: 'znamenk*, znakov*',
     old: 'prethodn*, nevazec*, istekl*, istekao, poništen*, prejsnj*, više ne',

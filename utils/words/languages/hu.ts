@@ -8,7 +8,8 @@ export const hu: LanguageWords = {
     label:
       'rendel*, számlá*, foglal*, hivatkozas*, vegu, ügyfél*, meroora, ügyszám, ugyirat*, ügyfélszám*, felhasználónév, felhasználóneve, ügyfélkód*, ügyszám*, engedélyszám*, bejelentés*, tagsági szám*, sorszám*, hely azonosító',
     promo: 'kedvezmény, sorsol*',
-    place: 'csomag*, kuldemeny*, ajto*, atvetel*, hivatkoz*, csomagautomat*, recept',
+    place:
+      'csomag*, kuldemeny*, ajto*, atvetel*, hivatkoz*, csomagautomat*, recept, kapunyit*, kapuhoz, szekrény*, öltöző*, széf*, lakat*, bicikli*, kerékpár*, garázs*, sorompó*, lépcsőház*, kaputelefon*, kulcsszéf*, kulcsdoboz*, mosókonyh*, mosoda*, ruhatár*, parkoló*, nyomtató*',
     number: 'szám, számot',
     digits: 'szamjegy*, számsor*, karaktersor*, betű*',
     old: 'elozo, lejárt, érvénytelen, regi, már nem',

@@ -10,7 +10,8 @@ export const id: LanguageWords = {
       'pesanan, tagihan, resi, pemesanan, tiket, berakhir*, rek, telp, telepon, hubungi, pemenang, undian, cek, pos, antrean, antrian, pengaduan, nomor pelanggan, id pelanggan, kode pelanggan, nama pengguna, nomor antrian, laporan, kode booking',
     soft: 'akun',
     promo: 'diskon*, hadiah*, undian*, pemenang, menang, terpilih, poin, diskon',
-    place: 'pengambilan, pintu, berakhir, loker',
+    place:
+      'pengambilan, pintu, berakhir, loker, pintu gerbang, kode gerbang, pintu pagar, kode pagar, brankas, garasi, laci, lemari, kotak kunci, sepeda, parkiran, palang parkir, gembok',
     number: 'nomor',
     digits: 'angka, karakter, huruf',
     old: 'hangus, kedaluwarsa, kadaluarsa, sebelumnya, lama, tamat, tidak berlaku',

@@ -5,6 +5,7 @@ export const ig: LanguageWords = {
     name: 'akara, koodu*, kood*',
     purpose: 'nkwenye*',
     act: 'tinye*',
+    place: 'onu uzo',
     month: 'jenụwarị, febrụwarị, maachị, epreel, mee, jun, julaị, ọgọọst, septemba, novemba, disemba',
   },
 };

@@ -9,7 +9,8 @@ export const is: LanguageWords = {
     label: 'pontunarnumer, tilvísun*, malsnumer',
     soft: 'notand*',
     promo: 'afslátt*',
-    place: 'opnunar*, pöntun*, posthus*',
+    place:
+      'opnunar*, pöntun*, posthus*, lyklabox*, lyklaskáp*, bílskúr*, hurð*, útidyr*, dyrunum, skápinn, skápnum, hliðið, hliðinu, geymslu*, þvottahús*, hjólageymsl*, öryggishólf*, peningaskáp*, skúff*, stigagang*, dyrasím*, fataskáp*',
     number: '*númerið',
     digits: 'tolur, tolustaf*',
     old: 'eldri, gamli, utrunn*',

@@ -11,7 +11,7 @@ export const it: LanguageWords = {
     soft: 'conto, carta, cellulare',
     promo: 'sconto, buono da',
     place:
-      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio, cassetta delle chiavi, cassetta delle lettere, cancello, ricetta',
+      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio, cassetta delle chiavi, cassetta delle lettere, cancello, ricetta, cassetto, cassaforte, bici, bicicletta, lucchetto, sbarra, parcheggio, vano scale, guardaroba, spogliatoio, box auto, cantina, stampante, monopattino, serratura, armadio, deposito bagagli, cancelletto, scantinato',
     number: 'numeri',
     digits: 'cifre, cifra, caratteri, lettere',
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',

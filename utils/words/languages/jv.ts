@@ -4,6 +4,7 @@ export const jv: LanguageWords = {
   messages: {
     purpose: 'mlebu',
     act: 'lebokna',
+    place: 'lawang, gapura',
     old: 'lawas',
   },
 };

@@ -6,7 +6,7 @@ export const ku: LanguageWords = {
     act: 'بنووس, بەکار, داخڵ بک, binivîs*, bikar*, بنووسە, texin*, texe, teke, binivsi*, binive*',
     is: '=ە',
     label: 'daxwaz*, giliya, peyman*',
-    place: 'داواکار, دەرگا',
+    place: 'داواکار, دەرگا, koda derî, deriyê, dolabê',
     number: 'ژمارە, hejmar*, jimare*',
     old: 'kevn*',
     month: 'rêbendan, sibat, adar, gulan, hezîran, tîrmeh, tebax, îlon, cotmeh, mijdar, berfanbar',

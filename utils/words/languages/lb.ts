@@ -8,7 +8,7 @@ export const lb: LanguageWords = {
     is: 'ass',
     label: 'demande',
     promo: 'rabatt*',
-    place: 'bestell*, dier',
+    place: 'bestell*, dier, hausdier*, velosraum, an de schaf, fir de schaf, kellerdier*',
     number: 'zuel',
     month: 'mäerz, abrëll',
   },

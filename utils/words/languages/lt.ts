@@ -8,7 +8,8 @@ export const lt: LanguageWords = {
     is: 'yra',
     label: 'sąskait*, sutart*, biliet*, kliento numeris, kliento kodas, vartotojo vardas',
     promo: 'nuolaid*',
-    place: 'užsakym*, paštomat*, atsiėmim*, durų kod*',
+    place:
+      'užsakym*, paštomat*, atsiėmim*, durų kod*, laiptin*, spintel*, seif*, užtvar*, dvirat*, dvirač*, stalč*, skalbykl*, vartų, vartai, vartus, raktų dėžut*, rūsio, rūsys, stovėjimo aikštel*',
     number: 'numeri*',
     digits: 'skaiči*, skaitmen*, raides, raidžių',
     old: 'ankstes*, nebegalioj*, senasis',

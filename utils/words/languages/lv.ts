@@ -7,7 +7,8 @@ export const lv: LanguageWords = {
     act: 'ievadi*, izmanto*, lietojiet, lieto, ierakst*, uzrakst*, ieraksti*, ievad*, spied*, nospied*, ielieciet, raksti, jāievad*',
     is: 'ir',
     label: 'rēķin*, pieteikum*, zvanie*, klienta numurs, klienta kods, lietotājvārds',
-    place: 'pasūtījum*, pakomāt*',
+    place:
+      'pasūtījum*, pakomāt*, kāpņutelp*, skapī*, skapja, seifs, seifa, vārti, vārtu, vārtiem, velas mazgatav*, atvilktn*, autostāvviet*, stāvlaukum*, barjer*, pagrab*',
     number: 'numur*',
     digits: 'skaitļ*, cipar*, burtu, burtus, burti',
     old: 'novecoj*, iepriekšē*, nederig*, vairs',

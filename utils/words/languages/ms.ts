@@ -10,7 +10,7 @@ export const ms: LanguageWords = {
     secret: 'kongsi*, sesiapa, dedahkan',
     elsewhere: 'penghantar, rider, pemandu, mesyuarat, wifi, juruwang',
     paid: 'berjaya, telah dibayar',
-    place: 'diambil, kutipan, bungkusan*',
+    place: 'diambil, kutipan, bungkusan*, peti besi, almari, basikal, kotak kunci, mangga kunci',
     gone: 'telah tamat tempoh, tamat tempoh',
     plain: 'anda, untuk, ini, baharu',
   },

@@ -7,7 +7,7 @@ export const mt: LanguageWords = {
     act: "uza, daħħal*, ikteb*, ittajpja*, ipprovdi*, agħfas, tuża, imla'",
     is: 'huwa',
     label: 'ċempel, fattura*, ilment*',
-    place: 'ordni*, bieb',
+    place: 'ordni*, bieb, kaxxaforti, garaxx, grada',
     number: 'numru',
     old: 'qabel',
     month: 'jannar, frar, marzu, mejju, ġunju, lulju, awwissu, settembru, ottubru, novembru, diċembru',

@@ -9,7 +9,7 @@ export const nl: LanguageWords = {
       'bestel*, factuur*, polis, bel ons, meterstand, kamer, wetboek, gebruikersnaam, klantnummer, klantcode, relatienummer, lidnummer, ledennummer, afspraaknummer, melding, aanvraag, dossiernummer, boekingscode',
     promo: '*korting, korting*',
     place:
-      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept',
+      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept, fietsenstalling*, fietsenberging*, fietsenhok, fietsslot*, de fiets, fietskelder*, slagboom*, parkeergarage*, parkeerterrein*, de deur, achterdeur*, buitendeur*, poort, hek, garagedeur*, berging*, wasruimte*, wasserette*, wasmachine*, trappenhuis*, bureaulade, sleutelkastje*, tuinhek, schuur',
     number: 'getallen, getal',
     digits: 'cijfers, cijfer',
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',

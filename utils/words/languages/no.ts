@@ -2,7 +2,8 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const no: LanguageWords = {
   messages: {
-    place: 'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten',
+    place:
+      'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren',
     purpose: 'logg inn, pålogg*, innlogg*, godkjenn*',
     act: 'oppgir, slenge',
     label: 'saksnummer, polise*, tlf, kundenummer, medlemsnummer, brukernavn, bestillingsnummer, bookingkode',

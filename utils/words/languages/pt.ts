@@ -11,7 +11,7 @@ export const pt: LanguageWords = {
     soft: 'conta, cartão, celular, pedido, operação, transação',
     promo: 'cupom, ganhe',
     place:
-      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio, receita médica',
+      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio, receita médica, cofre, gaveta, trotinete*, cadeado, lavandaria, lavanderia, estacionamento, arrecadação, vestiário, balneário, interfone, intercomunicador, bicicletário, guarda-volumes, bengaleiro, fechadura*, chaveiro',
     digits: 'algarismos, combinacao, sequencia',
     old: 'antigo, esquec*, era, anterior, ja nao',
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',

@@ -8,7 +8,8 @@ export const ro: LanguageWords = {
     label:
       'suna la, polita, cerere*, candidat*, numar de client, numărul de client, numele de utilizator, codul de client, cod client, cerere, cod loc consum, cod abonat, cod rezervare',
     promo: 'reducere',
-    place: 'comanda, easybox, ușă bloc, codul ușii, de la ușă',
+    place:
+      'comanda, easybox, ușă bloc, codul ușii, de la ușă, dulap*, dulăpior*, sertar*, seif*, ușii, ușa de, ușa bloc*, la ușă, poarta, porții, garaj*, scării, scara blocului, biciclet*, spălător*, barier*, parcare*, parcării, vestiar*, lacăt*, trotinet*, debara*',
     number: 'numărul',
     digits: 'cifrele, cifrelor, caractere',
     old: 'vechi*, expirat, nu mai',

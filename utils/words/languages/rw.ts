@@ -6,6 +6,7 @@ export const rw: LanguageWords = {
     purpose: 'kwemeza*',
     act: 'koresh*',
     label: 'fagitire*',
+    place: 'urugi, umuryango w*',
     month:
       'mutarama, gashyantare, werurwe, mata, gicurasi, kamena, nyakanga, kanama, nzeri, ukwakira, ugushyingo, ukuboza',
   },

@@ -6,7 +6,8 @@ export const sk: LanguageWords = {
     label:
       'konciac*, ziadost*, zmluv*, poistk*, listka, zákaznícke číslo, číslo zákazníka, používateľské meno, klientske číslo',
     promo: 'pozvánk*',
-    place: 'zasiel*, recept, receptu, erecept',
+    place:
+      'zasiel*, recept, receptu, erecept, skrink*, k bráne, do brány, bicyk*, práčovn*, pivnic*, parkovisk*, schránka na kľúče, schránke na kľúče, schránky na kľúče, výdajn*, kolobežk*, tlačiarn*, požičovn*',
     digits: 'znakov, reťaz*',
     old: 'namiesto',
     month: 'januára, februára, marec, apríla, júna, júl, júla, augusta, septembra, novembra, decembra',

@@ -4,6 +4,8 @@ export const sl: LanguageWords = {
   messages: {
     purpose: 'potrd*, prijav*, preverj*',
     label: 'vloga, vloge, naročil*, kandidat*, številka stranke, uporabniško ime, številka uporabnika',
+    place:
+      'vhodna vrata, vhodnih vrat, omaric*, zapornic*, kolesarnic*, odklep kolesa, kolo, ključavnic*, klet, kleti, pralnic*, stopnišč*, shramb*, predalnik*, parkirišč*, garderob*',
     number: 'številk*',
     month: 'junij, julij',
     secret: 'delite, nikomur, posreduj*, z nikomer',

@@ -7,7 +7,7 @@ export const so: LanguageWords = {
     act: 'isticmaal*, ku qor, adeegso, qor, garaac*, geli, ku qor*, furan*',
     is: 'waa',
     label: 'tixraac*, rasiid*, cabasho*',
-    place: 'dalab*, albaab*',
+    place: 'dalab*, albaab*, khasnad*, armaajo*, garaash*',
     number: 'lambar*, nambar*',
     old: 'hore',
     month:

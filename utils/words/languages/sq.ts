@@ -8,7 +8,8 @@ export const sq: LanguageWords = {
     is: 'është',
     label: 'thirr*, ankes*, kontrat*, transaks*',
     promo: 'zbritj*',
-    place: 'porosi*, dollap*',
+    place:
+      'porosi*, dollap*, kodi i derës, kodi për derën, kodin e derës, derës së hyrjes, hapur derën, dera e, portën e, garazh*, kasafort*, biçiklet*, parkim*, sirtar*, kutia e çelësave, kutinë e çelësave, shkallëve, citofon*, lavanderi*, pallatit',
     number: 'numr*',
     digits: 'shifra*, shifror*',
     old: 'vjeter*, mepars*, nuk vlen',

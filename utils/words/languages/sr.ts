@@ -6,7 +6,8 @@ export const sr: LanguageWords = {
     act: 'унес*, внес*, користи*, искористи*, употреб*, препиш*, впиш*, упиш*, напиш*, куцај*, откуцај*, стави*, попуни*, unos, unosom, уноси*',
     label: 'захтев*, полис*, позовите, broj korisnika, korisničko ime, broj klijenta, korisnički broj',
     promo: 'попуст*',
-    place: 'поруџб*, пакетомат*',
+    place:
+      'поруџб*, пакетомат*, kapij*, sefa, sefu, za sef u, sef za ključeve, rampa, rampu, rampe, bicikl*, haustor*, stubišt*, podrum*, perionic*, praonic*, вешерниц*, katanac, katanca, fioka, fioku, fioke, štampač*, kutija za ključeve, kutiji za ključeve, kutije za ključeve, trotinet*, ormančić*',
     digits: 'цифр*, cifara',
     secret: 'делите, никоме, прослеђ*, ником',
     is: 'гласи',

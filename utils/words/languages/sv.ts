@@ -11,7 +11,7 @@ export const sv: LanguageWords = {
       'ordernummer, bestalln*, bokning*, port, porten, ärende*, kundnummer, mätarställning, medlemsnummer, användarnamn, bokningsnr, bokningsnummer, ärende, ärendenummer, bokningskod, könummer',
     promo: 'rabatt*',
     place:
-      'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*, recept, receptet',
+      'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*, recept, receptet, tvättstug*, garage*, förråd*, cykelförråd*, cykelrum*, cykelgarage*, cykelställ*, cykelkällar*, cykellås*, cykeln, bommen, skåp, skåpet, skåpkod*, kassaskåp*, porten, grinden, grindkod*, dörr*, ytterdörr*, trapphus*, porttelefon*, lådan, garderob*, parkeringen, parkeringshus*, parkeringsplats*, källaren, källardörr*, källarförråd*, hänglås*, värdeskåp*, klädskåp*',
     digits: 'siffror, siffran, siffrorna, siffra, bokstav*',
     old: 'gamla, foregaende, ogiltig*, tidigare, inte langre',
     month: 'augusti',

@@ -7,7 +7,7 @@ export const sw: LanguageWords = {
     act: 'tumia, weka, ingiza, andika, kutumia, andik*, charaz*, bonyez*, jaza*, iweke, uweke',
     is: 'ni',
     label: 'agizo, kumbukumbu, rejea, risiti, simu, piga, ankara, muamala*, tikiti*',
-    place: 'mzigo, mlango, kifurushi',
+    place: 'mzigo, mlango, kifurushi, lango, geti, kabati, gereji, kufuli, baiskeli, maegesho, droo',
     number: 'namba, nambari*',
     digits: 'tarakim*',
     old: 'awali, zamani',

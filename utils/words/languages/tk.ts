@@ -5,6 +5,7 @@ export const tk: LanguageWords = {
     name: 'kod, parol*',
     purpose: 'tassykla*',
     act: 'girizin*, ýazyň*, basyn*',
+    place: 'gapy*, derweze*, seýf*, garaž*',
     month: 'ýanwar, fewral, awgust',
   },
 };

@@ -7,7 +7,7 @@ export const tl: LanguageWords = {
     act: 'gamitin, ilagay, i-type, i-enter, gumamit, ipasok, itype, isulat, ienter, i-input, iinput, ilalagay',
     is: 'ay',
     label: 'reklamo, resibo, pila',
-    place: 'pakete, pinto',
+    place: 'pakete, pinto, tarangkahan, kandado, aparador, garahe, bisikleta',
     digits: 'letra',
     old: 'nauna, luma',
     secret: 'ibahagi, kaninuman, ipasa',

@@ -13,7 +13,7 @@ export const tr: LanguageWords = {
     promo:
       'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*',
     place:
-      'teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*, posta kutusu*, anahtar kutusu*, reçete*',
+      'teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*, posta kutusu*, anahtar kutusu*, reçete*, kapısının, kapısı kodu, kapısı şifresi, kapıyı, kapının, dolab*, otopark*, bariyer*, kasanın, oda kasası*, kasa şifre*, bisiklet*, çamaşırhane*, çamaşır makine*, çekmece*, asma kilit*, merdiven*, interkom*, diafon*, vestiyer*, yazıcının, yazıcıdan, soyunma odası*',
     number: 'numara*',
     digits: 'hane, harf',
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',

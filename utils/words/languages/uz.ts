@@ -7,7 +7,8 @@ export const uz: LanguageWords = {
     act: 'kiriting*, kirit*, foydalan*, tering, yozing, ter, ёзинг*, фойдалан*, ishlating*, ishlat, ишлатинг*',
     is: 'bu',
     label: 'shikoyat*, шикоят*, murojaat*, ariza*',
-    place: 'katak, katakka, buyurtma*, pochtamat*, eshik',
+    place:
+      'katak, katakka, buyurtma*, pochtamat*, eshik, eshik*, eshig*, podyezd*, darvoza*, velosiped*, shkafch*, posilka*',
     number: 'raqam*',
     digits: 'sonlarni, sonlar',
     old: 'avvalgi, oldingi',

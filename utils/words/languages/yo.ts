@@ -7,7 +7,7 @@ export const yo: LanguageWords = {
     act: 'lilo, daakọ',
     is: 'ni',
     label: 'itọkasi, tikẹẹti*',
-    place: 'ibere, ilekun*',
+    place: 'ibere, ilekun*, enu ona',
     number: 'nọ́mbà*',
     digits: 'nọnba*, onka*',
     old: 'atijo',

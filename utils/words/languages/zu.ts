@@ -7,7 +7,7 @@ export const zu: LanguageWords = {
     act: 'sebenzis*, faka*, ngenisa*, thayipha*, bhala*, thayiph*, ukusebenzis*, chofoz*, gcwalisa*',
     is: 'ithi',
     label: 'ucingo, ireferensi*, isikhalazo*',
-    place: 'ioda, umnyango*',
+    place: 'ioda, umnyango*, isango, yesango, lesango, ilokha, yelokha, igalaji',
     number: 'inombolo*, izinombolo*',
     digits: 'idijithi*',
     old: 'endala',
