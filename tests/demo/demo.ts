@@ -7,7 +7,7 @@ import { toSurface } from '../e2e/site-surface';
 import { siteWalks } from '../e2e/site-walks';
 import { openStage, type Stage } from '../e2e/stage';
 import { launchChromium } from '../support/chromium';
-import { drawPictures, type Shot } from './draw-pictures';
+import { drawPictures, drawTiles, type Shot } from './draw-pictures';
 
 const { values: options } = parseArgs({
   options: {
@@ -86,6 +86,7 @@ async function playAlone(stage: Stage): Promise<boolean> {
   // The site has the last word: it has counted an account for this number and this code.
   const ok = stage.sites.accepted(walk.siteId) === 1 && steps.every((step) => step.ok);
   await drawPictures(shots, out);
+  await drawTiles(shots, out);
   const report = { steps, ok };
   await writeFile(path.join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   if (options.json) console.log(JSON.stringify(report));
