@@ -85,7 +85,8 @@ export default defineConfig({
   },
   zip: {
     // A store's reviewer builds from the sources archive alone: what a build reads, and the documents.
-    includeSources: ['.npmrc', '.nvmrc'],
+    // WXT leaves out a page that Firefox does not have; the Chrome package is made from this archive, too.
+    includeSources: ['.npmrc', '.nvmrc', 'entrypoints/clipboard/index.html'],
     excludeSources: ['tests/**', 'test-results/**', 'demo-output/**', 'docs/images/**', 'coverage/**'],
   },
   vite: ({ mode }) => ({
