@@ -92,12 +92,6 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
     example: [{ label: 'Phone', labelIsNearText: true, isColumnFilter: true }],
   },
   {
-    name: 'a fax, by its name or id',
-    verdict: 0,
-    when: ({ own }) => anyOf(own, bit.fax),
-    example: [{ label: 'Phone', name: 'fax' }],
-  },
-  {
     name: 'the label names something else, a phone word or not',
     verdict: 0,
     when: ({ names, label, head, isAbout }) => {
@@ -123,12 +117,6 @@ export const phoneRules: readonly FieldRule<PhoneEvidence>[] = [
     when: ({ autocomplete, label, labelSaysPhone }) =>
       telAutocomplete.test(autocomplete) && (labelSaysPhone || !anyOf(label, otherThanPhone)),
     example: [{ autocomplete: 'tel' }],
-  },
-  {
-    name: 'autocomplete says phone, and the label something else',
-    verdict: 0,
-    when: ({ autocomplete }) => telAutocomplete.test(autocomplete),
-    example: [{ autocomplete: 'tel', label: 'ZIP code' }],
   },
   {
     name: 'autocomplete says something else',
