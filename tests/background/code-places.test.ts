@@ -73,7 +73,7 @@ describe('a number that receives every SMS', () => {
     receive(text, from);
     await look();
     expect(page.fields.code).toBe('');
-    expect(scene.shown.at(-1)?.message).toContain('names another service than shop.example');
+    expect(scene.shown.at(-1)?.message).toContain('names a service other than shop.example');
     const act = { bookingId: booking.bookingId, tabId: 7, target: 'best' as const };
     expect(await scene.sessions.insertCode(act)).toMatchObject({ filled: true });
     expect(page.fields.code).toBe('551902');

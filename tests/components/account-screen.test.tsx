@@ -82,7 +82,7 @@ test('waiting, nothing, rows that could not be read, and a problem are said', as
   screen.getByText('Loading from the provider…');
   cleanup();
   show({ orders: { ok: true, value: { items: [], unreadableCount: 0 } } });
-  screen.getByText('There is nothing here in this account.');
+  screen.getByText('This account has none.');
   cleanup();
   show({ orders: { ok: true, value: { items: [order], unreadableCount: 2 } } });
   screen.getByText('2 rows could not be read.');

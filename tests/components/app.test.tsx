@@ -318,7 +318,7 @@ describe('a database', () => {
 
     await database.account.put(account);
     await database.background.put({ name: databaseLifeRow, value: { ...lost, spentLastDayUsd: 3.4 } });
-    expect(await screen.findByText(/Orders of the 24 hours before came to \$3\.40/)).toBeTruthy();
+    expect(await screen.findByText(/Orders in the 24 hours before came to \$3\.40/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
     await waitFor(() => expect(screen.queryByText('SimFill’s earlier data is gone.')).toBeNull());
     expect(of('database.resetSeen')).toHaveLength(1);
@@ -343,7 +343,7 @@ test('what is left of an account whose key was forgotten can be deleted without 
   await database.purchases.put(entry);
   render(<App frame="popup" />);
   expect(
-    await screen.findByText('Numbers, SMS and purchases of the account before are still in this browser.'),
+    await screen.findByText('Numbers, SMS and purchases of the previous account are still in this browser.'),
   ).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
   expect(screen.getByRole('alertdialog').textContent).toContain('The key, your numbers, their SMS and codes');

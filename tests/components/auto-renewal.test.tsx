@@ -26,7 +26,7 @@ test.each([
   [
     null,
     ['Turn on', 'Turn off'],
-    'Not known: it may have been set at anosim.net, or a change here did not get through.',
+    'Unknown: it may have been set at anosim.net, or a change made here did not get through.',
   ],
 ] as const)('%s is said, with what can be done', (isOn, names, said) => {
   show(isOn);

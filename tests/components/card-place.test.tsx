@@ -20,14 +20,14 @@ function show(fate: CodeFate | null, { isAllowed = false } = {}) {
 describe('what became of a code in its page', () => {
   test.each<[string, CodeFate, RegExp]>([
     ['waits', { fate: 'waits' }, /filled as soon as shop\.example shows the field/],
-    ['has no access', { fate: 'no-access' }, /no access to the page any more\. Open SimFill on that tab/],
+    ['has no access', { fate: 'no-access' }, /no longer has access to the page\. Open SimFill on that tab/],
     [
       'is another brand’s',
       { fate: 'offered', because: 'other-brand' },
-      /names another service than shop\.example/,
+      /names a service other than shop\.example/,
     ],
-    ['is another site’s', { fate: 'offered', because: 'other-host' }, /for another site than shop\.example/],
-    ['is uncertain', { fate: 'offered', because: 'uncertain' }, /not certain that this is the code/],
+    ['is another site’s', { fate: 'offered', because: 'other-host' }, /for a site other than shop\.example/],
+    ['is uncertain', { fate: 'offered', because: 'uncertain' }, /this may not be the code/],
     [
       'is for another address',
       { fate: 'refused', problem: { kind: 'fill-refused', refusal: 'origin-changed' } },

@@ -93,9 +93,9 @@ describe('the history as a file', () => {
   });
 
   test.each([
-    [{ addedCount: 3 }, '3 numbers added. What was known already stays as it is.'],
+    [{ addedCount: 3 }, '3 numbers added. Numbers that were here already stay as they are.'],
     ['unreadable', /This file is not a SimFill history. Nothing was changed./],
-    [{ kind: 'background-silent' }, /SimFill’s background does not answer./],
+    [{ kind: 'background-silent' }, /SimFill’s background is not responding./],
   ] as const)('comes in, and what it came to is said: %j', async (outcome, said) => {
     show(outcome);
     await userEvent.upload(screen.getByLabelText('Import JSON', { selector: 'input' }), file);

@@ -22,8 +22,8 @@ const later = () => Promise.resolve();
 
 /** The sentence of each outcome, on the purchase's own screen and in the history. */
 const words = {
-  'under-way': [/Getting ready…|Buying…|Checking with your account…/, /Still looking/],
-  unsettled: [/Not sure yet/, /Still looking|Cannot tell|No new order so far/],
+  'under-way': [/Getting ready…|Buying…|Checking with your account…/, /Still checking/],
+  unsettled: [/Not sure yet/, /Still checking|Cannot tell|No new order so far/],
   bought: [/The number is yours/, /One order/],
   several: [/More than one order was found/, /\d bookings?/],
   decided: [/You said: (not bought|seen)/, /You said: (not bought|seen)/],

@@ -31,7 +31,7 @@ describe('a report of a miss', () => {
   test('is shown as it will be copied, and sent by nobody', async () => {
     const { dialog, onCopy, onClose } = show(message);
     expect(dialog.getByRole('heading', { name: 'Code wrong or missing?' })).toBeTruthy();
-    expect(dialog.getByText(/SimFill sends it to nobody/)).toBeTruthy();
+    expect(dialog.getByText(/SimFill sends it nowhere/)).toBeTruthy();
     await userEvent.click(dialog.getByRole('radio', { name: '2941' }));
     const shown = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'What will be copied' }).value;
     expect(JSON.parse(shown)).toEqual({ text: message.text, sender: 'Zorvex', expected: '2941' });

@@ -554,7 +554,7 @@ describe('the looking for SMS', () => {
 
   test('that fails says what is wrong, what it means and when it is tried again', async () => {
     const onCheck = show({ problem: { kind: 'offline' }, retryAt: now + 12_000 });
-    expect(screen.getByText(/There is no connection to the internet. Nothing was spent./)).toBeTruthy();
+    expect(screen.getByText(/There is no internet connection. Nothing was spent./)).toBeTruthy();
     expect(screen.getByText('SMS checked 20 sec. ago')).toBeTruthy();
     expect(screen.getByText('Next check in 12 sec.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Check now' }));
@@ -571,6 +571,6 @@ describe('the looking for SMS', () => {
 
   test('with a refused key says what to do about it', () => {
     show({ problem: { kind: 'key-refused', said: '' } });
-    expect(screen.getByText(/Copy the key from anosim.net again/)).toBeTruthy();
+    expect(screen.getByText(/Copy the whole key from anosim.net again/)).toBeTruthy();
   });
 });

@@ -113,6 +113,6 @@ describe('shared numbers', () => {
       ],
     });
     screen.getByText('Waiting for the SMS');
-    screen.getByText('It has ended without an SMS.');
+    screen.getByText('Ended without an SMS.');
   });
 });

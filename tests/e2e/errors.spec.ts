@@ -30,7 +30,7 @@ test.describe('when something goes wrong', () => {
     const { popup } = await openOn(stage, chromium);
     await popup.connect('sandbox-wrong-key');
     await popup.view.waitForText(/did not accept the API key/);
-    await popup.view.waitForText(/Copy the key from anosim\.net again/);
+    await popup.view.waitForText(/Copy the whole key from anosim\.net again/);
     expect(await popup.view.value({ role: 'textbox', name: 'API key' })).toBe('sandbox-wrong-key');
 
     await popup.connect(stage.api.apiKey);
@@ -103,7 +103,7 @@ test.describe('when something goes wrong', () => {
     await popup.search('whatsapp germany');
     stage.proxy.setUnreachable(stage.apiHost, true);
     await popup.view.click({ role: 'option', name: product, nth: 0 });
-    await popup.view.waitForText(/no connection to the internet/, { deadlineMs: 40_000 });
+    await popup.view.waitForText(/no internet connection/, { deadlineMs: 40_000 });
     stage.proxy.setUnreachable(stage.apiHost, false);
     await popup.view.click({ role: 'button', name: /try again|check again/i });
     await popup.review();

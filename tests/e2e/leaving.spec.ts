@@ -99,7 +99,7 @@ test.describe('leaving an account', () => {
     await popup.view.click(button('Yes, disconnect'));
     await popup.connect(other.apiKey);
     await popup.view.waitForText(
-      /This account shows none of the numbers that are kept here\.\s+Nothing has been changed yet\. Connecting it deletes the numbers, SMS and codes of the other account/,
+      /This account shows none of the numbers that are stored here\.\s+Nothing has been changed yet\. Connecting it deletes the numbers, SMS and codes of the other account/,
     );
     expect(await readCounts(chromium)).toMatchObject({ bookings: 1, purchases: 1 });
 

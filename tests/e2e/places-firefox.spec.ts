@@ -84,7 +84,7 @@ test.describe('where a code may go in Firefox', () => {
     const code = text(stage, number);
     const goBack = await openTabBeside(firefox);
     const elsewhere = await openNumbers(firefox);
-    await elsewhere.waitForText(/Not filled: SimFill has no access to the page any more/, {
+    await elsewhere.waitForText(/Not filled: SimFill no longer has access to the page/, {
       deadlineMs: 60_000,
     });
     await elsewhere.waitFor({ role: 'button', name: /^Allow on shop\.localhost/ });

@@ -112,13 +112,13 @@ test.describe('when the browser takes something away', () => {
     const again = createSimfillPopup(await chromium.openPopup(page));
     // No new install: it is said before the key is asked for.
     await again.view.waitForText(
-      /SimFill’s earlier data is gone\.\s+The key, your limits and what was bought since [\s\S]*are not known here any more/,
+      /SimFill’s earlier data is gone\.\s+The key, your limits and your purchases since [\s\S]*are no longer known here/,
     );
     const before = sandbox.requests().length;
     await again.connect(stage.api.apiKey);
     await again.waitForCatalogue();
     await again.view.waitForText(
-      new RegExp(`Orders of the 24 hours before came to \\$${bought.priceUsd.toFixed(2)}`),
+      new RegExp(`Orders in the 24 hours before came to \\$${bought.priceUsd.toFixed(2)}`),
     );
     await again.search('whatsapp germany');
     await again.pick(/^WhatsApp, Germany, Activation/);
