@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Button as AriaButton,
@@ -22,13 +22,28 @@ import { translate, translatePlural } from '../parts/translate.ts';
 import { ProductChips } from './product-chips.tsx';
 import {
   FirstRows,
-  ShelfList,
   toCountryItem,
   toMixedItem,
   toServiceItemAnywhere,
   toServiceItemThere,
+  type ShelfListProps,
 } from './product-shelf.tsx';
+import type { ShelfList as ShelfListComponent } from './shelf-list.tsx';
 import { SiteCard, type SiteProposal } from './site-card.tsx';
+
+// The list itself comes when its first rows stand. (`lazy` forgets what it is a list of.)
+const loadShelfList = () => import('./shelf-list.tsx');
+const LoadedShelfList = lazy(async () => ({
+  default: (await loadShelfList()).ShelfList,
+})) as typeof ShelfListComponent;
+
+function ShelfList<Row extends object>(props: ShelfListProps<Row>) {
+  return (
+    <Suspense fallback={<FirstRows {...props} />}>
+      <LoadedShelfList {...props} />
+    </Suspense>
+  );
+}
 
 export interface Pick extends ProductFilter {
   query: string;
@@ -91,6 +106,7 @@ export function PickScreen({
   /** Straight to the review, at the live price. `isForSite`: the number is for the page at hand. */
   onGet: (productId: number, providerId: number | null, isForSite: boolean) => Promise<unknown>;
 }) {
+  useEffect(() => void loadShelfList(), []);
   const query = useDeferredValue(pick.query);
   const { country, service } = pick;
   const isShelf = query.trim() === '' && service === null;

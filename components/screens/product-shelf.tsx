@@ -1,12 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import {
-  Collection,
-  ListBox,
-  ListBoxItem,
-  ListBoxLoadMoreItem,
-  ListLayout,
-  Virtualizer,
-} from 'react-aria-components';
+import type { ReactNode } from 'react';
 import type { ServiceRow } from '@/utils/domain/list-services.ts';
 import type { Product } from '@/utils/domain/product.ts';
 import {
@@ -31,7 +23,7 @@ export function toProductLine(product: Product): string {
   ].join(', ');
 }
 
-interface ShelfItem {
+export interface ShelfItem {
   id: string;
   line: string;
   mark: ReactNode;
@@ -82,15 +74,7 @@ const toServiceItem = ({ service, fromUsd, countryCount }: ServiceRow, hasCountr
   };
 };
 
-function ShelfRow({ item }: { item: ShelfItem }) {
-  return (
-    <ListBoxItem id={item.id} textValue={item.line} aria-label={item.line} className="product">
-      <ShelfCells item={item} />
-    </ListBoxItem>
-  );
-}
-
-function ShelfCells({ item }: { item: ShelfItem }) {
+export function ShelfCells({ item }: { item: ShelfItem }) {
   return (
     <>
       {item.mark}
@@ -106,11 +90,10 @@ function ShelfCells({ item }: { item: ShelfItem }) {
   );
 }
 
-/** Enough for the first sight. What was found is drawn by the page: react-aria builds an object for each item. */
-const firstLength = 12;
-const pageLength = 40;
+/** Enough for the first sight. */
+export const firstLength = 12;
 
-interface ShelfListProps<Row> {
+export interface ShelfListProps<Row> {
   rows: readonly Row[];
   toItem: (row: Row) => ShelfItem;
   onPick: (id: string) => void;
@@ -136,35 +119,6 @@ export function FirstRows<Row>({ rows, toItem, onPick }: ShelfListProps<Row>) {
           </div>
         ))}
     </div>
-  );
-}
-
-export function ShelfList<Row extends object>({ rows, toItem, onPick }: ShelfListProps<Row>) {
-  const [length, setLength] = useState(firstLength);
-  // The same object for the same row: react-aria then draws only what a page adds.
-  const [items] = useState(() => new WeakMap<Row, ShelfItem>());
-  const shown = useMemo(
-    () =>
-      rows.slice(0, length).map((row) => {
-        const item = items.get(row) ?? toItem(row);
-        items.set(row, item);
-        return item;
-      }),
-    [rows, length, items, toItem],
-  );
-  return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 56 }}>
-      <ListBox
-        aria-label={translate('products_title')}
-        className="product-list"
-        onAction={(key) => onPick(String(key))}
-      >
-        <Collection items={shown}>{(item) => <ShelfRow item={item} />}</Collection>
-        {rows.length > length ? (
-          <ListBoxLoadMoreItem onLoadMore={() => setLength(length + pageLength)} />
-        ) : null}
-      </ListBox>
-    </Virtualizer>
   );
 }
 
