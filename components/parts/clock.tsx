@@ -68,40 +68,45 @@ export function useIsPast(at: number): boolean {
   return fixed === null ? passed === at : at <= fixed;
 }
 
-/**
- * Time left. Silent for screen readers, which would read every second; its name says what it is when it is asked for.
- * Written past React: a view may show dozens of them.
- */
-export function Countdown({ until, label }: { until: number; label: string }) {
-  const place = useRef<HTMLSpanElement>(null);
+/** A place that `write` fills now and every second, past React: a view may show dozens of them. */
+function useWritten<Place extends HTMLElement>(write: (place: Place, now: number) => void) {
+  const place = useRef<Place>(null);
   const fixed = useContext(FixedTime);
   useLayoutEffect(() => {
-    const write = (now: number): void => {
-      const left = formatCountdown(until - now);
-      // Above an hour it says the same for a minute.
-      if (place.current === null || place.current.textContent === left) return;
-      place.current.textContent = left;
-      place.current.ariaLabel = `${label} ${left}`;
+    const writeAt = (now: number): void => {
+      if (place.current !== null) write(place.current, now);
     };
-    write(fixed ?? Date.now());
-    return fixed === null ? onSecond(write) : undefined;
-  }, [until, label, fixed]);
+    writeAt(fixed ?? Date.now());
+    return fixed === null ? onSecond(writeAt) : undefined;
+  });
+  return place;
+}
+
+/** Time left. Silent for screen readers, which would read every second; its name says what it is when it is asked for. */
+export function Countdown({ until, label }: { until: number; label: string }) {
+  const place = useWritten<HTMLSpanElement>((element, now) => {
+    const left = formatCountdown(until - now);
+    // Above an hour it says the same for a minute.
+    if (element.textContent === left) return;
+    element.textContent = left;
+    element.ariaLabel = `${label} ${left}`;
+  });
   return <span role="timer" aria-live="off" className="countdown" ref={place} />;
 }
 
-/** How much of a time is left, to the eye. It runs down as an animation of the browser's, which costs us nothing. */
+/** Steps no eye can tell apart. As an animation of the browser's it would have the whole view drawn sixty times a second. */
+const barSteps = 200;
+
+/** How much of a time is left, to the eye. */
 export function TimeBar({ from, until }: { from: number; until: number }) {
-  const fixed = useContext(FixedTime);
-  const [openedAt] = useState(() => Date.now());
-  const lengthMs = Math.max(1, until - from);
-  const style = {
-    animationDuration: `${lengthMs}ms`,
-    animationDelay: `${from - (fixed ?? openedAt)}ms`,
-    animationPlayState: fixed === null ? 'running' : 'paused',
-  };
+  const place = useWritten<HTMLSpanElement>(({ style }, now) => {
+    const left = Math.min(1, Math.max(0, (until - now) / Math.max(1, until - from)));
+    const shown = `scaleX(${Math.ceil(left * barSteps) / barSteps})`;
+    if (style.transform !== shown) style.transform = shown;
+  });
   return (
     <div className="time-bar" aria-hidden="true">
-      <span style={style} />
+      <span ref={place} />
     </div>
   );
 }

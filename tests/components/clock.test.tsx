@@ -46,6 +46,10 @@ function openNumbers({ leftMs }: { leftMs: number }) {
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   return {
+    bars: () =>
+      new Set(
+        [...document.querySelectorAll<HTMLElement>('.time-bar > span')].map(({ style }) => style.transform),
+      ),
     pass: (ms: number) => {
       onRender.mockClear();
       observer.takeRecords();
@@ -61,6 +65,16 @@ test('while ten numbers count down, a second writes each time and name once, and
   pass(1_000);
   expect(pass(1_000)).toEqual({ renders: 0, writes: 20 });
   expect(screen.getAllByText('19:58')).toHaveLength(10);
+});
+
+test('the bar beside a time goes down with it, in steps that are seldom written', () => {
+  const { pass, bars } = openNumbers({ leftMs: 20 * minuteMs });
+  expect(bars()).toEqual(new Set(['scaleX(1)']));
+  const { writes } = pass(10 * minuteMs);
+  expect(bars()).toEqual(new Set(['scaleX(0.5)']));
+  expect(writes).toBeLessThan(600 * 20 + 10 * 110);
+  pass(11 * minuteMs);
+  expect(bars()).toEqual(new Set());
 });
 
 test('times above an hour are written once a minute', () => {
