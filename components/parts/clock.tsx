@@ -48,7 +48,7 @@ export const useSecond = (): number => useBeat(onSecond);
 
 const standStill = () => () => undefined;
 
-/** What is said of now, asked for every second; drawn anew only when it is something else. */
+/** A text that depends on the time: computed every second, rendered only when it changes. */
 export function useSaid(say: (now: number) => string): string {
   const fixed = useContext(FixedTime);
   return useSyncExternalStore(fixed === null ? onSecond : standStill, () => say(fixed ?? Date.now()));
@@ -68,7 +68,7 @@ export function useIsPast(at: number): boolean {
   return fixed === null ? passed === at : at <= fixed;
 }
 
-/** A place that `write` fills now and every second, past React: a view may show dozens of them. */
+/** A ref to an element that `write` updates now and every second, bypassing React: a view may show dozens of them. */
 function useWritten<Place extends HTMLElement>(write: (place: Place, now: number) => void) {
   const place = useRef<Place>(null);
   const fixed = useContext(FixedTime);
@@ -86,7 +86,7 @@ function useWritten<Place extends HTMLElement>(write: (place: Place, now: number
 export function Countdown({ until, label }: { until: number; label: string }) {
   const place = useWritten<HTMLSpanElement>((element, now) => {
     const left = formatCountdown(until - now);
-    // Above an hour it says the same for a minute.
+    // Above an hour the text changes once a minute.
     if (element.textContent === left) return;
     element.textContent = left;
     element.ariaLabel = `${label} ${left}`;
@@ -94,7 +94,7 @@ export function Countdown({ until, label }: { until: number; label: string }) {
   return <span role="timer" aria-live="off" className="countdown" ref={place} />;
 }
 
-/** Steps no eye can tell apart. As an animation of the browser's it would have the whole view drawn sixty times a second. */
+/** Fine enough to look continuous. A CSS animation would make the browser redraw the view sixty times a second. */
 const barSteps = 200;
 
 /** How much of a time is left, to the eye. */

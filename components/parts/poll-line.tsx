@@ -21,7 +21,7 @@ export function PollLine({ report, onCheck }: { report: PollReport; onCheck: () 
   );
 }
 
-/** A new report comes every two seconds and changes nothing here. */
+/** Memoised: a report arrives every two seconds, and most change nothing here. */
 const CheckButton = memo(function CheckButton({
   canCheckAt,
   onCheck,
@@ -59,7 +59,7 @@ function PollState({ report: { lookedAt, problem, retryAt } }: { report: PollRep
   );
 }
 
-/** What comes next is left out where it is tried again without anybody's doing. */
+/** Without the next step where the extension retries by itself. */
 function sayTrouble(problem: Problem, retryAt: number | null, now: number): string {
   const { what, means, next } = toProblemText(problem, now);
   return [what, means, ...(retryAt === null ? [next] : [])].join(' ');

@@ -31,7 +31,7 @@ import {
 import type { ShelfList as ShelfListComponent } from './shelf-list.tsx';
 import { SiteCard, type SiteProposal } from './site-card.tsx';
 
-// The list itself comes when its first rows stand. (`lazy` forgets what it is a list of.)
+// Loaded after the first rows are drawn. The cast brings back the type parameter that `lazy` loses.
 const loadShelfList = () => import('./shelf-list.tsx');
 const LoadedShelfList = lazy(async () => ({
   default: (await loadShelfList()).ShelfList,

@@ -90,7 +90,7 @@ export function ShelfCells({ item }: { item: ShelfItem }) {
   );
 }
 
-/** Enough for the first sight. */
+/** Enough to fill the first view. */
 export const firstLength = 12;
 
 export interface ShelfListProps<Row> {

@@ -10,7 +10,7 @@ import {
 import { translate } from '../parts/translate.ts';
 import { firstLength, ShelfCells, type ShelfItem, type ShelfListProps } from './product-shelf.tsx';
 
-/** What was found is drawn by the page: react-aria builds an object for each item. */
+/** Results are added page by page: react-aria builds an object for each item. */
 const pageLength = 40;
 
 function ShelfRow({ item }: { item: ShelfItem }) {
