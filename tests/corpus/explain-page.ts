@@ -25,7 +25,7 @@ export async function explainPage(file: string): Promise<void> {
   for (const [at, { role, confidence, channel }] of classifyFields(fields).entries()) {
     const reading = readings[at];
     if (!reading) continue;
-    const { field, form, own, label, hints, near, context } = reading;
+    const { field, own, label, hints, near, context } = reading;
     const sure = role === 'none' ? '' : `, ${confidence} sure`;
     const travels = role.startsWith('code') ? `, by ${channel}` : '';
     console.log(
@@ -33,14 +33,13 @@ export async function explainPage(file: string): Promise<void> {
     );
     for (const [name, mask] of Object.entries({ own, label, hints, near, context }))
       if (mask !== 0) console.log(`  ${name} says ${conceptsIn(mask)}`);
-    const next = open[open.indexOf(reading) + 1];
     const row = codeRows.find((boxes) => boxes.includes(reading));
     const rules = row
       ? { 'row of boxes': judgeRow(row) }
       : {
           phone: judgePhone(reading),
           code: judgeCode(reading),
-          'dialling code': judgeCountry(reading, next?.form === form ? next : undefined),
+          'dialling code': judgeCountry(open, open.indexOf(reading)),
         };
     if (!reading.isOpen) console.log('  cannot be seen or typed into');
     else

@@ -3,7 +3,7 @@ import { findRows, isOfOneEach, judgeRow } from './classify/boxes.ts';
 import { channelOf } from './classify/channel.ts';
 import { judgeCode } from './classify/code.ts';
 import { judgeCountry, takesRestOfNumber } from './classify/country.ts';
-import { isAreaList, opensNumber, partsOfNumber } from './classify/number-parts.ts';
+import { isAreaList, partsOfNumber, startsNumber } from './classify/number-parts.ts';
 import { isExtension, judgePhone } from './classify/phone.ts';
 import type { Reading } from './classify/reading.ts';
 import { anyOf } from './classify/masks.ts';
@@ -108,9 +108,8 @@ export function classifyFields(fields: readonly FieldDescription[]): FieldClassi
   /** Says how many fields it took. */
   const take = (reading: Reading, nth: number): number => {
     const { field, form, phone } = reading;
-    const next = open[nth + 1]?.form === form ? open[nth + 1] : undefined;
-    if (opensNumber(reading)) return takeNumber(reading, nth);
-    const countryCode = judgeCountry(reading, next)?.verdict ?? 0;
+    if (startsNumber(open, nth)) return takeNumber(reading, nth);
+    const countryCode = judgeCountry(open, nth)?.verdict ?? 0;
     if (countryCode > 0) {
       country = { reading, nth, group: groupCount++ };
       found.set(reading, {

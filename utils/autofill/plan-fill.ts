@@ -171,8 +171,11 @@ function planRest(
   parts: readonly FieldClassification[],
   spellings: PhoneSpellings,
 ): Result<FillPlan> {
-  const [list, field, more] = parts.map(({ index }) => page.fields[index]);
-  if (!list || !field || more || isTextField(list)) return refuse('number-does-not-fit');
+  const fields = parts.flatMap(({ index }) => page.fields[index] ?? []);
+  const list = fields.find(({ options }) => options.length > 0);
+  // The list stands behind the field where one reads from the right.
+  const field = fields.find(isTextField);
+  if (!list || !field || fields.length > 2) return refuse('number-does-not-fit');
   const shown = digitsChosen(list);
   const rests = [spellings.nationalWithTrunk, spellings.nationalNumber]
     .filter((number) => shown !== '' && number.startsWith(shown))

@@ -183,6 +183,81 @@ describe('a row of boxes for a code', () => {
   });
 });
 
+describe('a code in two halves in a form that asks for more', () => {
+  const others: Partial<FieldDescription>[] = [
+    { label: 'E-mail', rect: { x: 0, y: 100, width: 300, height: 30 } },
+    { label: 'Name', rect: { x: 0, y: 150, width: 300, height: 30 } },
+    { label: 'Phone', rect: { x: 0, y: 200, width: 300, height: 30 } },
+  ];
+  const halves = (maxLength: number, ...labels: [string, string]): Partial<FieldDescription>[] =>
+    labels.map((label, at) => ({
+      label,
+      maxLength,
+      labelIsNearText: labels[1] === '',
+      rect: { x: at * 130, y: 0, width: 110, height: 40 },
+    }));
+  it.each([
+    ['Overovací kód', 'Na adresu sme poslali 6-miestny kód v tvare 000-000.'],
+    ['Verification code', 'We sent you a 6-digit code.'],
+    ['Bestätigungscode', 'Wir haben Ihnen einen Code gesendet.'],
+    ['Code de vérification', 'Nous vous avons envoyé un code.'],
+    ['Código de verificación', 'Te hemos enviado un código.'],
+    ['Código de verificação', 'Enviamos um código por SMS.'],
+    ['Codice di verifica', 'Ti abbiamo inviato un SMS.'],
+    ['Код подтверждения', 'Мы отправили код по СМС.'],
+    ['Kod weryfikacyjny', 'Wysłaliśmy kod SMS-em.'],
+    ['Doğrulama kodu', 'Size bir SMS gönderdik.'],
+    ['验证码', '验证码已发送到您的手机'],
+    ['認証コード', 'SMSで認証コードを送信しました'],
+  ])('%s', (label, context) => {
+    const parts = halves(3, label, '').map((part) => ({ ...part, context }));
+    expect(rolesOf(...parts, ...others)).toEqual(['code-box', 'code-box', 'none', 'none', 'phone']);
+  });
+
+  it.each([
+    ['Premiers quatre chiffres du code', 'Derniers quatre chiffres du code', "Ouvrez l'application"],
+    ['First four digits of the code', 'Last four digits of the code', 'Open your authenticator app'],
+    ['Erste vier Ziffern des Codes', 'Letzte vier Ziffern des Codes', 'aus der SMS'],
+    ['Primeros cuatro dígitos del código', 'Últimos cuatro dígitos del código', 'del SMS'],
+    ['Первые 4 цифры кода', 'Последние 4 цифры кода', 'из СМС'],
+  ])('%s and %s', (left, right, description) => {
+    const parts = halves(4, left, right).map((part) => ({ ...part, description }));
+    expect(rolesOf(...parts, ...others).slice(0, 2)).toEqual(['code-box', 'code-box']);
+  });
+
+  it('is not made of two codes of their own beside each other', () => {
+    const [left, right] = halves(6, 'SMS code', 'E-mail code');
+    expect(rolesOf(left!, right!, ...others).slice(0, 2)).toEqual(['code', 'code']);
+    const wide = { maxLength: null };
+    expect(rolesOf({ ...left!, ...wide }, { ...right!, ...wide }, ...others).slice(0, 2)).toEqual([
+      'code',
+      'code',
+    ]);
+  });
+});
+
+describe('a code that comes by messenger', () => {
+  it.each([
+    'Masukkan kode OTP yang kami kirim melalui WhatsApp',
+    'Enter the code we sent you on WhatsApp',
+    'Geben Sie den Code ein, den wir per WhatsApp gesendet haben',
+    'Saisissez le code envoyé par WhatsApp',
+    'Introduce el código enviado por WhatsApp',
+    'Digite o código que enviamos pelo WhatsApp',
+    'Введите код, отправленный в WhatsApp',
+    'Nhập mã OTP đã gửi qua Zalo',
+    'أدخل الرمز المرسل عبر واتساب',
+    'הזינו את הקוד שנשלח בוואטסאפ',
+    'व्हाट्सएप पर भेजा गया OTP',
+    'Enter the code we sent you on Telegram',
+  ])('%s', (label) => {
+    const boxes = rowUnder(6, 'Loan', label);
+    const found = classifyFields(describeAll([...boxes, { label: 'Name' }])).slice(0, 6);
+    expect(found.map(({ role, channel }) => `${role} ${channel}`)).toEqual(boxes.map(() => 'code-box app'));
+    expect(classifyFields(describeAll([{ label }]))[0]).toMatchObject({ role: 'code', channel: 'app' });
+  });
+});
+
 describe('a code that is locked until its step comes', () => {
   it.each([
     [{ label: 'SMS code' }],
@@ -301,11 +376,88 @@ describe('a phone that another word names', () => {
     expect(rolesOf(field)).toEqual(['none']);
   });
 
+  it.each([
+    'Direct dial (DDI)',
+    'Direct dial',
+    'Direct line',
+    'Switchboard',
+    'Main switchboard',
+    'Zentrale',
+    'Telefonzentrale',
+    'Ligne directe',
+    'Standard téléphonique',
+    'Centralita',
+    'Línea directa',
+    'Centralino',
+    'Linea diretta',
+    'Central telefónica',
+    'Ústředna',
+    'Telefonní ústředna',
+    'Växel',
+    'Telefonväxel',
+    'Sentralbord',
+    'Коммутатор',
+    'Прямой номер',
+    'Santral',
+    '代表電話',
+    '总机',
+    '대표번호',
+  ])('%s, with a number in it', (label) => {
+    const number = { label, value: '020 7946 0131' };
+    expect(rolesOf(number, { label: 'Mobile', value: '07700 900482' })).toEqual(['phone', 'phone']);
+  });
+
+  it.each<[string, Partial<FieldDescription>]>([
+    ['شماره موبایل', { name: 'username', inputMode: 'tel' }],
+    ['Mobile number', { name: 'username' }],
+    ['Handynummer', { name: 'login_name' }],
+    ['Numéro de téléphone', { name: 'user' }],
+    ['Número de celular', { name: 'username' }],
+    ['Телефон', { name: 'userName' }],
+    ['手机号', { name: 'username' }],
+    ['電話番号', { name: 'user_id' }],
+    ['휴대폰 번호', { name: 'userId' }],
+    ['رقم الجوال', { name: 'username', id: 'user' }],
+    ['मोबाइल नंबर', { name: 'username' }],
+    ['Số điện thoại', { name: 'account_name' }],
+  ])('the placeholder says %s, whatever the name and the text near by', (placeholder, own) => {
+    const field = { ...own, placeholder, label: placeholder, labelIsNearText: true };
+    expect(rolesOf(field)).toEqual(['phone']);
+  });
+
   it('beside its extension in Spanish', () => {
     expect(rolesOf({ label: 'Teléfono' }, { label: 'int.', name: 'tel_int', maxLength: 5 })).toEqual([
       'phone',
       'phone-extension',
     ]);
+  });
+});
+
+describe('words behind a field, in a box of their own with it', () => {
+  const behind = (text: string, field: Partial<FieldDescription> = {}): Partial<FieldDescription> => ({
+    label: '',
+    labelIsNearText: true,
+    description: `${text}\n${text}`,
+    ...field,
+  });
+  it.each<[string, Partial<FieldDescription>, FieldRole]>([
+    ['Telefone para a transportadora', {}, 'phone'],
+    ['Teléfono de oficina', { name: 'tel_oficina' }, 'phone'],
+    ['Mobile number', { id: 'f_8a8' }, 'phone'],
+    ['Telefonnummer', { id: 'q-1' }, 'phone'],
+    ['Номер телефона', { id: 'input-41' }, 'phone'],
+    ['手机号', {}, 'phone'],
+    ['Código postal', { placeholder: '0000-000' }, 'none'],
+    ['Postleitzahl', { placeholder: '000 00 00' }, 'none'],
+    ['Code postal', { placeholder: '000-000-000' }, 'none'],
+    ['NIF', { placeholder: '000 000 000' }, 'none'],
+    ['Cartão-presente (código)', {}, 'none'],
+    ['重新发送(42s)', { maxLength: 6, context: '短信验证码已发送' }, 'code'],
+    ['SMS code', {}, 'code'],
+    ['Bestätigungscode', {}, 'code'],
+    ['Код из СМС', { id: 'x' }, 'code'],
+  ])('%s', (text, field, role) => {
+    expect(rolesOf(behind(text, field), { label: 'City' })[0]).toBe(role);
   });
 });
 
@@ -450,6 +602,114 @@ describe('a number in parts', () => {
         { width: 60, maxLength: 4 },
       ),
       ['phone-national', 'phone-national', 'phone-national'],
+    ],
+    ...(
+      [
+        ['Hebrew', 'טלפון נייד', 'קידומת', ['050', '052', '053', '054']],
+        ['Hebrew, landlines', 'טלפון בבית', 'אזור חיוג', ['02', '03', '04', '08', '09']],
+        ['Arabic', 'رقم الجوال', 'المقدمة', ['050', '053', '055', '056']],
+        ['Persian', 'شماره موبایل', 'پیش شماره', ['0912', '0935', '0901']],
+        ['Urdu', 'موبائل نمبر', '', ['0300', '0321', '0333']],
+        ['English', 'Mobile number', 'Prefix', ['050', '052', '053']],
+      ] as const
+    ).map(([language, label, prefix, codes]): [string, Partial<FieldDescription>[], FieldRole[]] => [
+      `a list of operators behind the number, where one reads from the right: ${language}`,
+      [
+        { label, maxLength: 7, rect: { x: 200, y: 0, width: 190, height: 33 } },
+        { ...listOf(...codes), label: prefix, rect: { x: 120, y: 0, width: 62, height: 35 } },
+        { label: 'E-mail', rect: { x: 120, y: 60, width: 270, height: 33 } },
+      ],
+      ['phone-national', 'phone-national', 'none'],
+    ]),
+    ...(
+      [
+        ['Telefon (Landesvorwahl / Vorwahl / Nummer):', 'Tel_Land', 'Tel_Vorwahl', 'Tel_Nummer', '43'],
+        ['Telefon (Land / Vorwahl / Rufnummer)', 'tel_land', 'tel_vorwahl', 'tel_nr', '+49'],
+        ['Phone (country / area / number)', 'phone_country', 'phone_area', 'phone_number', '1'],
+        ['Téléphone (pays / indicatif / numéro)', 'tel_pays', 'tel_indicatif', 'tel_numero', '+33'],
+        ['Teléfono (país / prefijo / número)', 'tel_pais', 'tel_prefijo', 'tel_numero', '+34'],
+        ['Telefono (paese / prefisso / numero)', 'tel_paese', 'tel_prefisso', 'tel_numero', '39'],
+        ['Телефон (страна / код города / номер)', 'tel_country', 'tel_city_code', 'tel_number', '+7'],
+        ['Telefon (kraj / kierunkowy / numer)', 'tel_kraj', 'tel_kierunkowy', 'tel_numer', '48'],
+        ['Telefon (země / předvolba / číslo)', 'tel_zeme', 'tel_predvolba', 'tel_cislo', '420'],
+        ['Telefoon (land / netnummer / nummer)', 'tel_land', 'tel_netnummer', 'tel_nummer', '31'],
+      ] as const
+    ).map(([label, country, area, number, code]): [string, Partial<FieldDescription>[], FieldRole[]] => [
+      label,
+      inRow(
+        { width: 69, name: country, value: code, ...near(label) },
+        { width: 83, name: area },
+        { width: 139, name: number },
+      ),
+      ['country-code', 'phone-national', 'phone-national'],
+    ]),
+    ...(
+      [
+        ['Telefon (Ländervorwahl / Vorwahl / Rufnummer):', 'Ländervorwahl', 'Vorwahl', '0221', 'Rufnummer'],
+        ['Telephone', 'Country code', 'Area code', '020', 'Number'],
+        ['Phone number', 'Country code', 'City code', '212', 'Local number'],
+        ['Téléphone', 'Indicatif pays', 'Indicatif régional', '01', 'Numéro'],
+        ['Teléfono', 'Código de país', 'Código de área', '11', 'Número'],
+        ['Telefone', 'Código do país', 'DDD', '11', 'Número'],
+        ['Телефон', 'Код страны', 'Код города', '495', 'Номер'],
+        ['Telefon', 'Ülke kodu', 'Alan kodu', '212', 'Numara'],
+        ['電話番号', '国番号', '市外局番', '03', '電話番号'],
+        ['电话', '国家代码', '区号', '010', '号码'],
+        ['전화번호', '국가번호', '지역번호', '02', '전화번호'],
+      ] as const
+    ).map(([label, country, area, example, number]): [string, Partial<FieldDescription>[], FieldRole[]] => [
+      `${label}: ${country}, ${area}, ${number}`,
+      inRow(
+        { width: 96, value: '+49', label: `${country} ${label}` },
+        { width: 96, label: area, placeholder: example },
+        { width: 187, label: number },
+      ),
+      ['country-code', 'phone-national', 'phone-national'],
+    ]),
+    ...[
+      'Lada',
+      'Lada *:',
+      'LADA',
+      'DDD',
+      'STD code',
+      'STD कोड',
+      'এসটিডি কোড',
+      'STD কোড',
+      'STD குறியீடு',
+      'STD కోడ్',
+      'Código de área',
+      'Característica',
+      'Netnummer',
+      'Riktnummer',
+      'Retningsnummer',
+      'Suuntanumero',
+      'Körzetszám',
+      'Код города',
+      'Код міста',
+      'Alan kodu',
+      'Kode area',
+      'Mã vùng',
+      '市外局番',
+      '지역번호',
+      'รหัสพื้นที่',
+      'رمز المنطقة',
+    ].map((label): [string, Partial<FieldDescription>[], FieldRole[]] => [
+      `${label} and number`,
+      inRow({ width: 90, maxLength: 3, label, name: 'a1' }, { width: 250, maxLength: 8, label: 'Tel.' }),
+      ['phone-national', 'phone-national'],
+    ]),
+    [
+      'an area code as wide as its number',
+      inRow(
+        { width: 320, label: 'Area/City code', name: 'phones[0].area' },
+        { width: 320, name: 'phones[0].number' },
+      ),
+      ['phone-national', 'phone-national'],
+    ],
+    [
+      'lada in the name, words behind the fields',
+      inRow({ width: 90, maxLength: 3, name: 'lada' }, { width: 340, maxLength: 8, name: 'tel_oficina' }),
+      ['phone-national', 'phone-national'],
     ],
     [
       'operators of two digits behind a dialling code',
@@ -691,9 +951,42 @@ describe('the way a code travels where two are named', () => {
     ['Verification code', 'Card •••• 42. Sent to your e-mail', 'email'],
     ['Clave dinámica de tu Token Móvil', '', 'app'],
     ['Código do token móvel', '', 'app'],
+    ["Vous n'avez pas l'application ? Code reçu par SMS", '', 'sms'],
+    ['No app? Code by SMS', '', 'sms'],
+    ['Keine App? Code aus der SMS', '', 'sms'],
+    ['¿No tienes la app? Código recibido por SMS', '', 'sms'],
+    ['Não tem o aplicativo? Código recebido por SMS', '', 'sms'],
+    ["Non hai l'app? Codice ricevuto via SMS", '', 'sms'],
+    ['Нет приложения? Код из СМС', '', 'sms'],
+    ['Brak aplikacji? Kod z SMS-a', '', 'sms'],
+    ['没有应用？短信验证码', '', 'sms'],
+    ['ليس لديك تطبيق؟ رمز SMS', '', 'sms'],
+    ['Code from your app? No: SMS', '', 'app'],
     ['Code from your mobile token', '', 'app'],
   ])('%s, %s: %s', (label, description, channel) => {
     const [found] = classifyFields(describeAll([{ label, description }]));
+    expect(found).toMatchObject({ role: 'code', channel });
+  });
+});
+
+describe('an address a code was sent to, said anywhere in the form', () => {
+  it.each<[string, CodeChannel]>([
+    ['We emailed a 6-digit code to j•••••@example.org. It expires in 15 minutes.', 'email'],
+    ['Na adresu m.kovac@priklad.sk sme poslali 6-miestny kód.', 'email'],
+    ['Wir haben den Code an anna@example.com gesendet.', 'email'],
+    ['Nous avons envoyé un code à an***@example.fr.', 'email'],
+    ['Hemos enviado un código a a***@example.es', 'email'],
+    ['Enviamos um código para ana@example.com', 'email'],
+    ['Код отправлен на an***@example.ru', 'email'],
+    ['Kod wysłaliśmy na adres anna@example.pl', 'email'],
+    ['验证码已发送至 an***@example.cn', 'email'],
+    ['コードを an***@example.jp に送信しました', 'email'],
+    ['We sent a code to a***@example.org and by SMS to your phone', 'sms'],
+    ['We sent you a code. Questions? Write to help@example.org', 'unknown'],
+    ['Signed in as anna@example.org. Enter the code we sent you.', 'unknown'],
+  ])('%s', (context, channel) => {
+    const fields = [{ label: 'Verification code' }, { label: 'E-mail' }, { label: 'Phone' }];
+    const [found] = classifyFields(describeAll(fields.map((field) => ({ ...field, context }))));
     expect(found).toMatchObject({ role: 'code', channel });
   });
 });
@@ -750,7 +1043,69 @@ describe('a single code and what is said around it', () => {
     ['Jobkode fra annoncen', 'Send ansøgning'],
     ['Stellencode', 'Bewerbung senden'],
     ['Varmistuskoodi', 'Kirjoita koodi kuten se näkyy kuvassa'],
+    ['附加码', '3f8k 看不清?换一张'],
+    ['验证码', '3f8k 看不清?换一张'],
+    ['附加碼', '換一張'],
+    ['Verification code', "x7Kp2 Can't read it?"],
+    ['Bestätigungscode', 'x7Kp2 Nicht lesbar? Neu laden'],
+    ['Code de vérification', 'x7Kp2 Illisible ?'],
+    ['Código de verificación', 'x7Kp2 ¿No se lee? Otro'],
+    ['Código de verificação', 'x7Kp2 Ilegível?'],
+    ['Код подтверждения', 'x7Kp2 Не видно? Обновить'],
+    ['認証コード', 'x7Kp2 読めない場合'],
   ])('%s, %s: none', (label, around) => {
     expect(rolesOf({ label, description: around, context: around })).toEqual(['none']);
+  });
+});
+
+describe('a code that the name calls one-time and the label another', () => {
+  it.each([
+    ['Kod aktywacyjny ze startera', 'activationCode'],
+    ['Activation code of the starter pack', 'activationCode'],
+    ['Aktivierungscode vom Starterpaket', 'activationCode'],
+    ["Code d'activation du coffret", 'activation_code'],
+    ['Código de activación del kit', 'activation_code'],
+    ['Codice di attivazione della scatola', 'verifyCode'],
+    ['Код активации комплекта', 'activationCode'],
+    ['Aktivační kód ze startovací sady', 'activationCode'],
+    ['Başlangıç paketi kodu', 'activation_code'],
+    ['Kode aktivasi kartu perdana', 'activationCode'],
+  ])('%s: none', (label, name) => {
+    expect(rolesOf({ label: 'SMS code' }, { label, name }, { label: 'Name' })).toEqual([
+      'code',
+      'none',
+      'none',
+    ]);
+  });
+
+  it.each(['Isikukood', 'Personal code', 'Asmens kodas', 'Personas kods', 'Codice fiscale', 'Personnummer'])(
+    '%s beside the phone, where a one-time code is another way to sign in: none',
+    (label) => {
+      const context = 'Mobile ID\nOne-time code';
+      expect(
+        rolesOf({ label: 'Phone', context }, { label, name: 'personalCode', maxLength: 11, context }),
+      ).toEqual(['phone', 'none']);
+    },
+  );
+
+  it.each(['Kod', 'Введите код', 'Kode', 'Code eingeben', '验证码', 'कोड दर्ज करें'])('%s: a code', (label) => {
+    expect(rolesOf({ label, name: 'verifyCode' }, { label: 'Name' }, { label: 'City' })[0]).toBe('code');
+  });
+});
+
+describe('a word for an area code that means something else too', () => {
+  it('is none in a wide field before the phone', () => {
+    expect(rolesOf({ label: 'Марка', placeholder: 'Лада' }, { label: 'Телефон' })).toEqual(['none', 'phone']);
+    expect(rolesOf({ label: 'Característica' }, { label: 'Teléfono' })).toEqual(['none', 'phone']);
+  });
+  it('and a list of operators behind one number belongs to the next, where one stands beside it', () => {
+    const roles = rolesOf(
+      ...inRow(
+        { width: 190, label: 'Телефон' },
+        { width: 62, ...listOf('050', '063', '067') },
+        { width: 190, label: 'Другий телефон' },
+      ),
+    );
+    expect(roles).toEqual(['phone', 'phone-national', 'phone-national']);
   });
 });

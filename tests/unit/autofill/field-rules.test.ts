@@ -34,8 +34,7 @@ describe('each rule decides its example', () => {
   });
 
   it.each(countryRules)('dialling code: $name', ({ name, example }) => {
-    const readings = readExample(example);
-    expect(judgeCountry(first(readings), readings[1])?.name).toBe(name);
+    expect(judgeCountry(readExample(example), 0)?.name).toBe(name);
   });
 
   it.each(rowRules)('row of boxes: $name', ({ name, example }) => {

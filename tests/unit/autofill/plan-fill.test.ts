@@ -362,6 +362,18 @@ describe('a number that the page splits', () => {
     ['behind its operator', [operators('067'), { name: 'phone' }], ukraine, '1: 1234567'],
     ['with seven places', [operators('067'), { name: 'phone', maxLength: 7 }], ukraine, '1: 1234567'],
     ['behind an operator by name', [named('Kyivstar (067)'), { name: 'phone' }], ukraine, '1: 1234567'],
+    [
+      'before its operator, where one reads from the right',
+      [{ name: 'phone', maxLength: 7 }, operators('067')],
+      ukraine,
+      '0: 1234567',
+    ],
+    [
+      'not before another operator',
+      [{ name: 'phone', maxLength: 7 }, operators('050')],
+      ukraine,
+      'number-does-not-fit',
+    ],
     ['not behind another operator', [operators('050'), { name: 'phone' }], ukraine, 'number-does-not-fit'],
     ['not where none is chosen', [operators(''), { name: 'phone' }], ukraine, 'number-does-not-fit'],
     [

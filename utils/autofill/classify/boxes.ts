@@ -3,7 +3,7 @@ import { bit, hasUnknownWord } from '../matchers/concepts.ts';
 import { namesCode } from './code.ts';
 import type { FieldRule, Reading } from './reading.ts';
 import { anyOf, hasAll } from './masks.ts';
-import { codeDecoys, evidenceOfSending, firstRule } from './reading.ts';
+import { codeDecoys, decoysIn, evidenceOfSending, firstRule } from './reading.ts';
 
 const isCloseTo = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
 
@@ -63,6 +63,12 @@ function findRuns(
   return runs;
 }
 
+/** The first says "verification code"; those behind it nothing, or "code" again where each says how much it takes. */
+const namesPartsOfCode = ([first, ...others]: readonly Reading[]): boolean =>
+  first !== undefined &&
+  namesCode(first.label) &&
+  (placesIn(first.field) !== null || others.every(({ label }) => !namesCode(label)));
+
 const isOfParts = (row: readonly Reading[]): boolean => row.length < 4;
 
 /**
@@ -113,7 +119,7 @@ export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
   {
     name: 'another kind of code, or a date',
     verdict: false,
-    when: ({ label, own }) => anyOf(label | own, codeDecoys | bit.date),
+    when: ({ label, own }) => anyOf(label | own, decoysIn(label) | bit.date),
     example: rowOf({ label: 'Voucher code' }),
   },
   {
@@ -123,7 +129,7 @@ export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
       row.every(
         ({ field, label }) =>
           field.label && !field.labelIsNearText && !anyOf(label, bit.otp) && hasUnknownWord(field.label),
-      ) && !anyOf(near | context, evidenceOfSending),
+      ) && !anyOf(near | context, evidenceOfSending | bit.app),
     example: rowOf({ label: 'Zorblatt' }),
   },
   {
@@ -149,14 +155,15 @@ export const rowRules: readonly FieldRule<RowEvidence, boolean>[] = [
     example: rowOf({ label: 'PIN', autocomplete: 'one-time-code' }),
   },
   {
-    name: 'parts of several characters in a form with more fields, or where no code was announced right here',
+    name: 'parts of several characters that are not called a code in a form with more fields, or where none was announced',
     verdict: false,
     when: ({ row, label, own, near, context }) =>
       isOfParts(row) &&
       !(
-        (row[0]?.form.openCount ?? 0) <= row.length &&
-        anyOf(label | own | near, evidenceOfSending | bit.code | bit.verify) &&
-        anyOf(label | near | context, evidenceOfSending)
+        (namesPartsOfCode(row) ||
+          ((row[0]?.form.openCount ?? 0) <= row.length &&
+            anyOf(label | own | near, evidenceOfSending | bit.code | bit.verify))) &&
+        anyOf(label | near | context, evidenceOfSending | bit.app)
       ),
     example: rowOf({ description: 'Enter the code', maxLength: 3 }).slice(0, 2),
   },

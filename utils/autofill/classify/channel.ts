@@ -48,14 +48,29 @@ function isOfSecondFactor({ label, placeholder, description, context }: FieldDes
   return anyOf(mask, bit.secondFactor) && !anyOf(mask, bit.sent | bit.sms | bit.phone | bit.email);
 }
 
+/** "No app? Code by SMS": what is asked before the field is named says for whom it is. */
+function withoutQuestion(text: string): string {
+  const [question = '', ...rest] = text.split(/(?<=[?？؟])/u);
+  return rest.length > 0 && !anyOf(allOf(conceptSequence(question)), bit.code | bit.otp | bit.pin)
+    ? rest.join('')
+    : text;
+}
+
+/** "We have sent the code to jo@example.com", said somewhere in the form. */
+const tellsAddress = (text: string): boolean =>
+  text
+    .split(/(?<=[.!?。！？।])\s+|\n/u)
+    .some((sentence) => address.test(sentence) && anyOf(allOf(conceptSequence(sentence)), bit.sent));
+
 /** By which way the code for this field travels. */
 export function channelOf(first: FieldDescription, hasOtherFields: boolean): CodeChannel {
   return (
-    channelIn(`${first.label} ${first.placeholder} ${first.title}`, true, true) ??
+    channelIn([first.label, first.placeholder, first.title].map(withoutQuestion).join(' '), true, true) ??
     channelIn(splitIdentifier(`${first.name} ${first.id}`), true, false) ??
     channelIn(first.description, true, true) ??
     // Among other fields, "e-mail" and "phone" may be the labels of those.
     channelIn(first.context, !hasOtherFields, !hasOtherFields) ??
+    (tellsAddress(first.context) ? 'email' : null) ??
     (isOfSecondFactor(first) ? 'app' : 'unknown')
   );
 }

@@ -5,7 +5,7 @@ import { isPhoneFirst } from './phone.ts';
 import { bracketed } from './phrase.ts';
 import type { FieldRule, Reading } from './reading.ts';
 import { anyOf, hasAll } from './masks.ts';
-import { codeDecoys, evidenceOfSending, firstRule, ownSaysPhone, placeWords } from './reading.ts';
+import { codeDecoys, decoysIn, evidenceOfSending, firstRule, ownSaysPhone, placeWords } from './reading.ts';
 
 /** Words that name a one-time code beyond doubt, as long as no decoy stands among them. */
 export function namesCode(mask: number): boolean {
@@ -117,7 +117,7 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
     verdict: 0,
     when: ({ label, own, said, near, isAnnounced, isAlone, hasOtherCards }) => {
       // A one-time password may be for a card, or come to a Turkish `cep` (elsewhere a post code).
-      const ofLabel = anyOf(label, bit.otp) ? codeDecoys & ~(bit.card | bit.post) : codeDecoys;
+      const ofLabel = decoysIn(label | said) & ~(anyOf(label, bit.otp) ? bit.card | bit.post : 0);
       // Some call their only code `cvc`, and some the one beside the button that sends it `captcha`.
       const ofName =
         ofLabel &
@@ -254,9 +254,14 @@ export const codeRules: readonly FieldRule<CodeEvidence>[] = [
   {
     name: 'name or id name a one-time code, and the label nothing else',
     verdict: 0.8,
-    when: ({ own, label }) =>
-      namesCode(own) &&
-      !(anyOf(label, plainOther | bit.password) && !anyOf(label, bit.code | bit.verify | bit.pin)),
+    when: (evidence) => {
+      const { own, label, isAnnounced } = evidence;
+      // "Activation code of the starter pack": the label tells which code it is.
+      const isStrange = anyOf(label, bit.code) && !isAnnounced && !isPlain(evidence);
+      const isOther =
+        anyOf(label, plainOther | bit.password) && !anyOf(label, bit.code | bit.verify | bit.pin);
+      return namesCode(own) && !isStrange && !isOther;
+    },
     example: [{ name: 'smsCode' }],
   },
   {

@@ -3,6 +3,7 @@ import { bit, hasUnknownWord } from '../matchers/concepts.ts';
 import { callingCodeShape, dialCodeShape, foreignAutocomplete, timeZone } from '../matchers/shapes.ts';
 import type { FieldRule, Reading } from './reading.ts';
 import { anyOf, hasAll } from './masks.ts';
+import { isAreaBetween } from './number-parts.ts';
 import { firstRule, isBeside, isList, otherThanPhone } from './reading.ts';
 
 /** How many options carry a dialling code. `(UTC+02:00) Bucharest` looks like one. */
@@ -26,15 +27,19 @@ const canBeCountries = ({ options }: FieldDescription): boolean =>
 interface CountryEvidence extends Reading {
   /** The next field of the form, if any. */
   next: Reading | undefined;
+  /** A number, or its area code, goes into the next field. */
   nextIsPhone: boolean;
   isBesideNext: boolean;
-  /** Beside the next field, and clearly narrower. */
+  /** Beside the next field, and clearly narrower than the one for the number. */
   isNarrow: boolean;
   saysDialCode: boolean;
 }
 
 const showsDialCode = ({ field }: Reading): boolean =>
   dialCodeShape.test(field.value) || dialCodeShape.test(field.label);
+
+/** "Direct dial" with a number in it: longer than any code. */
+const holdsWholeNumber = ({ field }: Reading): boolean => field.value.replace(/\D/g, '').length > 5;
 
 /** Flags tell theirs in the title. */
 const tellsDialCode = (reading: Reading): boolean =>
@@ -173,19 +178,24 @@ export const countryRules: readonly FieldRule<CountryEvidence>[] = [
   },
 ];
 
-export function judgeCountry(
-  reading: Reading,
-  next: Reading | undefined,
-): FieldRule<CountryEvidence> | undefined {
+/** Judges one of the fields of the page that are open. */
+export function judgeCountry(open: readonly Reading[], at: number): FieldRule<CountryEvidence> | undefined {
+  const reading = open[at];
+  if (!reading) return undefined;
+  const next = open[at + 1]?.form === reading.form ? open[at + 1] : undefined;
   const isBesideNext = next !== undefined && isBeside(reading.field, next.field);
+  const hasArea = isAreaBetween(open, at + 1);
+  const number = hasArea ? open[at + 2] : next;
   return firstRule(countryRules, {
     ...reading,
     next,
-    nextIsPhone: next !== undefined && next.phone > 0,
+    nextIsPhone: hasArea || (next !== undefined && next.phone > 0),
     isBesideNext,
-    isNarrow: isBesideNext && reading.field.rect.width < next.field.rect.width * 0.75,
+    isNarrow:
+      isBesideNext && number !== undefined && reading.field.rect.width < number.field.rect.width * 0.75,
     saysDialCode:
-      anyOf(reading.label | reading.own, bit.dial) || hasAll(reading.label, bit.country | bit.code),
+      (anyOf(reading.label | reading.own, bit.dial) || hasAll(reading.label, bit.country | bit.code)) &&
+      !holdsWholeNumber(reading),
   });
 }
 

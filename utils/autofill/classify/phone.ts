@@ -64,8 +64,7 @@ function toEvidence(reading: Reading): PhoneEvidence {
     !ownSaysPhone(own) &&
     !isAbout;
   // The text nearest before a field may be another's; its name is its own.
-  const isStrange =
-    field.labelIsNearText === true && anyOf(own, otherThanPhone | bit.name) && !anyOf(own, bit.phone);
+  const isStrange = reading.isNamedNearBy && anyOf(own, otherThanPhone | bit.name) && !anyOf(own, bit.phone);
   return {
     ...reading,
     isAbout,

@@ -28,6 +28,8 @@ export interface Reading {
   label: number;
   /** Of that, what the phrase is about: "mobile number" of "mobile number for the code". */
   head: number;
+  /** Nothing of the field's own names it, only the text near by. */
+  isNamedNearBy: boolean;
   /** All that these texts say, asides and the sources behind the first too. */
   said: number;
   hints: number;
@@ -69,6 +71,11 @@ export const otherThanPhone =
   phoneDecoys | bit.post | bit.promo | bit.captcha | bit.id | bit.email | bit.code | bit.ext | bit.verify;
 export const codeDecoys =
   bit.captcha | bit.recovery | bit.post | bit.promo | bit.card | bit.honeypot | bit.fax | bit.other;
+/** A messenger is another way for a one-time code to come, and none of these. */
+export const decoysIn = (said: number): number =>
+  hasAll(said, bit.app | bit.other) && (anyOf(said, bit.otp) || hasAll(said, bit.code | bit.sent))
+    ? codeDecoys & ~bit.other
+    : codeDecoys;
 export const placeWords = bit.country | bit.dial | bit.area;
 /** What says that a code has been sent. */
 export const evidenceOfSending = bit.otp | bit.sms | bit.sent;
@@ -96,29 +103,39 @@ function isOfAnother(near: number, own: number): boolean {
   return isSure && !anyOf(near, bit.phone | bit.ext | bit.area | bit.dial | bit.fax | bit.code);
 }
 
+/** The text behind a field with which it stands in a box of its own, as some libraries place their labels. */
+function textBehind({ label, description }: FieldDescription): string {
+  const [inBox = '', after] = description.split('\n');
+  const isLabel = label === '' && inBox === after && inBox.length < 100;
+  return isLabel && namesAField(readPhrase(inBox).says) ? inBox : '';
+}
+
 /** What names the field: the strongest source that does so decides; those before it only add to it. */
 function readNames(
   field: FieldDescription,
   own: number,
-): { names: string; label: number; head: number; words: string } {
-  const near = field.labelIsNearText ? field.label : '';
+): { names: string; label: number; head: number; words: string; isNamedNearBy: boolean } {
+  const near = field.labelIsNearText ? field.label || textBehind(field) : '';
   const tied = field.labelIsNearText ? '' : field.label;
   let names = '';
   let words = '';
   let label = 0;
   let head = 0;
-  for (const text of [tied, field.placeholder, titleOf(field), near]) {
+  let isNamedNearBy = false;
+  for (const [place, text] of [tied, field.placeholder, titleOf(field), near].entries()) {
     const isNamed = namesAField(label);
-    if (text === '' || (text === near && isNamed)) continue;
+    const isNear = place === 3;
+    if (text === '' || (isNear && isNamed)) continue;
     const phrase = readPhrase(text);
-    if (text === near && isOfAnother(phrase.says, own)) continue;
+    if (isNear && isOfAnother(phrase.says, own)) continue;
     words = `${words} ${text}`;
     if (isNamed) continue;
     names = `${names} ${phrase.text}`.trim();
     label |= phrase.says;
     head |= phrase.head;
+    isNamedNearBy = isNear;
   }
-  return { names, label, head, words };
+  return { names, label, head, words, isNamedNearBy };
 }
 
 const hiddenPart = /[*•]{2}|x{3}/i;
@@ -148,7 +165,8 @@ export function readFields(fields: readonly FieldDescription[]): Reading[] {
   };
   return fields.map((field) => {
     const own = meaningOfName(field.name) | meaningOfName(field.id);
-    const { names, label, head, words } = readNames(field, own);
+    const { words, ...named } = readNames(field, own);
+    const { label } = named;
     const said = read(words);
     const autocomplete =
       field.autocomplete.split(/\s+/).findLast((token) => token && token !== 'webauthn') ?? '';
@@ -165,9 +183,7 @@ export function readFields(fields: readonly FieldDescription[]): Reading[] {
       field,
       form,
       own,
-      names,
-      label,
-      head,
+      ...named,
       said,
       hints: read(splitIdentifier(field.hints)),
       near: readAround(field.description),

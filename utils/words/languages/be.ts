@@ -27,6 +27,7 @@ export const be: LanguageWords = {
     other: 'sim карт*',
     reach: 'звязат*',
     password: 'парол*',
+    area: 'код горада*',
     filler: 'увядзіце*, калі, ласка*, тут, які, атрыманы*',
     later: 'потым, пазней, наступным кроку',
   },

@@ -23,7 +23,7 @@ export const cs: LanguageWords = {
     plain: 'pro, váš, tvůj, tento, nový, platný',
   },
   fields: {
-    phone: 'zavolat*, pevnu link*, pevnou link*',
+    phone: 'zavolat*, pevnu link*, pevnou link*, ústředna*',
     country: 'země*',
     dial: 'předčísl*',
     number: 'čísl*',

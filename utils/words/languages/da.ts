@@ -31,6 +31,7 @@ export const da: LanguageWords = {
     recovery: 'gendann*',
     card: '*kort*',
     promo: 'tilbud*',
+    id: 'cpr*',
     other:
       'trykt*, emballage*, etiket*, klistermærk*, bagsiden*, nøglekort*, søg, jobkode*, annoncen*, dørtelefon*',
     reach: 'ringe, tilgængel*, træff*',

@@ -31,7 +31,7 @@ export const de: LanguageWords = {
   },
   fields: {
     phone:
-      'natel*, handy, *handynr*, handynum*, *handynummer*, rufnum*, mobilrufnum*, telefonrufnum*, festnetzrufnum*, funkrufnum*, *telnr*, telnum, festnetz*, anrufen*, funknum*',
+      'natel*, handy, *handynr*, handynum*, *handynummer*, rufnum*, mobilrufnum*, telefonrufnum*, festnetzrufnum*, funkrufnum*, *telnr*, telnum, festnetz*, anrufen*, funknum*, zentrale, telefonzentrale*',
     country: 'länder*',
     dial: '*vorwahl*',
     ext: 'durchwahl*, dw, nebenst*',
@@ -45,7 +45,7 @@ export const de: LanguageWords = {
     email: 'posteingang*',
     sent: 'erhalt*, geschick*, gesend*, zugesa*, ankam*, angekomm*',
     digit: '*stellig*, ziffer*, zeichen lang*',
-    captcha: 'bild *, sicherheitsabfr*, zeichen im*, bildern*',
+    captcha: 'bild *, sicherheitsabfr*, zeichen im*, bildern*, nicht lesbar*, unleserlich*, nicht erkennbar*',
     recovery: 'ersatzcode*, notfall*, wiederherst*',
     post: 'plz, *plz, postlei*',
     card: '*kartennummer*, kartenprüf*',

@@ -31,7 +31,7 @@ export const en: LanguageWords = {
   },
   fields: {
     phone:
-      'cell, cellno*, cellnum*, contact no*, contact num*, fon, hph, mobil*, *mobile*, msisdn*, outas*, *phone*, sms num*, tele *, telf, telno, call you*, ring you*, phone you*, landline*, mdn, alternate n*, alternative n*, alt number*',
+      'cell, cellno*, cellnum*, contact no*, contact num*, fon, hph, mobil*, *mobile*, msisdn*, outas*, *phone*, sms num*, tele *, telf, telno, call you*, ring you*, phone you*, landline*, mdn, alternate n*, alternative n*, alt number*, switchboard*, direct dial*, direct line*',
     country: 'country*',
     dial: 'calling*, country c*, country dial*, countryc*, ddi, dial*, idd, intl code*, isd, mobile code*, phone code*, phone cou*, phonec*, tel code*, telecode*, telecou*, tele code*',
     ext: 'ext, exten*, *extension*, extn*, *phoneext*',
@@ -44,19 +44,19 @@ export const en: LanguageWords = {
     security: 'securit*',
     sms: 'message tex*, smsc*, text mess*, texted*, viber*',
     email: '*email*, *mail*, inbox*',
-    app: '*app, apps*, authenticator*, authy*, freeotp*, qr, time based*, time dep*, tokeng*, *totp*, yubikey*, mobile token*, soft token*',
+    app: '*app, apps*, authenticator*, authy*, freeotp*, qr, time based*, time dep*, tokeng*, *totp*, yubikey*, mobile token*, soft token*, telegram*',
     pin: 'pin, pins*',
-    sent: 'receiv*, resen*, *sent*, texted*, arriv*',
+    sent: 'receiv*, resen*, *sent*, texted*, arriv*, emailed*, mailed*',
     digit: 'digit*',
     captcha:
-      'anti spam*, antispam*, *captcha*, characters*, check code*, checkcode*, imgcode*, letters*, picture*, visual ver*',
+      'anti spam*, antispam*, *captcha*, characters*, check code*, checkcode*, imgcode*, letters*, picture*, visual ver*, can t read*, cannot read*',
     recovery: 'back up*, backup*, recover*, rescue*, scratch*',
     post: 'eircode*, postco*, *postcode*, zip, *zip, zipc*, zipp*',
     card: '*card*, cid, csc, cvc, *cvc, cvc2*, cvn, cvv, *cvv, cvv2*, iban*, so the*',
     promo: 'affili*, *coupon*, discount*, gift*, invit*, koup*, *promo*, referr*, *referral*, voucher*',
-    id: 'account n*, bic, booking*, employe*, frequent*, iban*, identit*, invoic*, licen*, member*, meter*, *order*, passpor*, policy*, product*, referen*, routing*, serial*, sku, sort c*, sortcode*, source c*, ssn, student*, swift*, tax, tracking*, vat',
+    id: 'account n*, bic, booking*, employe*, frequent*, iban*, identit*, invoic*, licen*, member*, meter*, *order*, passpor*, policy*, product*, referen*, routing*, serial*, sku, sort c*, sortcode*, source c*, ssn, student*, swift*, tax, tracking*, vat, personal code*, personal id*',
     other:
-      'locker*, pickup c*, pick up c*, collection c*, phone plan*, mobile plan*, phone bill*, phone type*, printed*, packag*, sticker*, underside*, back of the, icq, brand*, carrier*, device*, discord*, kakao*, model*, newsletter*, puk, search*, sim card*, simcard*, skype*, wechat*, weixin*, qr, hs, gtin*, ean, isbn *, iata*, icao*, bar code*, barcode*, itan*, matrix*, imsi*, provider*, interphone*, intercom*, iphone*, job code*, vacancy*, line id*',
+      'locker*, pickup c*, pick up c*, collection c*, phone plan*, mobile plan*, phone bill*, phone type*, printed*, packag*, sticker*, underside*, back of the, icq, brand*, carrier*, device*, discord*, kakao*, model*, newsletter*, puk, search*, sim card*, simcard*, skype*, wechat*, weixin*, qr, hs, gtin*, ean, isbn *, iata*, icao*, bar code*, barcode*, itan*, matrix*, imsi*, provider*, interphone*, intercom*, iphone*, job code*, vacancy*, line id*, telegram*',
     reach:
       'to call, call me*, text me*, we call*, we ring*, to ring, to text, reach you*, call you*, contact you*, phone you*, ring you*, contact*, reachable*, reach me*',
     date: 'bday*, birth*, dd, expd*, expir*, mm, month*, year*, yy, yyyy*',
@@ -65,7 +65,7 @@ export const en: LanguageWords = {
     password: 'pwd, *pwd',
     honeypot:
       'do not f*, don t f*, dont fill*, gotcha*, honey p*, honeyp*, if you are h*, leave blank*, leave em*, leave this*',
-    area: 'area c*, areac*, *areacode*, phone area*, phonearea*, std code*',
+    area: 'area c*, areac*, *areacode*, phone area*, phonearea*, std code*, city code*, citycode*',
     name: 'address*, company*, first n*, full n*, last n*, name*, nick*, street*, surname*, user*, *username*',
     aside:
       'additional*, alternat*, assistant*, colleague*, companion*, emergency*, friend*, guardian*, optional*, parent*, partner*, relative*, secondary*, spouse*',

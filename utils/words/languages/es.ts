@@ -29,7 +29,8 @@ export const es: LanguageWords = {
   fields: {
     app: 'token móvil*, token digital*',
     ext: 'interno*, int',
-    phone: 'móvil*, tfno*, te llam*, llamarte*, llamarle*, número fijo*',
+    phone:
+      'móvil*, tfno*, te llam*, llamarte*, llamarle*, número fijo*, centralita*, conmutador*, línea directa*',
     dial: 'código de p*',
     otp: 'un solo us*, único uso*, uso únic*, clave dinám*',
     secondFactor: 'dos factores*, doble factor*, dos pasos*',
@@ -38,7 +39,7 @@ export const es: LanguageWords = {
     email: 'correo*, bandeja de*',
     pin: 'clave*',
     sent: 'envia*, envío*, recib*, reenv*, mandar*, mando, llegó*, llega*',
-    captcha: 'caracteres d*, imagen*',
+    captcha: 'caracteres d*, imagen*, no se lee*, ilegible*',
     recovery: 'respaldo*',
     card: 'tarjet*',
     promo: 'cupón*, descuent*',
@@ -49,7 +50,7 @@ export const es: LanguageWords = {
     date: 'fecha*, nacimi*',
     amount: 'importe*, cantidad*',
     honeypot: 'dejar en*, dejar va*, no rellen*',
-    area: 'código de área*, código área*, código de la área*',
+    area: 'código de área*, código área*, código de la área*, lada, clave lada*, característica',
     name: 'apellid*, ciudad*, dirección*, firma*, persona de con*',
     aside: 'emergencia*, opcional*',
     filler:

@@ -20,6 +20,7 @@ export const et: LanguageWords = {
     plain: 'teie, sinu, uus',
   },
   fields: {
+    id: 'isikukood*',
     name: 'kontaktisik*',
     phone: 'kontaktnum*, mobiil*, helistada*, helista*',
     country: 'riik*',

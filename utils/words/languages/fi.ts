@@ -25,6 +25,7 @@ export const fi: LanguageWords = {
   },
   fields: {
     captcha: 'kuvassa*, kuvan*, kuvasta*',
+    area: 'suuntanumero*',
     name: 'yhteyshenk*',
     phone: 'kännyk*, matkapuh*, puhel*, *puhelin*, puh, soittaa*',
     dial: 'maakood*, maatunnus*, suuntanum*',

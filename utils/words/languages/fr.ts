@@ -25,7 +25,8 @@ export const fr: LanguageWords = {
     plain: 'pour, votre, ton, nouveau, mis, ce, cette, personnel, valable',
   },
   fields: {
-    phone: 'le portable*, numéro de port*, portable *, télép*, portable, vous appeler*, ligne fixe*',
+    phone:
+      'le portable*, numéro de port*, portable *, télép*, portable, vous appeler*, ligne fixe*, ligne directe*',
     country: 'pays*',
     dial: 'code du pays*, code pays*, indicati*',
     number: 'nom',
@@ -34,6 +35,7 @@ export const fr: LanguageWords = {
     email: 'courriel*, boîte de réc*',
     sent: 'envoy*, reçu*, renvoy*, partir*',
     digit: 'chiffr*, chiffres*',
+    captcha: 'illisible*',
     recovery: 'de secours*',
     post: '*postal*',
     card: 'carte*',
@@ -46,6 +48,7 @@ export const fr: LanguageWords = {
     amount: 'montant*',
     password: 'mot de pas*, secret*',
     honeypot: 'laisser vi*, laissez ce*, ne pas rem*',
+    area: 'indicatif régional*',
     name: 'prénom*, ville*, personne à con*, personne de con*',
     aside: 'accompagn*, conjoint*, facultat*, optionnel*, urgence*',
     filler:

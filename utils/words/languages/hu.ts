@@ -22,6 +22,7 @@ export const hu: LanguageWords = {
     plain: 'neked, önnek, ehhez, új, érvényes',
   },
   fields: {
+    id: 'személyi *',
     area: 'körzet*, *körzet',
     name: 'kapcsolattart*',
     phone: 'felhív*, hívhatj*',

@@ -45,6 +45,7 @@ export const id: LanguageWords = {
     amount: 'jumlah*',
     password: 'kata san*',
     honeypot: 'kosongkan*, biarkan kos*',
+    area: 'kode area*, kode wilayah*',
     filler:
       'masukkan*, masukan*, isi, anda, yang, diterima*, di, sini, dari, telah*, pesan*, sila, taip, ketik*, masuk*',
     later: 'kemudian, nanti, selanjutnya, langkah berikutnya',

@@ -26,7 +26,7 @@ export const it: LanguageWords = {
     plain: 'per, tuo, suo, questo, nuovo, vostro, personale, valido',
   },
   fields: {
-    phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*',
+    phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*, centralino*, linea diretta*',
     country: 'paese*',
     dial: 'codice p*',
     ext: 'interno, poste',
@@ -37,7 +37,7 @@ export const it: LanguageWords = {
     security: 'sicurez*',
     email: 'posta elec*, poste, casella di*',
     sent: 'invia*, ricev*, mandi',
-    captcha: 'immagin*, immagine*',
+    captcha: 'immagin*, immagine*, illeggibil*',
     promo: 'sconto*',
     id: 'fattur*, ordine*',
     other:

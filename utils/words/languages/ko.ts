@@ -24,7 +24,7 @@ export const ko: LanguageWords = {
     gone: '만료되었습니다, 폐기되었',
   },
   fields: {
-    phone: '모바일, 연락처, 전화, 폰번호, 핸드폰, 휴대',
+    phone: '모바일, 연락처, 전화, 폰번호, 핸드폰, 휴대, 대표번호',
     country: '국가, 나라, 국가번, 국가코',
     dial: '국가 번*, 국가 코*, 국가번, 국가코',
     ext: '내선',
@@ -39,7 +39,7 @@ export const ko: LanguageWords = {
     app: '앱',
     sent: '발송, 보냈, 전송, 도착, 받은',
     digit: '자리, 숫자',
-    captcha: '이미지, 자동등록, 자동입력',
+    captcha: '이미지, 자동등록, 자동입력, 잘 안 보, 새로고침',
     recovery: '백업, 복구',
     post: '우편',
     card: '카드, 보안카드',
@@ -52,6 +52,7 @@ export const ko: LanguageWords = {
     fax: '팩스',
     password: '비밀번호',
     honeypot: '비워',
+    area: '지역번호, 지역 번호*',
     name: '성명, 아이디, 이름, 주소',
     aside: '비상, 선택',
     filler:

@@ -22,6 +22,7 @@ export const lt: LanguageWords = {
     plain: 'jūsų, tavo, naujas',
   },
   fields: {
+    id: 'asmens kod*',
     name: 'kontaktinis asm*',
     phone: 'tel, mob',
     code: 'koda*',

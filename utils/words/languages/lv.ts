@@ -20,6 +20,7 @@ export const lv: LanguageWords = {
     plain: 'jūsu, tavs, jauns',
   },
   fields: {
+    id: 'personas kod*',
     name: 'kontaktperson*',
     phone: 'tālru*, kontakttālr*, *tālrunis*, tālr',
     country: 'valsts*, zemi*',

@@ -26,6 +26,7 @@ export const ms: LanguageWords = {
     other: 'carian*',
     reach: 'kap, hangek*, hubungi*',
     password: 'kata la*',
+    area: 'kod kawasan*',
     later: 'kemudian, nanti, seterusnya, langkah berikutnya',
   },
 };

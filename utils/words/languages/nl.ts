@@ -23,6 +23,7 @@ export const nl: LanguageWords = {
     plain: 'voor, jouw, deze, nieuwe, persoonlijke, geldig',
   },
   fields: {
+    area: 'netnummer*, kengetal*',
     name: 'contactpers*',
     phone: 'mobiel*, 06 num*, vast num*, bellen*, vaste lijn*',
     country: 'land',

@@ -16,7 +16,7 @@ export const no: LanguageWords = {
     plain: 'til, din, ditt, denne, nye, gjelder, personlige',
   },
   fields: {
-    phone: 'tlf, ringe deg*, ringe dig*',
+    phone: 'tlf, ringe deg*, ringe dig*, sentralbord*',
     dial: 'landcode*, landskod*',
     otp: 'engang*',
     verify: 'bekreft*',
@@ -35,6 +35,7 @@ export const no: LanguageWords = {
     amount: 'beløp*, antal*, antall*',
     password: 'passord*, hemmelig*',
     honeypot: 'la feltet*, la dette*',
+    area: 'retningsnummer*',
     name: 'adress*',
     aside: 'ekstra*, frivillig*, valgfri*',
     later: 'brevet, i posten, deretter, etterpå, senere, neste steg, neste trinn',

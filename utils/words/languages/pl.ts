@@ -36,6 +36,7 @@ export const pl: LanguageWords = {
     sms: 'sms, *sms, wiadomość tekst*, wiadomości tekst*, wiadomością tekst*',
     email: 'skrzynk*',
     sent: 'otrzym*, wysłal*, wysłan*, wyślij*, przysz*',
+    captcha: 'nieczyteln*',
     recovery: 'odzysk*, zapasow*',
     post: 'poczt*',
     id: 'pesel*, zamów*',

@@ -33,7 +33,7 @@ export const pt: LanguageWords = {
     sms: 'mensagem de tex*, mensagem sms*',
     app: 'autenticad*, token móvel*, token digital*',
     sent: 'receb*, chegou*, chegar*',
-    captcha: 'image*, imagem*',
+    captcha: 'image*, imagem*, ilegível*, ilegíveis*',
     recovery: 'recuper*',
     card: 'cartã*',
     promo: 'convit*, cupom*, desconto*',
@@ -45,7 +45,7 @@ export const pt: LanguageWords = {
     amount: 'quantidad*',
     password: 'senha*',
     honeypot: 'deixe em*',
-    area: 'ddd, ddd',
+    area: 'ddd, ddd, código de área*, código da área*',
     name: 'sobrenom*',
     aside: 'acompan*',
     filler:

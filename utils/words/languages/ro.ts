@@ -39,6 +39,7 @@ export const ro: LanguageWords = {
     reach: 'contactăm*, suna*',
     amount: 'cantitate*',
     honeypot: 'nu completa*, lăsați gol*',
+    area: 'prefix zonal*',
     name: 'prenume*, persoana de*, persoană de*',
     filler: 'introduceți*, introdu*, tastați*, scrieți*, codul*, aici, primit*, din, dvs, mesaj*, mai, jos',
     later: 'apoi, ulterior, mai târziu, pasul următor',

@@ -23,7 +23,7 @@ export const sv: LanguageWords = {
     plain: 'för, din, ditt, denna, nya, gäller, personliga',
   },
   fields: {
-    phone: 'ringa dig*',
+    phone: 'ringa dig*, växel',
     dial: 'landsnum*',
     ext: 'anknytn*',
     secondFactor: 'tvåfaktor*, tvåsteg*',
@@ -42,6 +42,7 @@ export const sv: LanguageWords = {
     date: 'anno*, födelse*',
     password: 'lösenord*, hemlig*',
     honeypot: 'lämna t*, lämna d*',
+    area: 'riktnummer*, riktnr*',
     filler:
       'ange, skriv*, mata, fyll, din, ditt, här, koden*, fick, som, från, till, meddelande*, inloggnings*',
     later: 'brevet, per post, därefter, sedan, senare, nästa steg',
