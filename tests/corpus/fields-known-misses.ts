@@ -39,4 +39,10 @@ export const knownMisses: Record<string, string> = {
   'missed phone: simfill-blind p47.html whatsapp':
     'A messenger alone is no phone; the phone stands above it.',
   'missed phone: simfill-blind q19.html input_4': 'A messenger alone is no phone; the phone stands above it.',
+  'missed phone: simfill-blind-2 a06.html whatsapp':
+    'A messenger alone is no phone; the phone stands above it.',
+  'missed phone: simfill-blind-2 a35.html so_zalo':
+    'A messenger alone is no phone; the phone stands above it.',
+  'missed countryCode: simfill-blind-2 a29.html button[aria-label="Odabrana država: Hrvatska"]':
+    'A button that opens a dialog. Nothing is chosen in it: the code it shows is read with the number beside it.',
 };

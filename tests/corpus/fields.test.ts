@@ -18,11 +18,16 @@ const sharedPages = resolve(import.meta.dirname, '../../../shared/corpora/fields
 const minutes = 60_000;
 
 /** F1 below which something broke; a little under what was reached, see docs/fields.md. */
-const floors: Record<'own' | 'blind' | 'shared', Record<Measure, number>> = {
+const floors: Record<'own' | 'shared', Record<Measure, number>> = {
   own: { phone: 0.99, code: 0.98, countryCode: 0.98 },
-  blind: { phone: 0.97, code: 0.99, countryCode: 0.9 },
   shared: { phone: 0.975, code: 0.975, countryCode: 0.9 },
 };
+/** The same for pages by people who knew neither rules nor tests, by source. Harder than those we wrote ourselves. */
+const blindFloors: Record<string, Record<Measure, number>> = {
+  'simfill-blind': { phone: 0.97, code: 0.99, countryCode: 0.9 },
+  'simfill-blind-2': { phone: 0.98, code: 0.99, countryCode: 0.95 },
+};
+const isBlind = ({ source }: LabelledSource): boolean => source in blindFloors;
 
 async function judge(
   sources: readonly LabelledSource[],
@@ -39,9 +44,6 @@ async function judge(
   expect(missesOf(pages).sort()).toEqual(Object.keys(knownMisses).filter(isHere).sort());
 }
 
-/** Written by somebody who knew neither rules nor tests. Harder than those we wrote ourselves. */
-const isBlind = ({ source }: LabelledSource): boolean => source === 'simfill-blind';
-
 describe('finding fields', () => {
   const own = findSources(ownPages);
   it.each(pinnedFonts)(
@@ -55,9 +57,13 @@ describe('finding fields', () => {
     20 * minutes,
   );
 
-  it(
-    'finds what the pages of somebody else hold',
-    () => judge(own.filter(isBlind), floors.blind),
+  it.each(Object.entries(blindFloors))(
+    'finds what the pages of somebody else hold: %s',
+    (name, floor) =>
+      judge(
+        own.filter(({ source }) => source === name),
+        floor,
+      ),
     20 * minutes,
   );
 
