@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SimFillDatabase } from '@/utils/database/database.ts';
 
@@ -95,4 +95,49 @@ describe('ARCHITECTURE.md', () => {
     );
     expect(listed.sort()).toEqual(Object.keys(dependencies).sort());
   });
+});
+
+const documents = [
+  ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...readdirSync(resolve(import.meta.dirname, '../../../docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+
+describe.each(documents)('%s', (file) => {
+  it('links only to files and headings that exist', () => {
+    const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+    const toAnchor = (heading: string) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\d\s-]/gu, '')
+        .replaceAll(' ', '-');
+    const isDead = ([, path = '', anchor]: RegExpMatchArray) => {
+      const target = path === '' ? file : join(dirname(file), path);
+      if (!existsSync(resolve(import.meta.dirname, '../../..', target))) return true;
+      const headings = () => [...read(target).matchAll(/^#+ (.*)$/gm)].map(([, text = '']) => toAnchor(text));
+      return anchor !== undefined && !headings().includes(anchor);
+    };
+    expect(links.filter(isDead).map(([link]) => link)).toEqual([]);
+  });
+
+  it('names the commit that its figures were measured on', () => {
+    const sections = read(file).split(/^(?=## )/m);
+    const figures = sections.filter(
+      (section) =>
+        /^## (?:Figures|Measured|Cost)/.test(section) || (file === 'docs/figures.md' && /^\|/m.test(section)),
+    );
+    expect(
+      figures
+        .filter((section) => !/\b(?=[a-z]*\d)[\da-f]{7}\b/.test(section))
+        .map((section) => section.split('\n')[0]),
+    ).toEqual([]);
+  });
+});
+
+it('every row of the table of figures names its commit', () => {
+  const rows = tableUnder('docs/figures.md', '| what | measured | not yet |').filter(
+    ([what]) => what !== 'Languages',
+  );
+  expect(rows.filter(([what = '']) => !/commits? [\da-f]{7}/.test(what)).map(([what]) => what)).toEqual([]);
 });
