@@ -99,8 +99,8 @@ const SMALL =
   /^(?:\p{Ll}(?!\p{L}*\p{Lu})|(?![\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}])\p{Lo})/u;
 
 /**
- * Whether the word before the name or behind it is one we do not know: "atsiėmimo kodas", "kod odbioru". One with a
- * capital is taken for whoever sends the code, unless a later sentence opens with it.
+ * Whether the word before the name, or one of three behind it, is one we do not know: "atsiėmimo kodas", "kod za dizalo".
+ * One with a capital is taken for whoever sends the code, unless a later sentence opens with it.
  */
 function hasUnknownBeside({ named, token, message: { read, broken } }: Evidence): boolean {
   if (named === null || (named.says & (NAME | SOFT)) === 0) return false;
@@ -122,9 +122,11 @@ function hasUnknownBeside({ named, token, message: { read, broken } }: Evidence)
       return true;
   }
   if (named.end > token.start) return false;
-  // Behind the name's own ending. A word farther off tells what the code is for.
-  const next = /^[\p{L}\p{M}]* ([\p{L}\p{M}]+)/u.exec(plain.slice(named.end, token.start));
-  if (next === null) return false;
-  const end = named.end + next[0].length;
-  return isUnknown(end - (next[1] ?? '').length, end);
+  // Behind the name's own ending: what the code is for may stand behind "for the". No list has every thing with a lock.
+  const behind = /^[\p{L}\p{M}]*((?: [\p{L}\p{M}'’]+){1,3})/u.exec(plain.slice(named.end, token.start));
+  if (behind === null) return false;
+  const first = named.end + behind[0].length - (behind[1] ?? '').length;
+  return [...(behind[1] ?? '').matchAll(/[^ ]+/g)].some(({ 0: word, index }) =>
+    isUnknown(first + index, first + index + word.length),
+  );
 }

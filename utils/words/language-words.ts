@@ -59,7 +59,7 @@ export const MESSAGE_CONCEPTS = [
   'paid',
   /** Where a code is told or typed elsewhere: to a driver, a courier, at the till, in a meeting, for a network. */
   'elsewhere',
-  /** Your, new, for, this: beside a name of a code it does not say which code it is. */
+  /** Your, new, for, this, the app, the site: beside a name of a code it does not say which code it is. */
   'plain',
   /** Names of months: a number beside one is a day or a year. */
   'month',

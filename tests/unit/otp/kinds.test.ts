@@ -247,6 +247,10 @@ describe('a code to type, whoever sends it', () => {
     'Votre code pour le nouveau compte est 482913',
     'Код для нового аккаунта: 482913',
     'Su código para la nueva cuenta es 482913',
+    'Your code for the online shop is 482913.',
+    'Votre code pour l’application est 482913.',
+    'Der angeforderte Code lautet 482913.',
+    'Ваш код для сайта: 482913',
   ])('is sure: %s', (text) => {
     expect(extractCode({ text })?.confidence).toBe('high');
   });
@@ -259,6 +263,9 @@ describe('a code of a name we do not know', () => {
     'Onze monteur komt morgen. Ordernummer 30771842, klantcode 551207.',
     'The gizmo code 551207 is printed below.',
     'Our bakery code: 4410',
+    'The code for the gizmo is 482913.',
+    'Kod za gumbelj je 482913.',
+    'Le code du gumbelot est 482913.',
   ])('is offered at most, never typed unasked: %s', (text) => {
     expect(extractCode({ text })?.confidence ?? 'low').toBe('low');
   });

@@ -6,7 +6,7 @@ export const af: LanguageWords = {
     purpose: 'aanteken, magtig',
     act: 'gebruik, voer in, sleutel in, skryf*, tik',
     label: 'faktuur*, verwysing*, rekeningnommer',
-    place: 'bestelling*, sluitkas*, die hek, motorhek, motorhuis, fietsslot, kluis, deurkode',
+    place: 'bestelling*, sluitkas*, die hek, motorhek, motorhuis, fietsslot, kluis, deurkode, hysbak*',
     number: 'nommer',
     digits: 'syfers, syfer',
     month: 'januarie, februarie, junie, julie, desember',

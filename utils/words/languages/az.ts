@@ -8,7 +8,8 @@ export const az: LanguageWords = {
     is: 'dir',
     label: 'sifariş*, bron*, zəng*, izleme*, müraciət*, muqavile*, erize*, qebz*',
     promo: 'endirim*',
-    place: 'bağlama*, qapi, poctamat*, qapı*, qaraj*, seyf*, şkafın*, parkinq*, çekməcə*, darvaza*',
+    place:
+      'bağlama*, qapi, poctamat*, qapı*, qaraj*, seyf*, şkafın*, parkinq*, çekməcə*, darvaza*, liftin, liftə',
     number: 'nömrə*',
     unit: 'nömrəli',
     digits: 'rəqəm*, kombinasiya*',

@@ -6,7 +6,7 @@ export const ca: LanguageWords = {
     act: 'introdui*, utilitz*, escriu, escriv*, tecle*, posa, introdueix*, marca',
     label: 'expedient, tiquet, número de client, codi de client, nom d’usuari',
     place:
-      "recollid*, comanda, armariet, caixa forta, bugaderia, garatge, traster*, calaix, l'aparcament, de l'aparcament, pàrquing, porteria",
+      "recollid*, comanda, armariet, caixa forta, bugaderia, garatge, traster*, calaix, l'aparcament, de l'aparcament, pàrquing, porteria, celler, magatzem",
     digits: 'xifres, caracters, xifra',
     old: 'antic',
     month:
@@ -15,7 +15,7 @@ export const ca: LanguageWords = {
     purpose: 'signatur*',
     elsewhere: 'repartidor*, missatger, conductor, reunió, wifi',
     paid: 'pagat, efectuat, aprovat',
-    plain: 'teu, seu, nou, per',
+    plain: "teu, seu, nou, per, l'aplicació, aplicació, web, lloc, nova, compte",
   },
   fields: {
     dial: 'codi de p*',

@@ -10,7 +10,7 @@ export const cs: LanguageWords = {
       'objednáv*, končíc*, c., ucet, castka, smlouv*, pokoj, elektroměr*, zákoník*, zákaznické číslo, číslo zákazníka, uživatelské jméno, klientské číslo, požadavek, kód jízdenky',
     promo: 'slev*, doporuč*',
     place:
-      'zásil*, balik*, vyzvednuti, vyzved*, zasiel*, budov*, garáž*, recept, receptu, erecept, skříňk*, skříňc*, od brány, k bráně, ke bráně, odemčení kola, odemknutí kola, zámek kola, zámku kola, koloběžk*, kolárn*, vchodov*, od vchodu, úschovn*, trezoru, závor*, šatna, šatny, šatně, zásuvk*, prádeln*, od sklepa, do sklepa, parkovišt*, tiskárn*, schránka na klíče, schránky na klíče, schránce na klíče, výdejní box*, půjčovn*',
+      'zásil*, balik*, vyzvednuti, vyzved*, zasiel*, budov*, garáž*, recept, receptu, erecept, skříňk*, skříňc*, od brány, k bráně, ke bráně, odemčení kola, odemknutí kola, zámek kola, zámku kola, koloběžk*, kolárn*, vchodov*, od vchodu, úschovn*, trezoru, závor*, šatna, šatny, šatně, zásuvk*, prádeln*, od sklepa, do sklepa, parkovišt*, tiskárn*, schránka na klíče, schránky na klíče, schránce na klíče, výdejní box*, půjčovn*, popelnic*, zapůjčen*, výtah*, zasedac*, dílny, dílna, skladu, kůlny, kůlna',
     number: 'číslo',
     digits: 'cislice, cislic, cisel, písmen*, znaky, znaků',
     old: 'předchoz*, neplatn*, vyprsel*, puvodni, predosl*, povodn*, uz ne',
@@ -20,7 +20,8 @@ export const cs: LanguageWords = {
     elsewhere: 'řidič*, kurýr*, doručovatel*, schůzk*, wifi, u pokladny, pokladní',
     paid: 'zaplaceno, zaplatili, provedena, úspěšně, proběhla, proběhl, strženo, schválena',
     gone: 'vypršel, vypršela, skončila, skončil',
-    plain: 'pro, váš, tvůj, tento, nový, platný',
+    plain:
+      'pro, váš, tvůj, tento, nový, platný, platbě, platby, aplikace, aplikaci, webu, stránky, služby, obchodu, zařízení, profilu, nového, nový účet, účtu',
   },
   fields: {
     phone: 'zavolat*, pevnu link*, pevnou link*, ústředna*',

@@ -7,7 +7,7 @@ export const cy: LanguageWords = {
     act: 'rhowch*, nodwch*, defnydd*, ddefnydd*, teipi*, ysgrif*, teip*, bwydo, pwyswch, mewnbyn*, llenwch, rhoi',
     is: 'yw',
     label: 'anfoneb*, cyfeirnod*, ffoniwch',
-    place: 'drws, locer, archeb*, locer*, giât, garej, blwch allweddi',
+    place: 'drws, locer, archeb*, locer*, giât, garej, blwch allweddi, lifft, sied',
     number: 'rhif, rhifau',
     digits: 'digid*',
     old: 'blaenor*',

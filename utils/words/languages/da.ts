@@ -9,7 +9,7 @@ export const da: LanguageWords = {
     label: 'sagsnr, kundenummer, medlemsnummer, brugernavn, sagsnummer, bookingkode',
     promo: 'trekning*',
     place:
-      'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*, dørkode*, til døren, recept, skab, skabet, skabskode*, vaskekælder*, vaskerum*, cykelkælder*, kælderrum*, opgangen, hoveddør*, dørtelefon*, skuffen, omklædning*, hængelås*, pengeskab*, havelåge*, værdiskab*',
+      'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*, dørkode*, til døren, recept, skab, skabet, skabskode*, vaskekælder*, vaskerum*, cykelkælder*, kælderrum*, opgangen, hoveddør*, dørtelefon*, skuffen, omklædning*, hængelås*, pengeskab*, havelåge*, værdiskab*, affaldsrum*, lejebil*, mødelokale*, elevatoren, kolonihave*, lagerrum*',
     digits: 'cifre, ciffer, tegn, bogstaver',
     old: 'gamle, udløbet, forrige, ugyldig*, utgatt, ikke langere',
     month: 'marts',
@@ -17,7 +17,7 @@ export const da: LanguageWords = {
     elsewhere: 'chaufføren, chauffør*, buddet, kurer*, mødet, wifi, wi-fi, ved kassen, i kassen',
     paid: 'betalt, gennemført, trukket, godkendt, hævet',
     gone: 'er udløbet',
-    plain: 'til, din, dit, denne, nye, gælder, personlige',
+    plain: 'til, din, dit, denne, nye, gælder, personlige, hjemmesiden, tjenesten, siden, enheden, konto',
   },
   fields: {
     phone: 'tlfn, ringe til*, fastnet*',

@@ -11,7 +11,7 @@ export const de: LanguageWords = {
     soft: 'konto, handynummer, betrag',
     promo: 'gutschein*, sparen sie',
     place:
-      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode, fahrradkeller*, fahrradraum*, fahrradbox*, fahrradschloss*, tresor*, zimmertresor*, schranke*, parkplatz*, parkhaus*, waschküche*, waschkeller*, waschmaschine*, garagen*, schublade*, spind*, treppenhaus*, kellertür*, kellerraum, kellercode, eingangstür*, wohnungstür*, gegensprechanlage*, drucker*, zahlenschloss*, das tor, zum tor, am tor, garderobe*, mietwagen*, leihrad*, hintertür*, haustür*',
+      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode, fahrradkeller*, fahrradraum*, fahrradbox*, fahrradschloss*, tresor*, zimmertresor*, schranke*, parkplatz*, parkhaus*, waschküche*, waschkeller*, waschmaschine*, garagen*, schublade*, spind*, treppenhaus*, kellertür*, kellerraum, kellercode, eingangstür*, wohnungstür*, gegensprechanlage*, drucker*, zahlenschloss*, das tor, zum tor, am tor, garderobe*, mietwagen*, leihrad*, hintertür*, haustür*, aufzug*, besprechungsraum*, kopierer*, müllraum*, bootssteg*, werkstattcode, werkstatttür, schuppen, abstellraum*',
     number: 'nummer',
     digits: 'zahlenkombi, ziffern, ziffernfolge, buchstaben',
     old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',
@@ -27,7 +27,7 @@ export const de: LanguageWords = {
     unit: 'punkte',
     gone: 'ist abgelaufen, abgelaufen ist, wurde verwendet, ist ungültig, nicht mehr gültig, ist verfallen, wurde gesperrt',
     plain:
-      'für, zur, zum, neue, neuer, neuen, ihr, ihren, ihre, dein, deinen, dieser, diesen, aktuelle*, persönliche*, gilt, gültig*',
+      'für, zur, zum, neue, neuer, neuen, ihr, ihren, ihre, dein, deinen, dieser, diesen, aktuelle*, persönliche*, gilt, gültig*, webseite, website, seite, anwendung, plattform, dienst, heute, angefordert*, gerät, shop',
   },
   fields: {
     phone:

@@ -12,7 +12,7 @@ export const en: LanguageWords = {
     soft: 'order, account, acct, a/c, card, customer, transaction, parcel, package, device, mobile, user, shipment, delivery, contract, from, id, uid',
     promo: 'discount*, referral, prize, raffle, friends, gift card, gift',
     place:
-      'locker*, front door, pick up, pickup, pick-up, collect, collection, your parcel, check-in, door, lockbox, wardrobe, parking, laundry, gate, courier*, rider, key box, keybox, key safe, gate pin, coach, building, gym, garage, apartment, flat, residence, letterbox, the mailbox, prescription, prescriptions, room safe, hotel safe, safe code, open the safe, for the safe, drawer*, cloakroom*, bike shed, bike store, bike room, bike storage, bike lock, bike rack, stairwell, staircase, intercom, barrier, car park, printer*, washing machine, storage unit, storage room, cellar, rental car, hire car, key cabinet, padlock*, deposit box',
+      'locker*, front door, pick up, pickup, pick-up, collect, collection, your parcel, check-in, door, lockbox, wardrobe, parking, laundry, gate, courier*, rider, key box, keybox, key safe, gate pin, coach, building, gym, garage, apartment, flat, residence, letterbox, the mailbox, prescription, prescriptions, room safe, hotel safe, safe code, open the safe, for the safe, drawer*, cloakroom*, bike shed, bike store, bike room, bike storage, bike lock, bike rack, stairwell, staircase, intercom, barrier, car park, printer*, washing machine, storage unit, storage room, cellar, rental car, hire car, key cabinet, padlock*, deposit box, lift, elevator*, meeting room, copier, beach hut, piano room, shed, store room, storeroom',
     number: 'number',
     digits: 'digits, figures, letters',
     old: 'void, expired, cancelled, obsolete, outdated, previous, old, earlier, forget the, no longer, replaces',
@@ -27,7 +27,7 @@ export const en: LanguageWords = {
     unit: 'points',
     gone: 'has expired, have expired, is no longer valid, no longer works, was cancelled, has been cancelled, timed out',
     plain:
-      'new, latest, updated, your, the, this, for, our, requested, request, current, personal, account, fresh',
+      'new, latest, updated, your, the, this, for, our, requested, request, current, personal, account, fresh, online, shop, store, website, site, page, app, application, platform, service, today, device, profile',
   },
   fields: {
     phone:

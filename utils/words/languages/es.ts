@@ -12,7 +12,7 @@ export const es: LanguageWords = {
     soft: 'cuenta, tarjeta, móvil, compra, operación',
     promo: 'dto, amigos, amigo, ahorras, ahorra un',
     place:
-      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón, receta, lavandería, caja fuerte, cajón, portero automático, portón, verja, barrera, aparcamiento, estacionamiento, bicicleta*, la bici, candado, guardarropa, ropero, impresora*, cochera, patinete, lavadora, vestuario',
+      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón, receta, lavandería, caja fuerte, cajón, portero automático, portón, verja, barrera, aparcamiento, estacionamiento, bicicleta*, la bici, candado, guardarropa, ropero, impresora*, cochera, patinete, lavadora, vestuario, ascensor*, de la reja, coche de alquiler, sala de reuniones, cobertizo, de la sala, almacén',
     number: 'numero',
     digits: 'cifras, dígitos, combinacion, letras',
     old: 'anterior*, caduc*, vencid*, olvid*, antiguo, ya no',
@@ -24,7 +24,8 @@ export const es: LanguageWords = {
     paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado, exitosa, exitoso, efectuado, efectuada, ha pagado, usted pagó, se pagó, ha sido confirmado, pago confirmado',
     unit: 'puntos',
     gone: 'ha caducado, ha expirado, ha vencido, caducó, venció, ya no es válido, expiró',
-    plain: 'para, este, nuevo, personal, válido, vuestro',
+    plain:
+      'para, este, nuevo, personal, válido, vuestro, aplicación, web, sitio, página, plataforma, servicio, solicitado, tienda, perfil, dispositivo, hoy, nueva, esta',
   },
   fields: {
     app: 'token móvil*, token digital*',

@@ -8,7 +8,7 @@ export const et: LanguageWords = {
     is: 'on, kõlab',
     label: 'leping*, pileti*, järjekor*, kliendinumber, kliendikood, kasutajanimi',
     place:
-      'uksekood*, pakk*, tellimus*, pakiautoma*, pakiautomaa*, ukse kood*, trepiko*, garaaž*, värav*, tõkkepu*, seif*, jalgrat*, sahtel*, pesuköö*, pesuruum*, riidehoi*, välisuks*, välisukse*, fonoluk*, võtmekap*, parkla*, panipai*, kapi kood*',
+      'uksekood*, pakk*, tellimus*, pakiautoma*, pakiautomaa*, ukse kood*, trepiko*, garaaž*, värav*, tõkkepu*, seif*, jalgrat*, sahtel*, pesuköö*, pesuruum*, riidehoi*, välisuks*, välisukse*, fonoluk*, võtmekap*, parkla*, panipai*, kapi kood*, lifti, prügimaja*, kuuri, keldri*',
     number: 'number*',
     digits: 'numbri*, kombinats*',
     old: 'aegunud, vana, kehtetu, eelmi*, ei kehti',

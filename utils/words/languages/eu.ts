@@ -8,7 +8,7 @@ export const eu: LanguageWords = {
     is: 'da',
     label: 'erreferentzi*, eskari*, deitu*, eragiket*',
     place:
-      'eskaera*, armairu*, atariko, atariaren, atea, atearen, ateko, garaje, kutxa gotor*, takila*, tiradera*',
+      'eskaera*, armairu*, atariko, atariaren, atea, atearen, ateko, garaje, kutxa gotor*, takila*, tiradera*, igogailu*, sotoa, sotoaren, biltegi*',
     number: 'zenbaki*',
     digits: 'zifra*, hizki*',
     old: 'zahar*, lehengo*, aurreko*',

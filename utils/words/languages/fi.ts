@@ -11,7 +11,7 @@ export const fi: LanguageWords = {
       'tilau*, lasku*, varau*, viite*, päätty*, puh., seurantakoodi, seuranta*, asiakasnumero, kertalip*, lipun, asiakasnumero*, jäsennumero*, käyttäjätunnu*, tilausnumero*, ilmoitu*, lippukoodi, viitenumero*, vuoronumero*, asiakastunnu*',
     soft: 'tili*, kortti*',
     place:
-      'lähety*, nouto*, ovikoodi, lokero*, nouda, noudettavissa, noutokoodi*, rakennu*, asunto*, avainlaatik*, avainboks*, pesutupa*, pesutuv*, avainkaap*, kaapin, kaappi, autotalli*, pyörävarasto*, pyöräkellari*, varasto*, portin, portti, porttikood*, puomi, puomin, kassakaap*, rappu*, rapun, ulko-ove*, ulkoove*, oven koodi*, ovipuhelin*, pukukaap*, pukuhuone*, naulakko*, parkkihalli*, polkupyör*, kellari*, tulostin*, riippuluk*',
+      'lähety*, nouto*, ovikoodi, lokero*, nouda, noudettavissa, noutokoodi*, rakennu*, asunto*, avainlaatik*, avainboks*, pesutupa*, pesutuv*, avainkaap*, kaapin, kaappi, autotalli*, pyörävarasto*, pyöräkellari*, varasto*, portin, portti, porttikood*, puomi, puomin, kassakaap*, rappu*, rapun, ulko-ove*, ulkoove*, oven koodi*, ovipuhelin*, pukukaap*, pukuhuone*, naulakko*, parkkihalli*, polkupyör*, kellari*, tulostin*, riippuluk*, jätehuone*, vuokra-aut*, kokoushuone*, hissin, saunan, mökin, mökki',
     number: 'numero*',
     digits: 'luvun, merkit, kirjaimet, numerosarja, kirjaim*, merkkijono*',
     old: 'vanha, umpeen, vanhentu*, edellinen, mitätöi*, ei enää',

@@ -11,7 +11,7 @@ export const fr: LanguageWords = {
     soft: 'compte, carte',
     promo: 'soldes',
     place:
-      "casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance, cage d'escalier, le coffre, du coffre, barrière*, laverie, buanderie, local à vélos, local vélos, vélo, vestiaire*, tiroir, portillon, cadenas, parking, trottinette*, imprimante*, de la cave, parties communes",
+      "casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance, cage d'escalier, le coffre, du coffre, barrière*, laverie, buanderie, local à vélos, local vélos, vélo, vestiaire*, tiroir, portillon, cadenas, parking, trottinette*, imprimante*, de la cave, parties communes, ascenseur*, salle de réunion, local poubelles, voiture de location, photocopieu*, cabane, cabanon, débarras",
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',
@@ -22,7 +22,8 @@ export const fr: LanguageWords = {
     paid: 'payé, accepté, débité*, réglé, effectué, effectuée, réussi, validé avec succès, prélevé, payée, a été validé, est validé, a été confirmé',
     unit: 'points',
     gone: "a expiré, est expiré, n'est plus valable, n’est plus valide, a été utilisé, est périmé",
-    plain: 'pour, votre, ton, nouveau, mis, ce, cette, personnel, valable',
+    plain:
+      "pour, votre, ton, nouveau, mis, ce, cette, personnel, valable, jour, l'application, application, site, plateforme, service, demandé, espace, profil, boutique, appareil, nouvelle, compte",
   },
   fields: {
     phone:

@@ -8,7 +8,8 @@ export const ga: LanguageWords = {
     is: 'is',
     label: 'sonrasc*, tagairt*, ticéad*',
     promo: 'lascaine*',
-    place: 'ordu, doras, dorais, geata, taisceadán*, taisceadáin, thaisceadáin, garáiste',
+    place:
+      'ordu, doras, dorais, geata, taisceadán*, taisceadáin, thaisceadáin, garáiste, ardaitheoir*, ardaitheora',
     number: 'uimhir*, huimhreach*',
     digits: 'figiúr*',
     month:

@@ -9,7 +9,8 @@ export const hr: LanguageWords = {
     label:
       'polica, zahtjev*, ugovor*, korisničko ime, broj korisnika, broj klijenta, korisnički broj, šifra pristupnika, kod karte',
     promo: 'popust*',
-    place: 'narudž*, paketomat*, lokot, lokota, ladic*, parkirališt*, bravu, garderob*',
+    place:
+      'narudž*, paketomat*, lokot, lokota, ladic*, parkirališt*, bravu, garderob*, dizalo, dizala, pretinac, pretinca, vikendic*, skladišt*',
     number: 'broj*',
     digits: 'znamenk*, znakov*',
     old: 'prethodn*, nevazec*, istekl*, istekao, poništen*, prejsnj*, više ne',
@@ -19,7 +20,8 @@ export const hr: LanguageWords = {
     elsewhere: 'kurir*, dostavljač*, vozaču, sastanak*, wifi, na blagajni',
     paid: 'plaćeno, uspješn*, odobren*, terećen*',
     gone: 'istekao je, istekla',
-    plain: 'vaš, tvoj, ovaj, novi, vrijedi',
+    plain:
+      'vaš, tvoj, ovaj, novi, vrijedi, zagrade, aplikaciju, stranicu, stranice, uslugu, novog, račun, računa',
   },
   fields: {
     phone: 'mobit*, nazvati*',

@@ -9,7 +9,7 @@ export const hu: LanguageWords = {
       'rendel*, számlá*, foglal*, hivatkozas*, vegu, ügyfél*, meroora, ügyszám, ugyirat*, ügyfélszám*, felhasználónév, felhasználóneve, ügyfélkód*, ügyszám*, engedélyszám*, bejelentés*, tagsági szám*, sorszám*, hely azonosító',
     promo: 'kedvezmény, sorsol*',
     place:
-      'csomag*, kuldemeny*, ajto*, atvetel*, hivatkoz*, csomagautomat*, recept, kapunyit*, kapuhoz, szekrény*, öltöző*, széf*, lakat*, bicikli*, kerékpár*, garázs*, sorompó*, lépcsőház*, kaputelefon*, kulcsszéf*, kulcsdoboz*, mosókonyh*, mosoda*, ruhatár*, parkoló*, nyomtató*',
+      'csomag*, kuldemeny*, ajto*, atvetel*, hivatkoz*, csomagautomat*, recept, kapunyit*, kapuhoz, szekrény*, öltöző*, széf*, lakat*, bicikli*, kerékpár*, garázs*, sorompó*, lépcsőház*, kaputelefon*, kulcsszéf*, kulcsdoboz*, mosókonyh*, mosoda*, ruhatár*, parkoló*, nyomtató*, szemétt*, szemetest*, bérautó*, tárgyaló*, műhely*, raktár*',
     number: 'szám, számot',
     digits: 'szamjegy*, számsor*, karaktersor*, betű*',
     old: 'elozo, lejárt, érvénytelen, regi, már nem',
@@ -19,7 +19,7 @@ export const hu: LanguageWords = {
     paid: 'kifizet*, terhel*, sikeres, levontuk, fizetve',
     is: 'következő',
     gone: 'lejárt',
-    plain: 'neked, önnek, ehhez, új, érvényes',
+    plain: 'neked, önnek, ehhez, új, érvényes, alkalmazás, oldal, szolgáltatás',
   },
   fields: {
     id: 'személyi *',

@@ -11,7 +11,7 @@ export const id: LanguageWords = {
     soft: 'akun',
     promo: 'diskon*, hadiah*, undian*, pemenang, menang, terpilih, poin, diskon',
     place:
-      'pengambilan, pintu, berakhir, loker, pintu gerbang, kode gerbang, pintu pagar, kode pagar, brankas, garasi, laci, lemari, kotak kunci, sepeda, parkiran, palang parkir, gembok',
+      'pengambilan, pintu, berakhir, loker, pintu gerbang, kode gerbang, pintu pagar, kode pagar, brankas, garasi, laci, lemari, kotak kunci, sepeda, parkiran, palang parkir, gembok, motor sewa, mobil sewa, gudang',
     number: 'nomor',
     digits: 'angka, karakter, huruf',
     old: 'hangus, kedaluwarsa, kadaluarsa, sebelumnya, lama, tamat, tidak berlaku',
@@ -20,7 +20,7 @@ export const id: LanguageWords = {
     elsewhere: 'kurir, pengemudi, driver, pengantar, rapat, wifi, kasir, tunjukkan',
     paid: 'berhasil dibayar, dibayar, berhasil, telah dibayar, sukses',
     gone: 'telah kedaluwarsa, sudah kedaluwarsa, sudah tidak berlaku',
-    plain: 'anda, kamu, untuk, ini, baru',
+    plain: 'anda, kamu, untuk, ini, baru, aplikasi, situs, layanan, akun',
   },
   fields: {
     phone: 'hp, no hp*, nomor hp*, ponsel*, telp, nomor alternatif*, nomor lain*',

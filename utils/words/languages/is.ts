@@ -10,13 +10,13 @@ export const is: LanguageWords = {
     soft: 'notand*',
     promo: 'afslátt*',
     place:
-      'opnunar*, pöntun*, posthus*, lyklabox*, lyklaskáp*, bílskúr*, hurð*, útidyr*, dyrunum, skápinn, skápnum, hliðið, hliðinu, geymslu*, þvottahús*, hjólageymsl*, öryggishólf*, peningaskáp*, skúff*, stigagang*, dyrasím*, fataskáp*',
+      'opnunar*, pöntun*, posthus*, lyklabox*, lyklaskáp*, bílskúr*, hurð*, útidyr*, dyrunum, skápinn, skápnum, hliðið, hliðinu, geymslu*, þvottahús*, hjólageymsl*, öryggishólf*, peningaskáp*, skúff*, stigagang*, dyrasím*, fataskáp*, ruslageymsl*, lyftuna, lyftunni, sumarbúst*',
     number: '*númerið',
     digits: 'tolur, tolustaf*',
     old: 'eldri, gamli, utrunn*',
     month: 'ágúst',
     secret: 'deildu, engum, áframsend*',
-    plain: 'þinn, nýr',
+    plain: 'þinn, nýr, þín, hjá',
   },
   fields: {
     phone: 'farsím*, gsím*, gsm, símanúm*, sími',

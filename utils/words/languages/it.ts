@@ -11,7 +11,7 @@ export const it: LanguageWords = {
     soft: 'conto, carta, cellulare',
     promo: 'sconto, buono da',
     place:
-      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio, cassetta delle chiavi, cassetta delle lettere, cancello, ricetta, cassetto, cassaforte, bici, bicicletta, lucchetto, sbarra, parcheggio, vano scale, guardaroba, spogliatoio, box auto, cantina, stampante, monopattino, serratura, armadio, deposito bagagli, cancelletto, scantinato',
+      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio, cassetta delle chiavi, cassetta delle lettere, cancello, ricetta, cassetto, cassaforte, bici, bicicletta, lucchetto, sbarra, parcheggio, vano scale, guardaroba, spogliatoio, box auto, cantina, stampante, monopattino, serratura, armadio, deposito bagagli, cancelletto, scantinato, ascensore, auto a noleggio, sala riunioni, pollaio, magazzino, ripostiglio, capanno',
     number: 'numeri',
     digits: 'cifre, cifra, caratteri, lettere',
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',
@@ -23,7 +23,8 @@ export const it: LanguageWords = {
     is: 'risulta',
     unit: 'punti',
     gone: 'è scaduto, è scaduta, non è più valido, è stato usato',
-    plain: 'per, tuo, suo, questo, nuovo, vostro, personale, valido',
+    plain:
+      "per, tuo, suo, questo, nuovo, vostro, personale, valido, l'app, applicazione, sito, pagina, piattaforma, servizio, richiesto, negozio, profilo, dispositivo, oggi, nuova, tua",
   },
   fields: {
     phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*, centralino*, linea diretta*',

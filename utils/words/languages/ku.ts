@@ -10,7 +10,7 @@ export const ku: LanguageWords = {
     number: 'ژمارە, hejmar*, jimare*',
     old: 'kevn*',
     month: 'rêbendan, sibat, adar, gulan, hezîran, tîrmeh, tebax, îlon, cotmeh, mijdar, berfanbar',
-    purpose: 'چوونەژوورەوە, دڵنیاکردنەوە, پەسەندکردن',
+    purpose: 'چوونەژوورەوە, دڵنیاکردنەوە, پەسەندکردن, piştrast*, ketin*',
   },
   fields: {
     other: '*telegram*',

@@ -9,7 +9,7 @@ export const lt: LanguageWords = {
     label: 'sąskait*, sutart*, biliet*, kliento numeris, kliento kodas, vartotojo vardas',
     promo: 'nuolaid*',
     place:
-      'užsakym*, paštomat*, atsiėmim*, durų kod*, laiptin*, spintel*, seif*, užtvar*, dvirat*, dvirač*, stalč*, skalbykl*, vartų, vartai, vartus, raktų dėžut*, rūsio, rūsys, stovėjimo aikštel*',
+      'užsakym*, paštomat*, atsiėmim*, durų kod*, laiptin*, spintel*, seif*, užtvar*, dvirat*, dvirač*, stalč*, skalbykl*, vartų, vartai, vartus, raktų dėžut*, rūsio, rūsys, stovėjimo aikštel*, lifto, šiukšli*, sandėli*, sandėliuk*',
     number: 'numeri*',
     digits: 'skaiči*, skaitmen*, raides, raidžių',
     old: 'ankstes*, nebegalioj*, senasis',

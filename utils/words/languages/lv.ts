@@ -8,7 +8,7 @@ export const lv: LanguageWords = {
     is: 'ir',
     label: 'rēķin*, pieteikum*, zvanie*, klienta numurs, klienta kods, lietotājvārds',
     place:
-      'pasūtījum*, pakomāt*, kāpņutelp*, skapī*, skapja, seifs, seifa, vārti, vārtu, vārtiem, velas mazgatav*, atvilktn*, autostāvviet*, stāvlaukum*, barjer*, pagrab*',
+      'pasūtījum*, pakomāt*, kāpņutelp*, skapī*, skapja, seifs, seifa, vārti, vārtu, vārtiem, velas mazgatav*, atvilktn*, autostāvviet*, stāvlaukum*, barjer*, pagrab*, lifta, atkritum*, šķūņ*, noliktav*',
     number: 'numur*',
     digits: 'skaitļ*, cipar*, burtu, burtus, burti',
     old: 'novecoj*, iepriekšē*, nederig*, vairs',

@@ -10,7 +10,8 @@ export const ms: LanguageWords = {
     secret: 'kongsi*, sesiapa, dedahkan',
     elsewhere: 'penghantar, rider, pemandu, mesyuarat, wifi, juruwang',
     paid: 'berjaya, telah dibayar',
-    place: 'diambil, kutipan, bungkusan*, peti besi, almari, basikal, kotak kunci, mangga kunci',
+    place:
+      'diambil, kutipan, bungkusan*, peti besi, almari, basikal, kotak kunci, mangga kunci, kod lif, bilik mesyuarat',
     gone: 'telah tamat tempoh, tamat tempoh',
     plain: 'anda, untuk, ini, baharu',
   },

@@ -9,7 +9,7 @@ export const nl: LanguageWords = {
       'bestel*, factuur*, polis, bel ons, meterstand, kamer, wetboek, gebruikersnaam, klantnummer, klantcode, relatienummer, lidnummer, ledennummer, afspraaknummer, melding, aanvraag, dossiernummer, boekingscode',
     promo: '*korting, korting*',
     place:
-      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept, fietsenstalling*, fietsenberging*, fietsenhok, fietsslot*, de fiets, fietskelder*, slagboom*, parkeergarage*, parkeerterrein*, de deur, achterdeur*, buitendeur*, poort, hek, garagedeur*, berging*, wasruimte*, wasserette*, wasmachine*, trappenhuis*, bureaulade, sleutelkastje*, tuinhek, schuur',
+      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept, fietsenstalling*, fietsenberging*, fietsenhok, fietsslot*, de fiets, fietskelder*, slagboom*, parkeergarage*, parkeerterrein*, de deur, achterdeur*, buitendeur*, poort, hek, garagedeur*, berging*, wasruimte*, wasserette*, wasmachine*, trappenhuis*, bureaulade, sleutelkastje*, tuinhek, schuur, achterpoort*, huurauto*, vergaderzaal*, vergaderruimte*, tuinhuis*, magazijn*, opslagruimte*',
     number: 'getallen, getal',
     digits: 'cijfers, cijfer',
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',
@@ -20,7 +20,8 @@ export const nl: LanguageWords = {
     paid: 'betaald, afgeschreven, goedgekeurd, gelukt, geslaagd, voltooid, is ontvangen, gepind',
     is: 'luidt',
     gone: 'is verlopen, is niet meer geldig',
-    plain: 'voor, jouw, deze, nieuwe, persoonlijke, geldig',
+    plain:
+      'voor, jouw, deze, nieuwe, persoonlijke, geldig, website, site, pagina, webshop, dienst, aangevraagd*, apparaat, profiel, account',
   },
   fields: {
     area: 'netnummer*, kengetal*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const no: LanguageWords = {
   messages: {
     place:
-      'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren',
+      'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren, bossrom*, søppelrom*, leiebil*, møterom*, heisen, naustet, båthus*, lagerrom*',
     purpose: 'logg inn, pålogg*, innlogg*, godkjenn*',
     act: 'oppgir, slenge',
     label: 'saksnummer, polise*, tlf, kundenummer, medlemsnummer, brukernavn, bestillingsnummer, bookingkode',
@@ -13,7 +13,8 @@ export const no: LanguageWords = {
     elsewhere: 'sjåføren, sjåfør*, budet, kurer*, møtet, wifi, wi-fi, i kassen, i kassa',
     paid: 'betalt, gjennomført, belastet, godkjent, trukket',
     gone: 'har utløpt, er utløpt',
-    plain: 'til, din, ditt, denne, nye, gjelder, personlige',
+    plain:
+      'til, din, ditt, denne, nye, gjelder, personlige, siden, tjenesten, nettsiden, forespurte, enheten, konto',
   },
   fields: {
     phone: 'tlf, ringe deg*, ringe dig*, sentralbord*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const pl: LanguageWords = {
   messages: {
     name: 'haslo, hasla, hasłem, kod',
-    purpose: 'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*, aktywacyjn*',
+    purpose: 'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*, aktywacyjn*, aktywac*',
     act: 'uzyj, wpisz, podaj, wprowadz, uzyj*, wpisz*, podaj*, wprowadz*, wpisac, przepis*, wklep*, wpisuj, podac',
     is: 'to, wynosi, brzmi',
     label:
@@ -11,7 +11,7 @@ export const pl: LanguageWords = {
     soft: 'kart*, konta, rachun*, karcie, karty',
     promo: 'znizk*, rabatowy, rabatu',
     place:
-      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę, szafk*, skrzynki na klucze, skrzynka na klucze, skrzynce na klucze, klatka, klatki, szlaban*, furtk*, sejf*, roweru, rowerowni*, pralni*, piwnic*, parkingu, szatni*, szuflad*, przechowalni*, drukark*, bramy, bramę, hulajnog*, kłódk*',
+      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę, szafk*, skrzynki na klucze, skrzynka na klucze, skrzynce na klucze, klatka, klatki, szlaban*, furtk*, sejf*, roweru, rowerowni*, pralni*, piwnic*, parkingu, szatni*, szuflad*, przechowalni*, drukark*, bramy, bramę, hulajnog*, kłódk*, śmietnik*, śmietnikow*, sali konferencyjn*, do windy, altanki, magazynu, komórki lokatorskiej',
     number: 'numer',
     digits: 'cyfry, cyfr',
     old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',
@@ -22,7 +22,8 @@ export const pl: LanguageWords = {
       'kierowc*, przy kasie, dostawc*, kurierow*, kurier, dostawcy, spotkani*, wideokonferencj*, wifi, w kasie, kasjer*, recepcj*, pokaż',
     paid: 'zapłacono, zrealizowan*, obciążon*, zrealizowana, zaakceptowan*, pobrano, zapłaciłeś, zakończona pomyślnie, została potwierdzona',
     gone: 'wygasł, wygasło, stracił ważność',
-    plain: 'dla, twój, państwa, ten, nowy, ważny',
+    plain:
+      'dla, twój, państwa, ten, nowy, ważny, aplikacji, serwisu, strony, stronie, sklepu, platformy, usługi, profilu, urządzenia, nowego, nowej, twojego, konta',
   },
   fields: {
     phone: 'komórk*, zadzwonić*',

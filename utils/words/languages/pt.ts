@@ -4,14 +4,14 @@ export const pt: LanguageWords = {
   messages: {
     strong: 'senha provisória, senha temporária, senha dinâmica, código dinâmico',
     name: 'senha, palavra-passe, palavra passe, chave, senha*, chave*',
-    purpose: 'acess*, entrar, cadastr*, temporaria, ativ*, aceder',
+    purpose: 'acess*, entrar, cadastr*, temporaria, ativ*, aceder, associar',
     act: 'insira, digite, informe, introduza, escreva, copie, copia, copiar, coloqu*, escrev*',
     label:
       'protocolo, final, solicitacao, chamado, apolice, leitura, contador, quarto, código da estrada, código de trânsito, código penal, código de barras, número de utilizador, nome de utilizador, nome de usuário, número de cliente, código de cliente, código do cliente, número de sócio, código da reserva, participação, matrícula',
     soft: 'conta, cartão, celular, pedido, operação, transação',
     promo: 'cupom, ganhe',
     place:
-      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio, receita médica, cofre, gaveta, trotinete*, cadeado, lavandaria, lavanderia, estacionamento, arrecadação, vestiário, balneário, interfone, intercomunicador, bicicletário, guarda-volumes, bengaleiro, fechadura*, chaveiro',
+      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio, receita médica, cofre, gaveta, trotinete*, cadeado, lavandaria, lavanderia, estacionamento, arrecadação, vestiário, balneário, interfone, intercomunicador, bicicletário, guarda-volumes, bengaleiro, fechadura*, chaveiro, elevador, carro alugado, chaves do carro, sala de reuniões, canil, arrumos, armazém',
     digits: 'algarismos, combinacao, sequencia',
     old: 'antigo, esquec*, era, anterior, ja nao',
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',
@@ -21,7 +21,8 @@ export const pt: LanguageWords = {
     paid: 'pagou, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada, foi pago, pago com, está pago, foi confirmado, pagamento confirmado',
     unit: 'pontos',
     gone: 'expirou, caducou, já não é válido, perdeu a validade, venceu',
-    plain: 'para, seu, teu, este, novo, pessoal, válido',
+    plain:
+      'para, seu, teu, este, novo, pessoal, válido, aplicação, aplicativo, site, página, plataforma, serviço, solicitado, loja, perfil, dispositivo, hoje, nova, sua, esta',
   },
   fields: {
     phone: 'celular*, telemóv*, fone, ligar para*, número fixo*',

@@ -9,7 +9,7 @@ export const ro: LanguageWords = {
       'suna la, polita, cerere*, candidat*, numar de client, numărul de client, numele de utilizator, codul de client, cod client, cerere, cod loc consum, cod abonat, cod rezervare',
     promo: 'reducere',
     place:
-      'comanda, easybox, ușă bloc, codul ușii, de la ușă, dulap*, dulăpior*, sertar*, seif*, ușii, ușa de, ușa bloc*, la ușă, poarta, porții, garaj*, scării, scara blocului, biciclet*, spălător*, barier*, parcare*, parcării, vestiar*, lacăt*, trotinet*, debara*',
+      'comanda, easybox, ușă bloc, codul ușii, de la ușă, dulap*, dulăpior*, sertar*, seif*, ușii, ușa de, ușa bloc*, la ușă, poarta, porții, garaj*, scării, scara blocului, biciclet*, spălător*, barier*, parcare*, parcării, vestiar*, lacăt*, trotinet*, debara*, liftul*, liftului, mașina închiriată, sala de ședințe, magazie, magazia, magaziei, pivniț*',
     number: 'numărul',
     digits: 'cifrele, cifrelor, caractere',
     old: 'vechi*, expirat, nu mai',
@@ -19,7 +19,8 @@ export const ro: LanguageWords = {
     elsewhere: 'curier*, șofer*, livrator*, ședinț*, întâlnire*, wifi, la casă, casier*',
     paid: 'plătit, aprobată, aprobat, efectuata, efectuată, reușit*, debitat*, acceptată',
     gone: 'a expirat',
-    plain: 'pentru, tău, dumneavoastră, acest, nou, valabil',
+    plain:
+      'pentru, tău, dumneavoastră, acest, nou, valabil, aplicație, aplicația, site, pagina, serviciu, magazin, contul, contului, noul',
   },
   fields: {
     phone: 'cel, putem suna*',

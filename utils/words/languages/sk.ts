@@ -7,7 +7,7 @@ export const sk: LanguageWords = {
       'konciac*, ziadost*, zmluv*, poistk*, listka, zákaznícke číslo, číslo zákazníka, používateľské meno, klientske číslo',
     promo: 'pozvánk*',
     place:
-      'zasiel*, recept, receptu, erecept, skrink*, k bráne, do brány, bicyk*, práčovn*, pivnic*, parkovisk*, schránka na kľúče, schránke na kľúče, schránky na kľúče, výdajn*, kolobežk*, tlačiarn*, požičovn*',
+      'zasiel*, recept, receptu, erecept, skrink*, k bráne, do brány, bicyk*, práčovn*, pivnic*, parkovisk*, schránka na kľúče, schránke na kľúče, schránky na kľúče, výdajn*, kolobežk*, tlačiarn*, požičovn*, otvorenie boxu, do boxu, dielne, dielňa, kôlne, kôlňa',
     digits: 'znakov, reťaz*',
     old: 'namiesto',
     month: 'januára, februára, marec, apríla, júna, júl, júla, augusta, septembra, novembra, decembra',
@@ -16,7 +16,8 @@ export const sk: LanguageWords = {
     elsewhere: 'kuriér*, vodič*, doručovateľ*, stretnuti*, wifi, pri pokladni',
     paid: 'zaplatené, úspešn*, prebehla, stiahnuté, schválená',
     gone: 'vypršal, vypršala, skončila',
-    plain: 'pre, váš, tvoj, tento, nový, platný',
+    plain:
+      'pre, váš, tvoj, tento, nový, platný, aplikácie, aplikáciu, webu, služby, obchodu, zariadenia, nového, účtu',
   },
   fields: {
     phone: 'pevná link*',

@@ -5,7 +5,7 @@ export const sl: LanguageWords = {
     purpose: 'potrd*, prijav*, preverj*',
     label: 'vloga, vloge, naročil*, kandidat*, številka stranke, uporabniško ime, številka uporabnika',
     place:
-      'vhodna vrata, vhodnih vrat, omaric*, zapornic*, kolesarnic*, odklep kolesa, kolo, ključavnic*, klet, kleti, pralnic*, stopnišč*, shramb*, predalnik*, parkirišč*, garderob*',
+      'vhodna vrata, vhodnih vrat, omaric*, zapornic*, kolesarnic*, odklep kolesa, kolo, ključavnic*, klet, kleti, pralnic*, stopnišč*, shramb*, predalnik*, parkirišč*, garderob*, dvigal*, predal s ključi, lopo, lope, skladišč*',
     number: 'številk*',
     month: 'junij, julij',
     secret: 'delite, nikomur, posreduj*, z nikomer',
@@ -14,7 +14,7 @@ export const sl: LanguageWords = {
       'geslo za wi-fi, kurir*, dostavljavc*, sestanek*, wifi, na blagajni, voznik, voznika, vozniku, voznikom, vozniki',
     paid: 'plačano, uspešn*, odobren*, bremenjen*',
     gone: 'je potekla, je potekel',
-    plain: 'vaš, vaša, tvoja, nova, velja',
+    plain: 'vaš, vaša, tvoja, nova, velja, aplikacijo, stran, storitev, nov, novega, račun',
   },
   fields: {
     phone: 'pokličemo*',

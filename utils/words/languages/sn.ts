@@ -2,6 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const sn: LanguageWords = {
   messages: {
+    purpose: 'kusimbisa, yekusimbisa',
     name: 'kodhi*, khodhi*',
     act: 'isa kodhi',
     month:

@@ -9,7 +9,7 @@ export const sq: LanguageWords = {
     label: 'thirr*, ankes*, kontrat*, transaks*',
     promo: 'zbritj*',
     place:
-      'porosi*, dollap*, kodi i derës, kodi për derën, kodin e derës, derës së hyrjes, hapur derën, dera e, portën e, garazh*, kasafort*, biçiklet*, parkim*, sirtar*, kutia e çelësave, kutinë e çelësave, shkallëve, citofon*, lavanderi*, pallatit',
+      'porosi*, dollap*, kodi i derës, kodi për derën, kodin e derës, derës së hyrjes, hapur derën, dera e, portën e, garazh*, kasafort*, biçiklet*, parkim*, sirtar*, kutia e çelësave, kutinë e çelësave, shkallëve, citofon*, lavanderi*, pallatit, ashensor*, kuti postare, kutinë postare, kasollen, kasolle, bodrumi, bodrumit',
     number: 'numr*',
     digits: 'shifra*, shifror*',
     old: 'vjeter*, mepars*, nuk vlen',

@@ -7,14 +7,15 @@ export const sr: LanguageWords = {
     label: 'захтев*, полис*, позовите, broj korisnika, korisničko ime, broj klijenta, korisnički broj',
     promo: 'попуст*',
     place:
-      'поруџб*, пакетомат*, kapij*, sefa, sefu, za sef u, sef za ključeve, rampa, rampu, rampe, bicikl*, haustor*, stubišt*, podrum*, perionic*, praonic*, вешерниц*, katanac, katanca, fioka, fioku, fioke, štampač*, kutija za ključeve, kutiji za ključeve, kutije za ključeve, trotinet*, ormančić*',
+      'поруџб*, пакетомат*, kapij*, sefa, sefu, za sef u, sef za ključeve, rampa, rampu, rampe, bicikl*, haustor*, stubišt*, podrum*, perionic*, praonic*, вешерниц*, katanac, katanca, fioka, fioku, fioke, štampač*, kutija za ključeve, kutiji za ključeve, kutije za ključeve, trotinet*, ormančić*, лифта, iznajmljen*, šupu, šupa, šupe, magacin*',
     digits: 'цифр*, cifara',
     secret: 'делите, никоме, прослеђ*, ником',
     is: 'гласи',
     elsewhere: 'kurir*, vozač*, dostavljač*, sastanak*, wifi, na kasi',
     paid: 'plaćeno, uspešno, uspešna, odobren*, zaduženo',
     gone: 'je istekao, je istekla, istekao',
-    plain: 'vaš, tvoj, ovaj, novi, važi, za',
+    plain:
+      'vaš, tvoj, ovaj, novi, važi, za, aplikaciju, aplikacije, sajt, sajta, uslugu, profil, novog, nalog, naloga',
   },
   fields: {
     name: 'osoba*, osobe*, особа*',

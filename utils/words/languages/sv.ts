@@ -11,7 +11,7 @@ export const sv: LanguageWords = {
       'ordernummer, bestalln*, bokning*, port, porten, ärende*, kundnummer, mätarställning, medlemsnummer, användarnamn, bokningsnr, bokningsnummer, ärende, ärendenummer, bokningskod, könummer',
     promo: 'rabatt*',
     place:
-      'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*, recept, receptet, tvättstug*, garage*, förråd*, cykelförråd*, cykelrum*, cykelgarage*, cykelställ*, cykelkällar*, cykellås*, cykeln, bommen, skåp, skåpet, skåpkod*, kassaskåp*, porten, grinden, grindkod*, dörr*, ytterdörr*, trapphus*, porttelefon*, lådan, garderob*, parkeringen, parkeringshus*, parkeringsplats*, källaren, källardörr*, källarförråd*, hänglås*, värdeskåp*, klädskåp*',
+      'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*, recept, receptet, tvättstug*, garage*, förråd*, cykelförråd*, cykelrum*, cykelgarage*, cykelställ*, cykelkällar*, cykellås*, cykeln, bommen, skåp, skåpet, skåpkod*, kassaskåp*, porten, grinden, grindkod*, dörr*, ytterdörr*, trapphus*, porttelefon*, lådan, garderob*, parkeringen, parkeringshus*, parkeringsplats*, källaren, källardörr*, källarförråd*, hänglås*, värdeskåp*, klädskåp*, soprum*, hyrbil*, mötesrum*, hissen, båthus*, lagerlokal*',
     digits: 'siffror, siffran, siffrorna, siffra, bokstav*',
     old: 'gamla, foregaende, ogiltig*, tidigare, inte langre',
     month: 'augusti',
@@ -20,7 +20,8 @@ export const sv: LanguageWords = {
       'föraren, budet, budbil*, chauffören, kurir*, möte, mötet, wifi, wi-fi, i kassan, till kassan, visa upp',
     paid: 'betalats, debiterats, genomfört, genomförd, betalat, dragits, godkänt, godkänd',
     gone: 'har gått ut, har löpt ut',
-    plain: 'för, din, ditt, denna, nya, gäller, personliga',
+    plain:
+      'för, din, ditt, denna, nya, gäller, personliga, appen, sidan, tjänsten, webbplatsen, begärda, enheten, profil, konto, kontot',
   },
   fields: {
     phone: 'ringa dig*, växel',

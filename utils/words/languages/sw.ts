@@ -3,11 +3,11 @@ import type { LanguageWords } from '../language-words.ts';
 export const sw: LanguageWords = {
   messages: {
     name: 'nambari yako, msimbo*, namba ya siri, namba yako, neno la siri, nenosiri, weka nambari, nenosiri*, nywila*',
-    purpose: 'uthibitish*, thibitish*, kuthibitish*, ingia, kuingia',
+    purpose: 'uthibitish*, thibitish*, kuthibitish*, ingia, kuingia, mara moja',
     act: 'tumia, weka, ingiza, andika, kutumia, andik*, charaz*, bonyez*, jaza*, iweke, uweke',
     is: 'ni',
     label: 'agizo, kumbukumbu, rejea, risiti, simu, piga, ankara, muamala*, tikiti*',
-    place: 'mzigo, mlango, kifurushi, lango, geti, kabati, gereji, kufuli, baiskeli, maegesho, droo',
+    place: 'mzigo, mlango, kifurushi, lango, geti, kabati, gereji, kufuli, baiskeli, maegesho, droo, ghala',
     number: 'namba, nambari*',
     digits: 'tarakim*',
     old: 'awali, zamani',

@@ -13,7 +13,7 @@ export const tl: LanguageWords = {
     secret: 'ibahagi, kaninuman, ipasa',
     elsewhere: 'rider, sa driver, cashier',
     paid: 'matagumpay, nabayaran',
-    plain: 'iyong, mong, ang, bagong',
+    plain: 'iyong, mong, ang, bagong, hiningi, hininging',
   },
   fields: {
     phone: 'cellp*, cp num*',

@@ -13,7 +13,7 @@ export const tr: LanguageWords = {
     promo:
       'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*',
     place:
-      'teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*, posta kutusu*, anahtar kutusu*, reçete*, kapısının, kapısı kodu, kapısı şifresi, kapıyı, kapının, dolab*, otopark*, bariyer*, kasanın, oda kasası*, kasa şifre*, bisiklet*, çamaşırhane*, çamaşır makine*, çekmece*, asma kilit*, merdiven*, interkom*, diafon*, vestiyer*, yazıcının, yazıcıdan, soyunma odası*',
+      'teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*, posta kutusu*, anahtar kutusu*, reçete*, kapısının, kapısı kodu, kapısı şifresi, kapıyı, kapının, dolab*, otopark*, bariyer*, kasanın, oda kasası*, kasa şifre*, bisiklet*, çamaşırhane*, çamaşır makine*, çekmece*, asma kilit*, merdiven*, interkom*, diafon*, vestiyer*, yazıcının, yazıcıdan, soyunma odası*, asansör*, kiralık araç, kiralık araba, toplantı odası*, kulübe*, deponun, depo kapısı*',
     number: 'numara*',
     digits: 'hane, harf',
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
@@ -23,7 +23,7 @@ export const tr: LanguageWords = {
       'sürücü*, şoför*, kurye*, kargocu*, dağıtıcı*, toplantı*, wifi, kasada, kasiyer*, gösterin, gösteriniz',
     paid: 'ödendi, çekildi, onaylandı, gerçekleşti, gerçekleştirildi, başarılı, başarıyla, tahsil edildi, alındı, onaylanmıştır, gerçekleşmiştir, gerçekleştirilmiştir, ödenmiştir',
     gone: 'süresi doldu, süresi dolmuştur, geçersizdir',
-    plain: 'için, gereken, sizin, yeni, geçerli, olan',
+    plain: 'için, gereken, sizin, yeni, geçerli, olan, uygulama, uygulaması, site, sitesi, hizmet, hesabınız',
   },
   fields: {
     area: 'alan kod*, şehir kod*',

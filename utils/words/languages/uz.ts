@@ -8,7 +8,7 @@ export const uz: LanguageWords = {
     is: 'bu',
     label: 'shikoyat*, шикоят*, murojaat*, ariza*',
     place:
-      'katak, katakka, buyurtma*, pochtamat*, eshik, eshik*, eshig*, podyezd*, darvoza*, velosiped*, shkafch*, posilka*',
+      'katak, katakka, buyurtma*, pochtamat*, eshik, eshik*, eshig*, podyezd*, darvoza*, velosiped*, shkafch*, posilka*, liftning',
     number: 'raqam*',
     digits: 'sonlarni, sonlar',
     old: 'avvalgi, oldingi',

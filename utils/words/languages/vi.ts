@@ -10,14 +10,14 @@ export const vi: LanguageWords = {
     soft: 'so tai khoan, thue bao, giao dich, số tiền',
     promo: 'khuyen mai, ưu đãi, giam, du thuong',
     place:
-      'ma don hang, nhận hàng, mã nhận hàng, đến cửa hàng, mã cửa ra vào, mã cửa cuốn, cửa ra vào, cửa cuốn, mở cửa, mã tủ đồ, mở tủ đồ, két sắt, hầm xe, bãi xe, bãi đỗ xe, giữ xe, xe đạp, khóa xe, mở cổng, cổng nhà, ngăn kéo, chung cư, thang máy, máy giặt, hộp chìa khóa',
+      'ma don hang, nhận hàng, mã nhận hàng, đến cửa hàng, mã cửa ra vào, mã cửa cuốn, cửa ra vào, cửa cuốn, mở cửa, mã tủ đồ, mở tủ đồ, két sắt, hầm xe, bãi xe, bãi đỗ xe, giữ xe, xe đạp, khóa xe, mở cổng, cổng nhà, ngăn kéo, chung cư, thang máy, máy giặt, hộp chìa khóa, hòm thư, hộp thư nhà, kho hàng, nhà kho',
     digits: 'chu so, dãy số, con so, ký tự',
     old: 'het han, cu da, khong con, het hieu luc, đã huỷ',
     secret: 'chia sẻ, cho ai, với ai, bất kỳ ai, chuyển tiếp',
     paid: 'đã thanh toán, thành công, đã trừ',
     elsewhere: 'shipper, tài xế, người giao hàng, bưu tá, cuộc họp, wifi, thu ngân',
     gone: 'đã hết hạn',
-    plain: 'của, bạn, cho, mới',
+    plain: 'của, bạn, cho, mới, hiệu, lực, ứng, dụng, trang, web, tài, khoản',
   },
   fields: {
     phone: 'di động*, điện thoại*, sđt, đt',

@@ -3,11 +3,11 @@ import type { LanguageWords } from '../language-words.ts';
 export const zu: LanguageWords = {
   messages: {
     name: '*khodi, *khowudi, ikhodi*, khodi*',
-    purpose: 'yokuqinisek*, qinisekis*, ukuqinisekis*, ngena, ukungena',
+    purpose: 'yokuqinisek*, qinisekis*, ukuqinisekis*, ngena, ukungena, yokungena',
     act: 'sebenzis*, faka*, ngenisa*, thayipha*, bhala*, thayiph*, ukusebenzis*, chofoz*, gcwalisa*',
     is: 'ithi',
     label: 'ucingo, ireferensi*, isikhalazo*',
-    place: 'ioda, umnyango*, isango, yesango, lesango, ilokha, yelokha, igalaji',
+    place: 'ioda, umnyango*, isango, yesango, lesango, ilokha, yelokha, igalaji, yelifti',
     number: 'inombolo*, izinombolo*',
     digits: 'idijithi*',
     old: 'endala',
