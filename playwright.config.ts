@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-export default defineConfig({
+export default defineConfig<{ browserKind: 'chrome' | 'firefox' }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   // Real browsers on a small machine, and no retries: a test that fails now and then has found something.
@@ -10,5 +10,10 @@ export default defineConfig({
   timeout: 150_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
+  // Stories tagged @both are told through what both browsers have (tests/e2e/story-tab.ts).
+  projects: [
+    { name: 'chromium', testIgnore: '**/*-firefox.spec.ts', use: { browserKind: 'chrome' } },
+    { name: 'firefox', grep: /@both|-firefox\.spec\.ts/, use: { browserKind: 'firefox' } },
+  ],
   use: { actionTimeout: 15_000, viewport: { width: 1280, height: 800 } },
 });

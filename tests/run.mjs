@@ -69,7 +69,9 @@ function testsOf(report, step) {
   const ofPlaywright = (report.suites ?? [])
     .flatMap(specsOf)
     .flatMap(({ title, tests }) =>
-      tests.flatMap((test) => test.results.map(({ duration }) => ({ title, ms: duration }))),
+      tests.flatMap(({ projectName, results }) =>
+        results.map(({ duration }) => ({ title: `${title} (${projectName})`, ms: duration })),
+      ),
     );
   return [...ofVitest, ...ofPlaywright].map((test) => ({ ...test, step }));
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { playMainJob } from '../e2e/main-job';
 import { createSimfillPopup } from '../e2e/simfill-popup';
-import { toSurface } from '../e2e/site-surface';
 import { siteWalks } from '../e2e/site-walks';
 import { openStage, type Stage } from '../e2e/stage';
+import { toChromiumTab } from '../e2e/story-tab';
 import { launchChromium } from '../support/chromium';
 import { drawPictures, drawTiles, type Shot } from './draw-pictures';
 
@@ -54,8 +54,7 @@ async function playAlone(stage: Stage): Promise<boolean> {
     await playMainJob({
       stage,
       walk,
-      surface: toSurface(walk.siteId, page),
-      openPopup: () => chromium.openPopup(page),
+      tab: toChromiumTab(chromium, page),
       codeBy: 'arrival',
       apiKey: stage.api.apiKey,
       step: async (name, act) => {

@@ -6,9 +6,9 @@ import { launchChromium } from '../support/chromium';
 import { until } from '../support/view';
 import { test } from './fixtures';
 import { playMainJob } from './main-job';
-import { toSurface } from './site-surface';
-import { siteWalks } from './site-walks';
+import { plainWalk } from './site-walks';
 import { findKeyLeaks, findStrangeHosts, toOwnHosts } from './stage';
+import { toChromiumTab } from './story-tab';
 
 /** All of a document that its own scripts could read, as text. */
 const readDocument = `JSON.stringify({
@@ -63,9 +63,8 @@ test('the key is in the Authorization header and the extension’s database, and
 
     await playMainJob({
       stage,
-      walk: siteWalks.find(({ siteId }) => siteId === 'plain')!,
-      surface: toSurface('plain', page),
-      openPopup: () => chromium.openPopup(page),
+      walk: plainWalk,
+      tab: toChromiumTab(chromium, page),
       codeBy: 'arrival',
       apiKey,
       step: async (name, act) => {

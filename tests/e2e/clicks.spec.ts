@@ -1,21 +1,17 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { until, type ElementQuery, type View } from '../support/view';
-import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
 import { createSimfillPopup } from './simfill-popup';
-import { toSurface } from './site-surface';
-import { siteWalks } from './site-walks';
+import { plainWalk } from './site-walks';
 import type { Stage } from './stage';
+import type { StoryTab } from './story-tab';
 
 /** How many clicks the jobs of every day take, counted from a closed popup: the click on the toolbar is the first. */
 const button = (name: string | RegExp): ElementQuery => ({ role: 'button', name });
-const walk = siteWalks.find(({ siteId }) => siteId === 'plain');
-if (walk === undefined) throw new Error('No walk through the plain site');
-const { phoneField, codeField, sendNumber, details } = walk;
+const { phoneField, codeField, sendNumber, details } = plainWalk;
 
 /** A person who counts. */
-function createPerson(chromium: ChromiumWithExtension, page: Page) {
+function createPerson(tab: StoryTab) {
   let clicks = 0;
   let view: View | undefined;
   const current = (): View => {
@@ -26,7 +22,7 @@ function createPerson(chromium: ChromiumWithExtension, page: Page) {
     clicks: () => clicks,
     async openPopup(): Promise<View> {
       clicks += 1;
-      view = await chromium.openPopup(page);
+      view = await tab.openPopup();
       return view;
     },
     async click(query: ElementQuery): Promise<void> {
@@ -38,14 +34,13 @@ function createPerson(chromium: ChromiumWithExtension, page: Page) {
 }
 
 /** A tab of a site whose service is known, and an account that is connected. */
-async function openKnownSite({ stage, chromium }: { stage: Stage; chromium: ChromiumWithExtension }) {
-  const page = await chromium.context.newPage();
-  await page.goto(stage.sites.whatsappOrigin);
-  const popup = createSimfillPopup(await chromium.openPopup(page));
+async function openKnownSite({ stage, tab }: { stage: Stage; tab: StoryTab }) {
+  await tab.goto(stage.sites.whatsappOrigin);
+  const popup = createSimfillPopup(await tab.openPopup());
   await popup.connect(stage.api.apiKey);
   await popup.waitForCatalogue();
   await popup.view.close();
-  const surface = toSurface('plain', page);
+  const surface = tab.onSite('plain');
   /** The number that was ordered last, once it stands in the field. */
   const waitForNumber = (orderCount: number, view: View): Promise<string> =>
     until(
@@ -63,7 +58,7 @@ async function openKnownSite({ stage, chromium }: { stage: Stage; chromium: Chro
       },
       { lastSeen: async () => `field: ${await surface.value(phoneField)}\n${await view.text()}` },
     );
-  return { page, surface, waitForNumber };
+  return { surface, waitForNumber };
 }
 
 /** The first purchase on the site, as the counted test does it. */
@@ -73,26 +68,26 @@ async function buyForSite(person: ReturnType<typeof createPerson>): Promise<void
   await person.click(button('Buy and insert'));
 }
 
-test('a first purchase on a known site takes three clicks', async ({ stage, chromium }) => {
-  const { page, waitForNumber } = await openKnownSite({ stage, chromium });
-  const person = createPerson(chromium, page);
+test('a first purchase on a known site takes three clicks', { tag: '@both' }, async ({ stage, tab }) => {
+  const { waitForNumber } = await openKnownSite({ stage, tab });
+  const person = createPerson(tab);
   await buyForSite(person);
   await waitForNumber(1, person.view());
   expect(person.clicks()).toBe(3);
   expect(stage.sandbox.ledger()).toHaveLength(1);
 });
 
-test('the same purchase again takes three clicks', async ({ stage, chromium }) => {
-  const { page, surface, waitForNumber } = await openKnownSite({ stage, chromium });
-  const first = createPerson(chromium, page);
+test('the same purchase again takes three clicks', { tag: '@both' }, async ({ stage, tab }) => {
+  const { surface, waitForNumber } = await openKnownSite({ stage, tab });
+  const first = createPerson(tab);
   await buyForSite(first);
   const number = await waitForNumber(1, first.view());
   stage.sandbox.receiveSms({ number, sender: 'Lumen', text: 'Your code is 224466' });
   await first.view().waitForText(/224466/);
   await first.view().close();
   // The page is left, and opened for the next account.
-  await page.goto(stage.sites.whatsappOrigin);
-  const again = createPerson(chromium, page);
+  await tab.goto(stage.sites.whatsappOrigin);
+  const again = createPerson(tab);
   await again.openPopup();
   await again.click(button(/^Another WhatsApp number, /));
   await again.click(button('Buy and insert'));
@@ -101,44 +96,45 @@ test('the same purchase again takes three clicks', async ({ stage, chromium }) =
   expect((await surface.value(phoneField)).length).toBeGreaterThan(5);
 });
 
-test('a code goes in without a click, the next one too, and a shown code is copied by one', async ({
-  stage,
-  chromium,
-}) => {
-  // A number that has its code is looked at each half minute.
-  test.setTimeout(180_000);
-  const { page, surface, waitForNumber } = await openKnownSite({ stage, chromium });
-  const person = createPerson(chromium, page);
-  await buyForSite(person);
-  const number = await waitForNumber(1, person.view());
-  await person.view().close();
-  for (const [query, text] of details) await surface.fill(query, text);
-  await surface.click(sendNumber);
-  const codeInField = (code: string) =>
-    until('the code in its field', async () => (await surface.value(codeField)) === code, {
-      deadlineMs: 75_000,
-      lastSeen: () => surface.value(codeField),
-    });
-  await until('a code', () => stage.sites.lastCode('plain'));
-  await codeInField(stage.sites.lastCode('plain') ?? '');
-  stage.sandbox.receiveSms({ number, sender: 'Lumen', text: '774411 is your Lumen verification code.' });
-  await codeInField('774411');
-  expect(person.clicks()).toBe(3);
+test(
+  'a code goes in without a click, the next one too, and a shown code is copied by one',
+  { tag: '@both' },
+  async ({ stage, tab }) => {
+    // A number that has its code is looked at each half minute.
+    test.setTimeout(180_000);
+    const { surface, waitForNumber } = await openKnownSite({ stage, tab });
+    const person = createPerson(tab);
+    await buyForSite(person);
+    const number = await waitForNumber(1, person.view());
+    await person.view().close();
+    for (const [query, text] of details) await surface.fill(query, text);
+    await surface.click(sendNumber);
+    const codeInField = (code: string) =>
+      until('the code in its field', async () => (await surface.value(codeField)) === code, {
+        deadlineMs: 75_000,
+        lastSeen: () => surface.value(codeField),
+      });
+    await until('a code', () => stage.sites.lastCode('plain'));
+    await codeInField(stage.sites.lastCode('plain') ?? '');
+    stage.sandbox.receiveSms({ number, sender: 'Lumen', text: '774411 is your Lumen verification code.' });
+    await codeInField('774411');
+    expect(person.clicks()).toBe(3);
 
-  const view = await person.openPopup();
-  const before = person.clicks();
-  await person.click({ ...button(/^Copy code 7 7 4 4 1 1/), nth: 0 });
-  await view.waitForText(/Code copied/);
-  expect(person.clicks() - before).toBe(1);
-});
+    const view = await person.openPopup();
+    const before = person.clicks();
+    await person.click({ ...button(/^Copy code 7 7 4 4 1 1/), nth: 0 });
+    await view.waitForText(/Code copied/);
+    expect(person.clicks() - before).toBe(1);
+  },
+);
 
-test('another number after a refused one takes three clicks', async ({ stage, chromium }) => {
-  const { page, waitForNumber } = await openKnownSite({ stage, chromium });
-  const first = createPerson(chromium, page);
+test('another number after a refused one takes three clicks', { tag: '@both' }, async ({ stage, tab }) => {
+  const { waitForNumber } = await openKnownSite({ stage, tab });
+  const first = createPerson(tab);
   await buyForSite(first);
   const refused = await waitForNumber(1, first.view());
   await first.view().close();
-  const person = createPerson(chromium, page);
+  const person = createPerson(tab);
   await person.openPopup();
   await person.click(button('Cancel and try another'));
   await person.click(button('Buy and insert'));

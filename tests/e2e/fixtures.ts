@@ -2,14 +2,27 @@ import { test as base } from '@playwright/test';
 import { launchChromium, type ChromiumWithExtension } from '../support/chromium';
 import { launchFirefox, type FirefoxWithExtension } from '../support/firefox';
 import { openStage, type Stage } from './stage';
+import { toChromiumTab, toFirefoxTab, type StoryTab } from './story-tab';
+
+type BrowserKind = 'chrome' | 'firefox';
+type Launched =
+  { kind: 'chrome'; browser: ChromiumWithExtension } | { kind: 'firefox'; browser: FirefoxWithExtension };
 
 interface Fixtures {
-  /** Which browser the stage's build is for. */
-  browserKind: 'chrome' | 'firefox';
+  /** Which browser the stage's build is for; the project says it (playwright.config.ts). */
+  browserKind: BrowserKind;
   stage: Stage;
+  launched: Launched;
+  /** What both browsers have: a story that asks for nothing else runs in either. */
+  tab: StoryTab;
   chromium: ChromiumWithExtension;
   firefox: FirefoxWithExtension;
 }
+
+const launch = async (kind: BrowserKind, { extensionDir, proxy }: Stage): Promise<Launched> =>
+  kind === 'chrome'
+    ? { kind, browser: await launchChromium({ extensionDir, proxy }) }
+    : { kind, browser: await launchFirefox({ extensionDir, proxy }) };
 
 /** Each test has its own account, sites, proxy and browser profile. */
 export const test = base.extend<Fixtures>({
@@ -19,15 +32,23 @@ export const test = base.extend<Fixtures>({
     await provide(stage);
     await stage.close();
   },
-  chromium: async ({ stage }, provide) => {
-    const chromium = await launchChromium({ extensionDir: stage.extensionDir, proxy: stage.proxy });
-    await provide(chromium);
-    await chromium.close();
+  launched: async ({ browserKind, stage }, provide) => {
+    const launched = await launch(browserKind, stage);
+    await provide(launched);
+    await launched.browser.close();
   },
-  firefox: async ({ stage }, provide) => {
-    const firefox = await launchFirefox({ extensionDir: stage.extensionDir, proxy: stage.proxy });
-    await provide(firefox);
-    await firefox.close();
+  tab: async ({ launched: { kind, browser } }, provide) => {
+    await provide(
+      kind === 'chrome' ? toChromiumTab(browser, await browser.context.newPage()) : toFirefoxTab(browser),
+    );
+  },
+  chromium: async ({ launched }, provide) => {
+    if (launched.kind !== 'chrome') throw new Error('A story of Chromium alone');
+    await provide(launched.browser);
+  },
+  firefox: async ({ launched }, provide) => {
+    if (launched.kind !== 'firefox') throw new Error('A story of Firefox alone');
+    await provide(launched.browser);
   },
 });
 

@@ -1,28 +1,28 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { createSandbox } from '../sandbox/sandbox';
 import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
 import { createSimfillPopup, openConnectedPopup } from './simfill-popup';
 import type { Stage } from './stage';
+import type { StoryTab } from './story-tab';
 
 const button = (name: string | RegExp) => ({ role: 'button', name });
 
 /** What leaves with the key, with everything, and with another account's key; each says so before. */
 test.describe('leaving an account', () => {
   /** Connected, with a number bought here, a limit and a shared number. */
-  async function openWithNumber(stage: Stage, chromium: ChromiumWithExtension) {
-    const { page, popup } = await openConnectedPopup({ stage, chromium });
+  async function openWithNumber(stage: Stage, tab: StoryTab) {
+    const popup = await openConnectedPopup({ stage, tab });
     await popup.search('whatsapp germany');
     await popup.pick(/^WhatsApp, Germany, Activation/);
     await popup.review();
     await popup.confirm();
     const number = await popup.waitForNumber();
     await popup.openSection('Settings');
-    return { page, popup, number };
+    return { popup, number };
   }
 
-  const reopen = async (chromium: ChromiumWithExtension, page: Page) =>
-    createSimfillPopup(await chromium.openPopup(page));
+  const reopen = async (tab: StoryTab) => createSimfillPopup(await tab.openPopup());
 
   /** How many rows each table holds; without those that hold none. */
   const readCounts = (chromium: ChromiumWithExtension): Promise<Record<string, number>> =>
@@ -49,8 +49,9 @@ test.describe('leaving an account', () => {
   test('the key alone: numbers and purchases stay, and are there with the next key', async ({
     stage,
     chromium,
+    tab,
   }) => {
-    const { page, popup, number } = await openWithNumber(stage, chromium);
+    const { popup, number } = await openWithNumber(stage, tab);
     await popup.view.click(button('Disconnect'));
     await popup.view.waitForText(
       /Disconnect this account\?\s+Only the key is deleted from this browser\. Your numbers, SMS and purchases stay here/,
@@ -61,14 +62,18 @@ test.describe('leaving an account', () => {
     await popup.view.waitFor(button('Connect'));
     expect(await readCounts(chromium)).toMatchObject({ bookings: 1, purchases: 1 });
     expect(await readCounts(chromium)).not.toHaveProperty('account');
-    const again = await reopen(chromium, page);
+    const again = await reopen(tab);
     await again.connect(stage.api.apiKey);
     await again.openSection('Numbers');
     await again.view.waitForText(new RegExp(`\\+${[...number.replace(/\D/g, '')].join('\\s*')}`));
   });
 
-  test('everything: nothing of it is left, and the next start is a new one', async ({ stage, chromium }) => {
-    const { page, popup, number } = await openWithNumber(stage, chromium);
+  test('everything: nothing of it is left, and the next start is a new one', async ({
+    stage,
+    chromium,
+    tab,
+  }) => {
+    const { popup, number } = await openWithNumber(stage, tab);
     await popup.view.click(button('Delete everything'));
     await popup.view.waitForText(
       /Delete everything\?\s+The key, your numbers, their SMS and codes, your purchases, limits and all other settings are deleted/,
@@ -76,7 +81,7 @@ test.describe('leaving an account', () => {
     await popup.view.click(button('Yes, delete everything'));
     await popup.view.waitFor(button('Connect'));
     expect(await readCounts(chromium)).toEqual({});
-    const again = await reopen(chromium, page);
+    const again = await reopen(tab);
     await again.view.waitFor(button('Connect'));
     const text = await again.view.text();
     expect(text).not.toContain(number);
@@ -86,6 +91,7 @@ test.describe('leaving an account', () => {
   test('for another account: asked before its key is taken, and both answers do what they say', async ({
     stage,
     chromium,
+    tab,
   }) => {
     const other = createSandbox({ apiKey: 'sandbox-other-account', firstId: 50_001 });
     const { sandbox } = stage;
@@ -94,7 +100,7 @@ test.describe('leaving an account', () => {
       request.headers.get('authorization') === `Bearer ${other.apiKey}`
         ? other.answer(request)
         : answer(request);
-    const { popup } = await openWithNumber(stage, chromium);
+    const { popup } = await openWithNumber(stage, tab);
     await popup.view.click(button('Disconnect'));
     await popup.view.click(button('Yes, disconnect'));
     await popup.connect(other.apiKey);

@@ -1,16 +1,15 @@
 import type { View } from '../support/view';
 import { until } from '../support/view';
 import { createSimfillPopup, type SimfillPopup } from './simfill-popup';
-import type { SiteSurface } from './site-surface';
 import type { SiteWalk } from './site-walks';
 import type { Stage } from './stage';
+import type { StoryTab } from './story-tab';
 
 export interface MainJob {
   stage: Stage;
   walk: SiteWalk;
-  surface: SiteSurface;
-  /** The toolbar click. */
-  openPopup: () => Promise<View>;
+  /** The site is open in it. */
+  tab: StoryTab;
   /** Wraps every step, to time, name and picture it. `popup` is what is open at its end. */
   step: (name: string, act: () => Promise<View | null>) => Promise<void>;
   /** By itself when the SMS arrives, or by a click in the popup. */
@@ -24,10 +23,10 @@ export interface MainJob {
  * be told by the site that the account exists.
  */
 export async function playMainJob(job: MainJob): Promise<void> {
-  const { stage, walk, surface, step } = job;
+  const { stage, walk, tab, step } = job;
   let popup: SimfillPopup | undefined;
   const open = async (): Promise<SimfillPopup> => {
-    popup = createSimfillPopup(await job.openPopup());
+    popup = createSimfillPopup(await tab.openPopup());
     return popup;
   };
   const current = (): SimfillPopup => {
@@ -35,6 +34,7 @@ export async function playMainJob(job: MainJob): Promise<void> {
     return popup;
   };
   const { siteId } = walk;
+  const surface = tab.onSite(siteId);
 
   await step('Fill in the rest of the form', async () => {
     for (const [query, text] of walk.details) await surface.fill(query, text);
@@ -96,6 +96,8 @@ export async function playMainJob(job: MainJob): Promise<void> {
       await opened.insertCode();
       return opened.view;
     }
+    // One press on the toolbar button opens the next page, too, where the browser has closed it with the last one.
+    if (walk.asksOnNextPage === true && tab.endsAccessAtNavigation) await open();
     // A site that goes on with the last digit has no field to look at any more.
     if (walk.sendCode !== null) {
       const code = stage.sites.lastCode(siteId);
@@ -104,7 +106,7 @@ export async function playMainJob(job: MainJob): Promise<void> {
         lastSeen: async () => `field: ${await surface.value(walk.codeField)}, code: ${code}`,
       });
     }
-    return null;
+    return popup?.view ?? null;
   });
   await step('The site creates the account', async () => {
     await popup?.view.close();

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { until, type ElementQuery } from '../support/view';
-import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
 import { openConnectedPopup } from './simfill-popup';
 import type { Stage } from './stage';
+import type { StoryTab } from './story-tab';
 
 /** What can be done with a number that one has, through the popup, and what the account says of it afterwards. */
 const button = (name: string | RegExp): ElementQuery => ({ role: 'button', name });
@@ -11,7 +11,7 @@ const menuItem = (name: string | RegExp): ElementQuery => ({ role: 'menuitem', n
 
 /** A number of the product that `is` describes, bought elsewhere, and the popup open at it. */
 async function openNumber(
-  { stage, chromium }: { stage: Stage; chromium: ChromiumWithExtension },
+  { stage, tab }: { stage: Stage; tab: StoryTab },
   is: { rentalType: string; service?: string },
 ) {
   const product = stage.sandbox
@@ -25,7 +25,7 @@ async function openNumber(
   if (product === undefined) throw new Error('Nothing of the kind is in stock');
   const order = stage.sandbox.buyElsewhere({ productId: product.id });
   const bookingId = order.bookings[0]?.id;
-  const { popup } = await openConnectedPopup({ stage, chromium });
+  const popup = await openConnectedPopup({ stage, tab });
   await popup.openSection('Numbers');
   // The card stands as it will stay.
   await popup.view.waitForText(/SMS checked/);
@@ -44,11 +44,8 @@ const sentTo = (stage: Stage, method: string, path: RegExp): string[] =>
     .filter((request) => request.method === method && path.test(request.path))
     .map(({ path: to }) => to);
 
-test('a number without an SMS is cancelled, and what came back is said', async ({ stage, chromium }) => {
-  const { view, readBooking, bookingId } = await openNumber(
-    { stage, chromium },
-    { rentalType: 'Activation' },
-  );
+test('a number without an SMS is cancelled, and what came back is said', async ({ stage, tab }) => {
+  const { view, readBooking, bookingId } = await openNumber({ stage, tab }, { rentalType: 'Activation' });
   await view.click(button('More'));
   await view.click(menuItem('Cancel number'));
   await view.click(button('Yes, cancel it'));
@@ -57,8 +54,8 @@ test('a number without an SMS is cancelled, and what came back is said', async (
   expect(sentTo(stage, 'PATCH', new RegExp(`/OrderBookings/${bookingId}$`, 'i'))).toHaveLength(1);
 });
 
-test('a rental is extended after the review, once', async ({ stage, chromium }) => {
-  const { view, bookingId } = await openNumber({ stage, chromium }, { rentalType: 'RentalService' });
+test('a rental is extended after the review, once', async ({ stage, tab }) => {
+  const { view, bookingId } = await openNumber({ stage, tab }, { rentalType: 'RentalService' });
   await view.click(button('More'));
   await view.click({ ...menuItem(/\$/), nth: 0 });
   await view.click(button('Confirm extension'));
@@ -68,11 +65,8 @@ test('a rental is extended after the review, once', async ({ stage, chromium }) 
   expect(stage.sandbox.account().bookings().at(-1)?.extensionForId).toBe(bookingId);
 });
 
-test('an activation of Kleinanzeigen is used again after the review, once', async ({ stage, chromium }) => {
-  const { view } = await openNumber(
-    { stage, chromium },
-    { rentalType: 'Activation', service: 'Kleinanzeigen' },
-  );
+test('an activation of Kleinanzeigen is used again after the review, once', async ({ stage, tab }) => {
+  const { view } = await openNumber({ stage, tab }, { rentalType: 'Activation', service: 'Kleinanzeigen' });
   await view.click(button('More'));
   await view.click(menuItem(/^Use again/));
   await view.click(button('Confirm reuse'));
@@ -82,9 +76,9 @@ test('an activation of Kleinanzeigen is used again after the review, once', asyn
 
 test('a rental renews automatically after a second yes, and that is taken back by one press', async ({
   stage,
-  chromium,
+  tab,
 }) => {
-  const { view, readBooking } = await openNumber({ stage, chromium }, { rentalType: 'RentalService' });
+  const { view, readBooking } = await openNumber({ stage, tab }, { rentalType: 'RentalService' });
   await view.click(button('Turn on'));
   await view.click(button('Yes, renew'));
   await until('the renewal is on', () => readBooking()?.autoRenewal === true);
@@ -92,11 +86,8 @@ test('a rental renews automatically after a second yes, and that is taken back b
   await until('the renewal is off', () => readBooking()?.autoRenewal === false);
 });
 
-test('every rental renews automatically by an act of its own, which asks first', async ({
-  stage,
-  chromium,
-}) => {
-  const { popup, view, readBooking } = await openNumber({ stage, chromium }, { rentalType: 'RentalService' });
+test('every rental renews automatically by an act of its own, which asks first', async ({ stage, tab }) => {
+  const { popup, view, readBooking } = await openNumber({ stage, tab }, { rentalType: 'RentalService' });
   await popup.openSection('History');
   await view.click(button('Whole account'));
   await view.click({ role: 'tab', name: 'SIM cards' });
@@ -109,8 +100,8 @@ test('every rental renews automatically by an act of its own, which asks first',
   expect(readBooking()?.autoRenewal).toBe(true);
 });
 
-test('a product that the price list leaves out is bought at its own price', async ({ stage, chromium }) => {
-  const { popup, view } = await openNumber({ stage, chromium }, { rentalType: 'Activation' });
+test('a product that the price list leaves out is bought at its own price', async ({ stage, tab }) => {
+  const { popup, view } = await openNumber({ stage, tab }, { rentalType: 'Activation' });
   stage.sandbox.addFault({
     kind: 'status',
     status: 404,

@@ -2,11 +2,10 @@ import { expect } from '@playwright/test';
 import type { FirefoxWithExtension } from '../support/firefox';
 import { until, type View } from '../support/view';
 import { test } from './fixtures';
-import { createSimfillPopup } from './simfill-popup';
+import { connectWithNumber, createSimfillPopup } from './simfill-popup';
 import { servePlaceSites, type PlaceSites } from './place-sites';
 import type { Stage } from './stage';
-
-test.use({ browserKind: 'firefox' });
+import type { StoryTab } from './story-tab';
 
 /** Firefox ends `activeTab` at each navigation, and knows no way to send to a document by its id in every version. */
 test.describe('where a code may go in Firefox', () => {
@@ -18,23 +17,15 @@ test.describe('where a code may go in Firefox', () => {
   test.afterEach(() => sites.close());
 
   const codeField = { role: 'textbox', name: 'SMS verification code' };
-
-  const ask = (view: View, name: string, input: unknown): Promise<unknown> =>
-    view.evaluate(`browser.runtime.sendMessage(${JSON.stringify({ to: 'background', name, input })})`);
+  const phoneField = { role: 'textbox', name: 'Mobile number' };
+  const button = (name: string | RegExp) => ({ role: 'button', name });
 
   /** A number of the account, inserted in the tab in front. */
-  async function insertNumber(stage: Stage, firefox: FirefoxWithExtension): Promise<string> {
-    const product = stage.sandbox
-      .account()
-      .catalogue.products.find(({ rentalType }) => rentalType === 'Activation')!;
-    const { number, id } = stage.sandbox.buyElsewhere({ productId: product.id }).bookings[0]!;
-    const popup = await firefox.openPopup();
-    await ask(popup, 'account.connect', { apiKey: stage.api.apiKey });
-    await ask(popup, 'bookings.refresh', null);
-    const outcome = await popup.evaluate(
-      `browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => browser.runtime.sendMessage({ to: 'background', name: 'fill.insertNumber', input: { bookingId: ${id}, tabId: tab.id, target: 'best' } }))`,
-    );
-    expect(outcome).toMatchObject({ value: { filled: true } });
+  async function insertNumber({ stage, tab }: { stage: Stage; tab: StoryTab }): Promise<string> {
+    const number = await connectWithNumber({ stage, tab });
+    const popup = await openNumbers(tab);
+    await popup.click(button('Insert number'));
+    await popup.waitForText(/Number inserted/);
     await popup.close();
     return number;
   }
@@ -44,8 +35,8 @@ test.describe('where a code may go in Firefox', () => {
     return '481516';
   };
 
-  async function openNumbers(firefox: FirefoxWithExtension): Promise<View> {
-    const popup = createSimfillPopup(await firefox.openPopup());
+  async function openNumbers(tab: StoryTab): Promise<View> {
+    const popup = createSimfillPopup(await tab.openPopup());
     await popup.openSection('Numbers');
     return popup.view;
   }
@@ -57,16 +48,16 @@ test.describe('where a code may go in Firefox', () => {
     return () => firefox.inBrowser(`${tabs} gBrowser.selectedTab = gBrowser.tabs[0];`);
   }
 
-  test('a sandboxed frame with the site’s address gets none', async ({ stage, firefox }) => {
+  test('a sandboxed frame with the site’s address gets none', async ({ stage, firefox, tab }) => {
     const { page } = firefox;
     await page.goto(`${sites.shop}/sign-up`);
-    const number = await insertNumber(stage, firefox);
+    const number = await insertNumber({ stage, tab });
     await page.evaluate(
       `(() => { document.querySelector('#more').innerHTML = '<iframe width="500" height="300" sandbox="allow-scripts allow-forms" src="/code"></iframe>'; return new Promise((resolve) => { document.querySelector('iframe').onload = () => resolve(true); }); })()`,
     );
     text(stage, number);
     const leave = await openTabBeside(firefox);
-    const popup = await openNumbers(firefox);
+    const popup = await openNumbers(tab);
     await popup.waitForText(/481516/, { deadlineMs: 60_000 });
     await popup.close();
     await leave();
@@ -76,14 +67,15 @@ test.describe('where a code may go in Firefox', () => {
   test('the next page: the card says what is missing, and opening SimFill there is enough', async ({
     stage,
     firefox,
+    tab,
   }) => {
     const { page } = firefox;
     await page.goto(`${sites.shop}/sign-up`);
-    const number = await insertNumber(stage, firefox);
+    const number = await insertNumber({ stage, tab });
     await page.goto(`${sites.shop}/code`);
     const code = text(stage, number);
     const goBack = await openTabBeside(firefox);
-    const elsewhere = await openNumbers(firefox);
+    const elsewhere = await openNumbers(tab);
     await elsewhere.waitForText(/Not filled: SimFill no longer has access to the page/, {
       deadlineMs: 60_000,
     });
@@ -92,20 +84,36 @@ test.describe('where a code may go in Firefox', () => {
     expect(await page.value(codeField)).toBe('');
 
     await goBack();
-    const popup = await firefox.openPopup();
+    const popup = await tab.openPopup();
     await until('the code in its field', async () => (await page.value(codeField)) === code);
     await popup.close();
   });
 
-  test('the next page of a site that was allowed is filled', async ({ stage, firefox }) => {
+  /** The tab that asks for a site, from the press that opens it to the answer in the browser's own question. */
+  const answerFor = (
+    { firefox, view }: { firefox: FirefoxWithExtension; view: View },
+    answer: 'allow' | 'deny',
+  ): Promise<void> =>
+    firefox.inNewTab(
+      () => view.click(button(/^Allow on/)),
+      async (options) => {
+        await options.waitForText(/Allow SimFill on shop\.localhost/);
+        await options.click(button(/^Allow on shop\.localhost/));
+        await firefox.answerPrompt(answer);
+        await options.waitForText(answer === 'allow' ? /SimFill may fill on shop/ : /Not allowed/);
+      },
+    );
+
+  test('a site is allowed through the screens and its next page filled; taken away, it is not', async ({
+    stage,
+    firefox,
+    tab,
+  }) => {
     const { page } = firefox;
     await page.goto(`${sites.shop}/sign-up`);
-    const number = await insertNumber(stage, firefox);
-    // What the browser does once its prompt is answered.
-    await firefox.inBrowser(`
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(firefox.addonId)});
-      await ExtensionPermissions.add(extension.id, { permissions: [], origins: ['http://shop.localhost/*'] }, extension);`);
+    const number = await insertNumber({ stage, tab });
+    await answerFor({ firefox, view: await openNumbers(tab) }, 'deny');
+    await answerFor({ firefox, view: await openNumbers(tab) }, 'allow');
     await page.goto(`${sites.shop}/code`);
     const code = text(stage, number);
     await until('the code in its field', async () => (await page.value(codeField)) === code, {
@@ -113,5 +121,42 @@ test.describe('where a code may go in Firefox', () => {
     });
     // The page tells its site of each digit by a request of its own.
     await until('the site told of it', () => sites.typed().includes(code));
+
+    const popup = createSimfillPopup(await tab.openPopup());
+    await popup.openSection('Settings');
+    await popup.view.click(button(/^Remove shop\.localhost/));
+    await popup.view.waitForText(/No site has permanent access/);
+    await popup.view.close();
+    await page.goto(`${sites.shop}/code?again`);
+    const typedBefore = sites.typed().length;
+    stage.sandbox.receiveSms({ number, sender: 'Shop', text: 'Your verification code is 623423' });
+    const goBack = await openTabBeside(firefox);
+    const elsewhere = await openNumbers(tab);
+    await elsewhere.waitForText(/623423[\s\S]*Not filled: SimFill no longer has access/, {
+      deadlineMs: 60_000,
+    });
+    await elsewhere.close();
+    await goBack();
+    expect(sites.typed().length).toBe(typedBefore);
+  });
+
+  test('a form in another site’s frame is filled once that site is allowed and its field is meant', async ({
+    stage,
+    firefox,
+    tab,
+  }) => {
+    const { page, frame } = firefox;
+    await page.goto(`${sites.other}/framer?of=${encodeURIComponent(`${sites.shop}/number`)}`);
+    const number = await connectWithNumber({ stage, tab });
+    const refused = await openNumbers(tab);
+    await refused.click(button('Insert number'));
+    await refused.waitForText(/part of the page that comes from shop\.localhost/);
+    await answerFor({ firefox, view: refused }, 'allow');
+
+    await frame.click(phoneField);
+    const popup = await openNumbers(tab);
+    await popup.click(button('Insert number'));
+    await popup.waitForText(/Number inserted/);
+    expect((await frame.value(phoneField)).replace(/\s/g, '')).toBe(number);
   });
 });

@@ -3,8 +3,6 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './fixtures';
 
-test.use({ browserKind: 'firefox' });
-
 test.describe('what Firefox is promised', () => {
   test('installing it asks for these three things, and says that it collects the key', async ({
     firefox,
@@ -43,15 +41,22 @@ test.describe('what Firefox is promised', () => {
       const open = async (isPrivate) => {
         const window = opener.OpenBrowserWindow({ private: isPrivate });
         await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
-        const isAllowed = WebExtensionPolicy.getByID(id).canAccessWindow(window);
+        const policy = WebExtensionPolicy.getByID(id);
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { widget } = ExtensionParent.apiManager.global.browserActionFor(policy.extension);
+        const seen = { isAllowed: policy.canAccessWindow(window), hasButton: Boolean(widget.forWindow(window)?.node) };
         window.close();
-        return isAllowed;
+        return seen;
       };
       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       const addon = await AddonManager.getAddonByID(id);
       const canBeChanged = Boolean(addon.permissions & AddonManager.PERM_CAN_CHANGE_PRIVATEBROWSING_ACCESS);
       return { normal: await open(false), private: await open(true), canBeChanged };
     `);
-    expect(seen).toEqual({ normal: true, private: false, canBeChanged: false });
+    expect(seen).toEqual({
+      normal: { isAllowed: true, hasButton: true },
+      private: { isAllowed: false, hasButton: false },
+      canBeChanged: false,
+    });
   });
 });

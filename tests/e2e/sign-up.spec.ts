@@ -1,29 +1,16 @@
 import { expect } from '@playwright/test';
 import { reportStep, test } from './fixtures';
 import { playMainJob } from './main-job';
-import { toSurface } from './site-surface';
 import { siteWalks, untouched } from './site-walks';
 import { findKeyLeaks, findStrangeHosts } from './stage';
 
 /** From the toolbar to an accepted code, on every demo site, with no host permission for any of them. */
-test.describe('the main job in Chromium', () => {
+test.describe('the main job', { tag: '@both' }, () => {
   for (const walk of siteWalks) {
-    test(`${walk.siteId}: bought, inserted, texted, inserted, account created`, async ({
-      stage,
-      chromium,
-    }) => {
+    test(`${walk.siteId}: bought, inserted, texted, inserted, account created`, async ({ stage, tab }) => {
       const { siteId } = walk;
-      const page = await chromium.context.newPage();
-      await page.goto(stage.sites.origins[siteId]);
-      await playMainJob({
-        stage,
-        walk,
-        surface: toSurface(siteId, page),
-        openPopup: () => chromium.openPopup(page),
-        codeBy: 'arrival',
-        apiKey: stage.api.apiKey,
-        step: reportStep,
-      });
+      await tab.goto(stage.sites.origins[siteId]);
+      await playMainJob({ stage, walk, tab, codeBy: 'arrival', apiKey: stage.api.apiKey, step: reportStep });
 
       expect(stage.sites.accepted(siteId)).toBe(1);
       const last = stage.sites.submissions(siteId).at(-1);

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
-import type { ChromiumWithExtension } from '../support/chromium';
 import type { View } from '../support/view';
 import type { Stage } from './stage';
+import type { StoryTab } from './story-tab';
 
 /** The popup as a person uses it, screen by screen. */
 export function createSimfillPopup(view: View) {
@@ -54,15 +53,37 @@ export type SimfillPopup = ReturnType<typeof createSimfillPopup>;
 /** The popup over the plain demo site, connected, with something to choose. */
 export async function openConnectedPopup({
   stage,
-  chromium,
+  tab,
 }: {
   stage: Stage;
-  chromium: ChromiumWithExtension;
-}): Promise<{ page: Page; popup: SimfillPopup }> {
-  const page = await chromium.context.newPage();
-  await page.goto(stage.sites.origins.plain);
-  const popup = createSimfillPopup(await chromium.openPopup(page));
+  tab: StoryTab;
+}): Promise<SimfillPopup> {
+  await tab.goto(stage.sites.origins.plain);
+  const popup = createSimfillPopup(await tab.openPopup());
   await popup.connect(stage.api.apiKey);
   await popup.waitForCatalogue();
-  return { page, popup };
+  return popup;
+}
+
+/** A number bought elsewhere, in an account that is connected here without a walk through the screens. */
+export async function connectWithNumber(
+  { stage, tab }: { stage: Stage; tab: StoryTab },
+  service?: string,
+): Promise<string> {
+  const product = stage.sandbox
+    .account()
+    .catalogue.products.find(
+      (one) => one.rentalType === 'Activation' && (service === undefined || one.service === service),
+    );
+  const [booking] = stage.sandbox.buyElsewhere({ productId: product?.id ?? 0 }).bookings;
+  if (booking === undefined) throw new Error('The order holds no booking');
+  const popup = await tab.openPopup();
+  const ask = (name: string, input: unknown): Promise<unknown> =>
+    popup.evaluate(
+      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ to: 'background', name, input })})`,
+    );
+  await ask('account.connect', { apiKey: stage.api.apiKey });
+  await ask('bookings.refresh', null);
+  await popup.close();
+  return booking.number;
 }

@@ -12,6 +12,8 @@ export interface SiteWalk {
   /** A number this site's form refuses, with what it answers. */
   refusedNumber: { typed: string; answer: RegExp };
   sendNumber: ElementQuery;
+  /** Sending the number leads to another page. */
+  asksOnNextPage?: true;
   /** The only field of the code, or the first box. */
   codeField: ElementQuery;
   /** None where the site goes on by itself with the last digit. */
@@ -33,19 +35,21 @@ const english = {
   product: whatsappGermany,
 } as const;
 
+export const plainWalk: SiteWalk = {
+  ...english,
+  siteId: 'plain',
+  details: [
+    [field(/^name/i), 'Ada Byron'],
+    [field(/^email/i), 'ada@lumen.example'],
+  ],
+  phoneField: field(/mobile number/i),
+  sendNumber: button('Continue'),
+  codeField: field(/verification code/i),
+  sendCode: button('Verify'),
+};
+
 export const siteWalks: readonly SiteWalk[] = [
-  {
-    ...english,
-    siteId: 'plain',
-    details: [
-      [field(/^name/i), 'Ada Byron'],
-      [field(/^email/i), 'ada@lumen.example'],
-    ],
-    phoneField: field(/mobile number/i),
-    sendNumber: button('Continue'),
-    codeField: field(/verification code/i),
-    sendCode: button('Verify'),
-  },
+  plainWalk,
   {
     ...english,
     siteId: 'german',
@@ -118,6 +122,7 @@ export const siteWalks: readonly SiteWalk[] = [
     details: [[field(/traveller/i), 'Ada Byron']],
     phoneField: field(/mobile phone/i),
     sendNumber: button('Next'),
+    asksOnNextPage: true,
     codeField: field(/pin from the text message/i),
     sendCode: button('Finish'),
   },

@@ -1,8 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
 import { createSimfillPopup, openConnectedPopup } from './simfill-popup';
 import type { Stage } from './stage';
+import type { StoryTab } from './story-tab';
 
 const button = (name: string | RegExp) => ({ role: 'button', name });
 
@@ -24,33 +25,28 @@ test.describe('when the browser takes something away', () => {
     await list.close();
   }
 
+  /** Connected and closed again: what is there is the database's. */
+  async function connect(stage: Stage, tab: StoryTab): Promise<void> {
+    const popup = await openConnectedPopup({ stage, tab });
+    await popup.view.close();
+  }
+
   test('the access to the provider: said at once with a button, and gone when it is back', async ({
     stage,
     chromium,
+    tab,
   }) => {
-    const page = await chromium.context.newPage();
-    await page.goto(stage.sites.origins.plain);
-    const popup = createSimfillPopup(await chromium.openPopup(page));
-    await popup.connect(stage.api.apiKey);
-    await popup.waitForCatalogue();
-    await popup.view.close();
+    await connect(stage, tab);
 
     await setHostAccess(chromium, 'ON_CLICK');
-    const again = createSimfillPopup(await chromium.openPopup(page));
+    const again = createSimfillPopup(await tab.openPopup());
     await again.view.waitForText(/SimFill is not allowed to reach anosim\.net/);
     await again.view.waitForText(/Allow anosim\.net/);
     await setHostAccess(chromium, 'ON_ALL_SITES');
-    const last = createSimfillPopup(await chromium.openPopup(page));
+    const last = createSimfillPopup(await tab.openPopup());
     await last.waitForCatalogue();
     await expect.poll(() => last.view.text()).not.toMatch(/not allowed to reach/);
   });
-
-  /** Connected and closed again: what is there is the database's. */
-  async function openConnected(stage: Stage, chromium: ChromiumWithExtension): Promise<Page> {
-    const { page, popup } = await openConnectedPopup({ stage, chromium });
-    await popup.view.close();
-    return page;
-  }
 
   /** A transaction that never ends holds every table: nobody else reads anything, until `free` is called. */
   async function holdDatabase(chromium: ChromiumWithExtension): Promise<{ free: () => Promise<void> }> {
@@ -77,10 +73,11 @@ test.describe('when the browser takes something away', () => {
   test('the database: said after two seconds, saved as far as it can be read, and back when it opens', async ({
     stage,
     chromium,
+    tab,
   }) => {
-    const page = await openConnected(stage, chromium);
+    await connect(stage, tab);
     const { free } = await holdDatabase(chromium);
-    const { view } = createSimfillPopup(await chromium.openPopup(page));
+    const { view } = createSimfillPopup(await tab.openPopup());
     await view.waitForText(
       /SimFill cannot open its own data\.\s+Your numbers and your balance are safe in your ANOSIM account/,
     );
@@ -96,8 +93,9 @@ test.describe('when the browser takes something away', () => {
   test('the database as a whole: told, and the account is looked at before anything is bought', async ({
     stage,
     chromium,
+    tab,
   }) => {
-    const page = await openConnected(stage, chromium);
+    await connect(stage, tab);
     const { sandbox } = stage;
     const product = sandbox.account().catalogue.products.find(({ tiers }) => (tiers[0]?.anyCount ?? 0) > 5);
     const bought = sandbox.buyElsewhere({ productId: product?.id ?? 0 });
@@ -109,7 +107,7 @@ test.describe('when the browser takes something away', () => {
           removing.onerror = reject;
         }),
     );
-    const again = createSimfillPopup(await chromium.openPopup(page));
+    const again = createSimfillPopup(await tab.openPopup());
     // No new install: it is said before the key is asked for.
     await again.view.waitForText(
       /SimFill’s earlier data is gone\.\s+The key, your limits and your purchases since [\s\S]*are no longer known here/,

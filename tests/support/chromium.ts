@@ -86,6 +86,11 @@ export async function launchChromium({
     profile,
     /** A click on the toolbar button while `page` is in front: the real popup, and the real `activeTab` grant. */
     openPopup: (page: Page): Promise<View> => openPopup(cdp, extensionId, context, page),
+    /** The side panel, once something has opened it. */
+    async waitForPanel(): Promise<View> {
+      const url = `chrome-extension://${extensionId}/sidepanel`;
+      return driveTarget(cdp, { name: 'the side panel', find: () => findTargets(cdp, url) });
+    },
     /** Ends the service worker as the browser does when it is idle: its memory is gone. */
     stopWorker: (page: Page): Promise<void> => stopWorker(context, page),
     async close(): Promise<void> {
@@ -104,11 +109,7 @@ async function openPopup(
 ): Promise<View> {
   await page.bringToFront();
   const tabId = await toTabTarget(cdp, context, page);
-  const popupUrl = `chrome-extension://${extensionId}/popup`;
-  const findPopups = async () =>
-    (await cdp.send('Target.getTargets', { filter: [{}] })).targetInfos.filter(
-      (target) => target.type === 'page' && target.url.startsWith(popupUrl),
-    );
+  const findPopups = () => findTargets(cdp, `chrome-extension://${extensionId}/popup`);
   // One popup at a time: a left-over one would be taken for the new one.
   for (const { targetId } of await findPopups()) await cdp.send('Target.closeTarget', { targetId });
   await until('the last popup gone', async () => (await findPopups()).length === 0);
@@ -116,11 +117,24 @@ async function openPopup(
   // Not in Playwright's types: the command is experimental.
   const send = cdp.send.bind(cdp) as (method: string, parameters: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id: extensionId, targetId: tabId });
-  const { targetId } = await until('the toolbar popup', async () => (await findPopups())[0]);
+  return driveTarget(cdp, { name: 'the toolbar popup', find: findPopups });
+}
+
+async function findTargets(cdp: CDPSession, url: string) {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] });
+  return targetInfos.filter((target) => target.type === 'page' && target.url.startsWith(url));
+}
+
+/** A document of ours that is no page of Playwright's, once there is one. */
+async function driveTarget(
+  cdp: CDPSession,
+  { name, find }: { name: string; find: () => ReturnType<typeof findTargets> },
+): Promise<View> {
+  const { targetId } = await until(name, async () => (await find())[0]);
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const target = createTargetSession(cdp, sessionId);
   await target.send('Page.enable');
-  await until('the popup loaded', async () => (await target.evaluate('document.readyState')) === 'complete');
+  await until(`${name} loaded`, async () => (await target.evaluate('document.readyState')) === 'complete');
   return createView({
     evaluate: target.evaluate,
     click: async (x, y) => {
@@ -144,7 +158,7 @@ async function openPopup(
     },
     close: async () => {
       await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
-      await until('the popup closed', async () => (await findPopups()).length === 0);
+      await until(`${name} closed`, async () => (await find()).length === 0);
     },
   });
 }

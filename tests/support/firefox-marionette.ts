@@ -85,21 +85,31 @@ export async function startFirefox({
     },
   });
 
-  const script = async (source: string): Promise<unknown> => {
-    const { value } = (await send('WebDriver:ExecuteAsyncScript', {
+  /** Null where the document went to another one meanwhile. */
+  const run = async (source: string, sandbox?: 'system') => {
+    const { value } = await send('WebDriver:ExecuteAsyncScript', {
       args: [],
+      ...(sandbox === undefined ? {} : { sandbox }),
       script: `const done = arguments[arguments.length - 1];
         (async () => { ${source} })().then((value) => done({ value }), (error) => done({ error: String(error) + ' ' + (error?.stack ?? '') }));`,
-    })) as { value: { value?: unknown; error?: string } };
-    if (value.error !== undefined) throw new Error(value.error);
-    return value.value;
+    });
+    return value as { value?: unknown; error?: string } | null;
   };
+  const toValue = (answer: Awaited<ReturnType<typeof run>>): unknown => {
+    if (answer === null) throw new Error('The document went to another one meanwhile');
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  };
+  const script = async (source: string): Promise<unknown> => toValue(await run(source));
 
   return {
     profile,
     send,
     /** The body of an async function in the current page. */
     inPage: script,
+    /** Looks on beside the page's own scripts, where closed shadow roots can be seen; in the next page if that comes meanwhile. */
+    behindPage: async (source: string): Promise<unknown> =>
+      toValue((await run(source, 'system')) ?? (await run(source, 'system'))),
     /** The same in the browser's own scope, with everything Firefox's code may do. */
     inBrowser: async (source: string): Promise<unknown> => {
       await send('Marionette:SetContext', { value: 'chrome' });

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startFirefox, type Firefox } from './firefox-marionette';
+import { openOwnView } from './firefox-own-view';
 import type { RecordingProxy } from './recording-proxy';
 import { createView, until, type View, type ViewKey } from './view';
 
@@ -76,8 +76,26 @@ export async function launchFirefox({
     profile: firefox.profile,
     inBrowser: firefox.inBrowser,
     page: createPage(firefox),
+    /** The first frame of the page in front. */
+    frame: createPage(firefox, { isFrame: true }),
     /** A click on the toolbar button: the real popup, and the real `activeTab` grant for the tab in front. */
     openPopup: (): Promise<View> => openPopup(firefox, extension),
+    /** The sidebar, once something has opened it. */
+    waitForSidebar: (): Promise<View> =>
+      openOwnView(firefox, {
+        name: 'the sidebar',
+        place: sidebarBrowser,
+        close: async () => {
+          await firefox.inBrowser(`${topWindow}.SidebarController.hide();`);
+        },
+      }),
+    /** Drives the tab that `open` makes the extension open, closes it, and has the one before in front again. */
+    inNewTab: <T>(open: () => Promise<void>, act: (page: FirefoxPage) => Promise<T>): Promise<T> =>
+      inNewTab(firefox, open, act),
+    /** Presses the button of the browser's own question that hangs from the address bar. */
+    answerPrompt: (answer: 'allow' | 'deny'): Promise<void> => answerPrompt(firefox, answer),
+    /** Real keys of the window, as its menus and the page get them: Ctrl and Shift are held with the letter. */
+    pressShortcut: (letter: string): Promise<void> => pressShortcut(firefox, letter),
     /** Right-click on the element in front at `selector`, then the menu entry whose text matches `label`. */
     chooseFromContextMenu: (selector: string, label: RegExp): Promise<void> =>
       chooseFromContextMenu(firefox, selector, label),
@@ -104,30 +122,39 @@ const webDriverKeys: Record<ViewKey, string> = {
   Backspace: '\uE003',
 };
 
-/** The page in the tab in front, driven with WebDriver's input. */
-function createPage(firefox: Firefox) {
+/** The page in the tab in front, or the first frame in it, driven with WebDriver's input. */
+function createPage(firefox: Firefox, { isFrame = false }: { isFrame?: boolean } = {}) {
+  /** WebDriver stays in the frame it was sent to: the page is left as the other acts expect it. */
+  const inPlace = async <T>(act: () => Promise<T>): Promise<T> => {
+    if (!isFrame) return act();
+    await firefox.send('WebDriver:SwitchToFrame', { id: 0 });
+    try {
+      return await act();
+    } finally {
+      await firefox.send('WebDriver:SwitchToFrame', { id: null });
+    }
+  };
+  const perform = (actions: object): Promise<unknown> =>
+    inPlace(() => firefox.send('WebDriver:PerformActions', { actions: [actions] }));
   const press = async (keys: string[]): Promise<void> => {
     const actions = keys.flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);
-    await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await perform({ type: 'key', id: 'keyboard', actions });
   };
   const view = createView({
-    evaluate: async (expression) => firefox.inPage(`return await (${expression})`),
+    evaluate: (expression) => inPlace(() => firefox.inPage(`return await (${expression})`)),
+    evaluateBehind: (expression) => inPlace(() => firefox.behindPage(`return await (${expression})`)),
     click: async (x, y) => {
-      await firefox.send('WebDriver:PerformActions', {
+      await perform({
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
         actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            parameters: { pointerType: 'mouse' },
-            actions: [
-              { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' },
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 },
-            ],
-          },
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
         ],
       });
     },
@@ -150,124 +177,19 @@ function createPage(firefox: Firefox) {
 }
 export type FirefoxPage = ReturnType<typeof createPage>;
 
-const popupBrowser = `Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('.webextension-popup-browser')`;
+const topWindow = `Services.wm.getMostRecentWindow('navigator:browser')`;
+const popupBrowser = `${topWindow}.document.querySelector('.webextension-popup-browser')`;
+const sidebarBrowser = `${topWindow}.document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 
 async function openPopup(firefox: Firefox, extension: string): Promise<View> {
   await closePopup(firefox);
   await firefox.inBrowser(`
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const action = ExtensionParent.apiManager.global.browserActionFor(${extension});
-    await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`);
-  const message = `simfill-${randomUUID()}`;
-  // The popup's document lives in another process: a frame script there evaluates, and makes trusted input events.
-  const frameScript = `
-    const reply = (id, answer) => sendAsyncMessage(${JSON.stringify(`${message}-answer`)}, { id, ...answer });
-    const input = () => {
-      const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      tip.beginInputTransactionForTests(content);
-      return tip;
-    };
-    let known = {};
-    const acts = {
-      async evaluate({ expression }) {
-        if (known.document !== content.document) {
-          known = { document: content.document, sandbox: Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }) };
-        }
-        const { sandbox } = known;
-        const value = await Cu.evalInSandbox('(async () => JSON.stringify(await (' + expression + ')) ?? "null")()', sandbox);
-        return String(value);
-      },
-      click({ x, y }) {
-        const utils = content.windowUtils;
-        const send = (type, buttons) => content.synthesizeMouseEvent
-          ? content.synthesizeMouseEvent(type, x, y, { button: 0, buttons, clickCount: type === 'mousemove' ? 0 : 1 })
-          : utils.sendMouseEvent(type, x, y, 0, type === 'mousemove' ? 0 : 1, 0, false, 0, 0, false, false, buttons);
-        send('mousemove', 0);
-        send('mousedown', 1);
-        send('mouseup', 0);
-      },
-      type({ text }) {
-        const tip = input();
-        for (const key of text) {
-          const event = new content.KeyboardEvent('', { key, code: '' });
-          tip.keydown(event);
-          tip.keyup(event);
-        }
-      },
-      press({ key }) {
-        const tip = input();
-        const event = new content.KeyboardEvent('', { key, code: key, keyCode: content.KeyboardEvent['DOM_VK_' + ({ ArrowDown: 'DOWN', ArrowUp: 'UP', Backspace: 'BACK_SPACE', Enter: 'RETURN' }[key] ?? key.toUpperCase())] });
-        tip.keydown(event);
-        tip.keyup(event);
-      },
-    };
-    addMessageListener(${JSON.stringify(message)}, ({ data }) => {
-      (async () => acts[data.act](data))().then(
-        (value) => reply(data.id, { value: value ?? null }),
-        (error) => reply(data.id, { error: String(error) + ' ' + (error?.stack ?? '') }),
-      );
-    });`;
-  const ask = async (act: string, parameters: object = {}): Promise<unknown> => {
-    const data = { ...parameters, act, id: randomUUID() };
-    return firefox.inBrowser(`
-      const browser = ${popupBrowser};
-      if (!browser) throw new Error('The popup has closed');
-      const answer = await new Promise((resolve, reject) => {
-        const manager = browser.messageManager;
-        const name = ${JSON.stringify(`${message}-answer`)};
-        const timer = Services.wm.getMostRecentWindow('navigator:browser').setTimeout(() => { manager.removeMessageListener(name, hear); reject(new Error('The popup does not answer')); }, 60000);
-        const hear = (heard) => {
-          if (heard.data.id !== ${JSON.stringify(data.id)}) return;
-          Services.wm.getMostRecentWindow('navigator:browser').clearTimeout(timer);
-          manager.removeMessageListener(name, hear);
-          resolve(heard.data);
-        };
-        manager.addMessageListener(name, hear);
-        if (!browser.simfillDriven) {
-          browser.simfillDriven = true;
-          manager.loadFrameScript('data:text/javascript,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
-        }
-        manager.sendAsyncMessage(${JSON.stringify(message)}, ${JSON.stringify(data)});
-      });
-      if (answer.error) throw new Error(answer.error);
-      return answer.value;`);
-  };
-  const evaluate = async (expression: string): Promise<unknown> =>
-    JSON.parse(String(await ask('evaluate', { expression }))) as unknown;
-
-  await until('the toolbar popup', async () =>
-    Boolean(
-      await firefox.inBrowser(
-        `const browser = ${popupBrowser}; return browser?.currentURI?.spec.startsWith('moz-extension:') && browser.messageManager !== null && !browser.webProgress?.isLoadingDocument`,
-      ),
-    ),
-  );
-  await until('the popup loaded', async () => (await evaluate('document.readyState')) === 'complete');
-  return createView({
-    evaluate,
-    click: async (x, y) => {
-      await ask('click', { x, y });
-    },
-    type: async (text) => {
-      await ask('type', { text });
-    },
-    press: async (key) => {
-      await ask('press', { key });
-    },
-    screenshot: async () => {
-      const dataUrl = String(
-        await firefox.inBrowser(`
-          const browser = ${popupBrowser};
-          const window = browser.ownerDocument.defaultView;
-          const { width, height } = browser.getBoundingClientRect();
-          const image = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, width, height), 1, 'white');
-          const canvas = new window.OffscreenCanvas(image.width, image.height);
-          canvas.getContext('2d').drawImage(image, 0, 0);
-          const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-          return window.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));`),
-      );
-      return Buffer.from(dataUrl, 'base64');
-    },
+    await action.triggerAction(${topWindow});`);
+  return openOwnView(firefox, {
+    name: 'the toolbar popup',
+    place: popupBrowser,
     close: () => closePopup(firefox),
   });
 }
@@ -275,6 +197,55 @@ async function openPopup(firefox: Firefox, extension: string): Promise<View> {
 async function closePopup(firefox: Firefox): Promise<void> {
   await firefox.inBrowser(`${popupBrowser}?.closest('panel')?.hidePopup();`);
   await until('the popup closed', async () => !(await firefox.inBrowser(`return Boolean(${popupBrowser})`)));
+}
+
+async function inNewTab<T>(
+  firefox: Firefox,
+  open: () => Promise<void>,
+  act: (page: FirefoxPage) => Promise<T>,
+): Promise<T> {
+  const readTabs = async (): Promise<string[]> =>
+    (await firefox.send('WebDriver:GetWindowHandles')) as unknown as string[];
+  const { value: own } = await firefox.send('WebDriver:GetWindowHandle');
+  const before = await readTabs();
+  await open();
+  const opened = await until('a new tab', async () =>
+    (await readTabs()).find((tab) => !before.includes(tab)),
+  );
+  await firefox.send('WebDriver:SwitchToWindow', { handle: opened, focus: true });
+  try {
+    return await act(createPage(firefox));
+  } finally {
+    await firefox.send('WebDriver:CloseWindow');
+    await firefox.send('WebDriver:SwitchToWindow', { handle: own, focus: true });
+  }
+}
+
+async function answerPrompt(firefox: Firefox, answer: 'allow' | 'deny'): Promise<void> {
+  const question = `${topWindow}.PopupNotifications.panel.firstElementChild`;
+  await until('the browser’s question', async () =>
+    Boolean(
+      await firefox.inBrowser(
+        `return ${topWindow}.PopupNotifications.panel.state === 'open' && ${question} !== null`,
+      ),
+    ),
+  );
+  await firefox.inBrowser(`${question}.${answer === 'allow' ? 'button' : 'secondaryButton'}.click();`);
+}
+
+async function pressShortcut(firefox: Firefox, letter: string): Promise<void> {
+  await firefox.inBrowser(`
+    const window = ${topWindow};
+    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    tip.beginInputTransactionForTests(window);
+    const { KeyboardEvent } = window;
+    const keys = [
+      { key: 'Control', code: 'ControlLeft', keyCode: KeyboardEvent.DOM_VK_CONTROL },
+      { key: 'Shift', code: 'ShiftLeft', keyCode: KeyboardEvent.DOM_VK_SHIFT },
+      { key: '${letter}', code: 'Key${letter}', keyCode: KeyboardEvent.DOM_VK_${letter} },
+    ].map((key) => new KeyboardEvent('', key));
+    for (const key of keys) tip.keydown(key);
+    for (const key of keys.toReversed()) tip.keyup(key);`);
 }
 
 async function chooseFromContextMenu(firefox: Firefox, selector: string, label: RegExp): Promise<void> {

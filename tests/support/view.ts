@@ -14,6 +14,8 @@ export interface ElementQuery {
 export interface ViewPort {
   /** Runs an expression in the document and gives its value, awaited, as JSON. */
   evaluate: (expression: string) => Promise<unknown>;
+  /** The same where closed shadow roots can be seen, if the browser has such a place. */
+  evaluateBehind?: (expression: string) => Promise<unknown>;
   click: (x: number, y: number) => Promise<void>;
   type: (text: string) => Promise<void>;
   press: (key: ViewKey) => Promise<void>;
@@ -67,20 +69,25 @@ const toText = ({ role, name }: ElementQuery): string =>
 
 type Located =
   | { state: 'one'; x: number; y: number; value: string; isDisabled: boolean }
-  | { state: 'none' | 'covered' | 'no-locator' }
+  | { state: 'none' | 'covered' }
   | { state: 'several'; count: number };
 
 /** Drives a popup, panel or options page of the extension by role and accessible name, with real input events. */
 export function createView(port: ViewPort) {
-  const text = async (): Promise<string> => String(await port.evaluate('document.body?.innerText ?? ""'));
+  const evaluateBehind = port.evaluateBehind ?? port.evaluate;
 
-  async function locate(query: ElementQuery): Promise<Located> {
-    const ask = `window.simfillLocate?.(${JSON.stringify(toWire(query))}) ?? { state: 'no-locator' }`;
-    const located = (await port.evaluate(ask)) as Located;
-    if (located.state !== 'no-locator') return located;
-    await port.evaluate(`(() => { ${await bundleLocator()} })()`);
-    return (await port.evaluate(ask)) as Located;
+  /** Calls what view-locator.ts has put into the document, and puts it there first where it is not. */
+  async function look(call: string): Promise<unknown> {
+    const ask = `document.body === null || window.simfillEyes === undefined ? 'blind' : window.simfillEyes.${call} ?? null`;
+    const seen = await evaluateBehind(ask);
+    if (seen !== 'blind') return seen;
+    await evaluateBehind(`(() => { ${await bundleLocator()} })()`);
+    return evaluateBehind(ask);
   }
+
+  const text = async (): Promise<string> => String(await look('readText()'));
+  const locate = async (query: ElementQuery): Promise<Located> =>
+    (await look(`locate(${JSON.stringify(toWire(query))})`)) as Located;
 
   async function find(query: ElementQuery, deadlineMs?: number) {
     return until(
@@ -127,7 +134,7 @@ export function createView(port: ViewPort) {
     /** Replaces what stands in a text field, by typing. */
     async fill(query: ElementQuery, value: string): Promise<void> {
       await click(query);
-      await port.evaluate('document.activeElement.select?.()');
+      await look('selectAll()');
       await port.type(value);
     },
     async waitFor(query: ElementQuery, { deadlineMs }: { deadlineMs?: number } = {}): Promise<void> {

@@ -2,7 +2,7 @@ const isFirefox = import.meta.env.FIREFOX;
 
 /**
  * What the browser of this build does otherwise than the others. No other file asks which one it is: they ask for what
- * differs.
+ * differs. docs/browsers.md has a row for each, and for what differs by itself.
  */
 export const thisBrowser = {
   /** Its question about a site's access is drawn over the popup. Firefox draws it under it, where nobody sees it. */
