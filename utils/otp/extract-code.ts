@@ -97,13 +97,19 @@ export function extractCode(sms: SmsText): ExtractedCode | null {
     return {
       kind,
       ...spelling,
-      confidence: found.doubts.length === 0 ? 'high' : 'low',
+      confidence: found.doubts.length === 0 && !isFollowed(found, candidates) ? 'high' : 'low',
       ...more,
     };
   }
   if (link !== undefined) return { kind: 'link', code: null, shown: link, link, confidence: 'high' };
   return null;
 }
+
+/** Whether another number behind it would do as well: "code A is void, type B", where no word we know says "void". */
+const isFollowed = ({ token }: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    (other) => other.score >= ENOUGH && other.token.start > token.start && other.token.code !== token.code,
+  );
 
 /** The part of the message as it arrived. */
 function asShown({ source, origin }: ReadText, start: number, end: number): string {

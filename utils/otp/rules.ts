@@ -313,6 +313,12 @@ const others: Rule[] = [
     example: 'Code SP7K9A: 20% less',
   },
   {
+    name: 'written for an app to read',
+    points: 16,
+    when: ({ message: { read } }) => read.plain.startsWith('<#>'),
+    example: '<#> Norvane login 482913',
+  },
+  {
     name: 'no word speaks of it',
     points: -10,
     when: (e) => e.token.form === 'digits' && !e.opens && isUnspoken(e) && !/: ?$/.test(plainBefore(e, 2)),

@@ -13,6 +13,7 @@ export const af: LanguageWords = {
     secret: 'deel dit, niemand',
     elsewhere: 'bestuurder, koerier',
     plain: 'jou, vir, nuwe',
+    gone: 'nie meer geldig',
   },
   fields: {
     phone: 'selfoon*, selnom*, selnommer*',

@@ -16,6 +16,7 @@ export const ca: LanguageWords = {
     elsewhere: 'repartidor*, missatger, conductor, reunió, wifi',
     paid: 'pagat, efectuat, aprovat',
     plain: "teu, seu, nou, per, l'aplicació, aplicació, web, lloc, nova, compte",
+    gone: 'ja no és vàlid, caducat',
   },
   fields: {
     dial: 'codi de p*',

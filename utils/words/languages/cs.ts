@@ -19,7 +19,7 @@ export const cs: LanguageWords = {
     secret: 'nesdělujte, nikomu, nepřeposíl*, nesdílej*, nepředávej*',
     elsewhere: 'řidič*, kurýr*, doručovatel*, schůzk*, wifi, u pokladny, pokladní',
     paid: 'zaplaceno, zaplatili, provedena, úspěšně, proběhla, proběhl, strženo, schválena',
-    gone: 'vypršel, vypršela, skončila, skončil',
+    gone: 'vypršel, vypršela, skončila, skončil, neplatí, neplatn*',
     plain:
       'pro, váš, tvůj, tento, nový, platný, platbě, platby, aplikace, aplikaci, webu, stránky, služby, obchodu, zařízení, profilu, nového, nový účet, účtu',
   },

@@ -15,6 +15,7 @@ export const eu: LanguageWords = {
     month:
       'urtarrila, otsaila, martxoa, apirila, maiatza, ekaina, uztaila, abuztua, iraila, urria, azaroa, abendua',
     plain: 'zure',
+    gone: 'ez da jada baliozkoa',
   },
   fields: {
     phone: 'mugikor*, sakelako*',

@@ -20,7 +20,7 @@ export const fi: LanguageWords = {
     secret: 'jaa, kenellekään, välitä, kerro',
     elsewhere: 'kuljettaja*, kuriiri*, lähetti*, kokous*, kokouks*, wifi, kassalla',
     paid: 'maksettu, veloitettu, onnistui, hyväksytty, suoritettu',
-    gone: 'on vanhentunut, vanheni',
+    gone: 'on vanhentunut, vanheni, ei ole enää voimassa, vanhentunut*',
     plain: 'sinun, uusi, tämä, voimassa',
   },
   fields: {

@@ -19,6 +19,7 @@ export const hy: LanguageWords = {
     secret: 'ոչ մեկին, կիսվ*, փոխանց*',
     elsewhere: 'առաքիչ*, վարորդ*',
     plain: 'ձեր, նոր',
+    gone: 'վավեր չէ, անվավեր*',
   },
   fields: {
     phone: 'բջջայ*, հեռախոս*, հեռ',

@@ -17,6 +17,7 @@ export const is: LanguageWords = {
     month: 'ágúst',
     secret: 'deildu, engum, áframsend*',
     plain: 'þinn, nýr, þín, hjá',
+    gone: 'gildir ekki',
   },
   fields: {
     phone: 'farsím*, gsím*, gsm, símanúm*, sími',

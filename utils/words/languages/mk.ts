@@ -10,6 +10,8 @@ export const mk: LanguageWords = {
     secret: 'споделувај*, никому, препраќај*',
     elsewhere: 'курир*, возач*',
     plain: 'вашиот, нов',
+    gone: 'не важи',
+    paid: 'изнесува',
   },
   fields: {
     verify: 'провер*',

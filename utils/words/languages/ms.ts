@@ -12,7 +12,7 @@ export const ms: LanguageWords = {
     paid: 'berjaya, telah dibayar',
     place:
       'diambil, kutipan, bungkusan*, peti besi, almari, basikal, kotak kunci, mangga kunci, kod lif, bilik mesyuarat',
-    gone: 'telah tamat tempoh, tamat tempoh',
+    gone: 'telah tamat tempoh, tamat tempoh, tidak sah, sudah tamat',
     plain: 'anda, untuk, ini, baharu',
   },
   fields: {

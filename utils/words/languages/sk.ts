@@ -15,7 +15,7 @@ export const sk: LanguageWords = {
     is: 'znie',
     elsewhere: 'kuriér*, vodič*, doručovateľ*, stretnuti*, wifi, pri pokladni',
     paid: 'zaplatené, úspešn*, prebehla, stiahnuté, schválená',
-    gone: 'vypršal, vypršala, skončila',
+    gone: 'vypršal, vypršala, skončila, neplatí, neplatn*',
     plain:
       'pre, váš, tvoj, tento, nový, platný, aplikácie, aplikáciu, webu, služby, obchodu, zariadenia, nového, účtu',
   },

@@ -13,7 +13,7 @@ export const sl: LanguageWords = {
     elsewhere:
       'geslo za wi-fi, kurir*, dostavljavc*, sestanek*, wifi, na blagajni, voznik, voznika, vozniku, voznikom, vozniki',
     paid: 'plačano, uspešn*, odobren*, bremenjen*',
-    gone: 'je potekla, je potekel',
+    gone: 'je potekla, je potekel, ne velja',
     plain: 'vaš, vaša, tvoja, nova, velja, aplikacijo, stran, storitev, nov, novega, račun',
   },
   fields: {

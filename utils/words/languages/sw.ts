@@ -16,6 +16,7 @@ export const sw: LanguageWords = {
     elsewhere: 'dereva, mjumbe',
     paid: 'imelipwa, imethibitishwa',
     plain: 'yako, yenu, mpya',
+    gone: 'haufanyi kazi, haitumiki',
   },
   fields: {
     phone: 'namba ya simu*, nambari ya si*, simu*',

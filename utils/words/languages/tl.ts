@@ -14,6 +14,7 @@ export const tl: LanguageWords = {
     elsewhere: 'rider, sa driver, cashier',
     paid: 'matagumpay, nabayaran',
     plain: 'iyong, mong, ang, bagong, hiningi, hininging',
+    gone: 'hindi na valid',
   },
   fields: {
     phone: 'cellp*, cp num*',

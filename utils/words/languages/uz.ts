@@ -16,6 +16,7 @@ export const uz: LanguageWords = {
     elsewhere: 'kuryer*, haydovchi*',
     paid: 'muvaffaqiyatli, to’landi',
     plain: 'sizning, uchun',
+    gone: 'yaroqsiz*',
   },
   fields: {
     verify: 'tasdiq*',
