@@ -75,7 +75,7 @@ export default defineConfig({
               gecko: {
                 // For good once it is uploaded, and bound to no domain that could change hands.
                 id: '{e5391a07-58f7-4a8a-9ec7-f69ed55f7d45}',
-                strict_min_version: '142.0',
+                strict_min_version: '140.0',
                 data_collection_permissions: { required: ['authenticationInfo'] },
               },
             },

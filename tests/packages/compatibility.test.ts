@@ -10,13 +10,17 @@ const root = resolve(import.meta.dirname, '../..');
 
 type Browser = 'chrome' | 'firefox';
 
+/** Of the same name as something newer. */
+const otherMeanings = {
+  '.error()': 'the console’s, not SuppressedError’s',
+  '.use()': 'React’s, not DisposableStack’s',
+};
+
 /** Used where the browser has it and done without where it has not: what, and why that is no loss. */
 const doneWithout: Record<Browser, Record<string, string>> = {
-  chrome: {
-    '.error()': 'the console’s, not SuppressedError’s',
-    '.use()': 'React’s, not DisposableStack’s',
-  },
+  chrome: otherMeanings,
   firefox: {
+    ...otherMeanings,
     'notifications.onButtonClicked':
       'asked for first: notifications have no buttons there, a click opens the number',
     ':-webkit-search-cancel-button': 'hides what Firefox does not draw',
