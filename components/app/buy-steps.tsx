@@ -9,6 +9,7 @@ import { hasUnseenSurplus, toPurchaseOutcome } from '@/utils/domain/purchase-out
 import { defaultSettings } from '@/utils/domain/settings.ts';
 import { toSpentTodayUsd } from '@/utils/domain/spending-limits.ts';
 import { useNow, useSecond } from '../parts/clock.tsx';
+import { translate } from '../parts/translate.ts';
 import { OfferScreen } from '../screens/offer-screen.tsx';
 import { PurchaseScreen } from '../screens/purchase-screen.tsx';
 import { ReviewScreen, type Review } from '../screens/review-screen.tsx';
@@ -18,7 +19,9 @@ import { insertNumber } from './fill.ts';
 import { usePurchase, usePurchasesOfToday, type LiveData } from './live-data.ts';
 import { openProvider } from './open-pages.ts';
 import { toInsertHost, toReview } from './open-review.ts';
+import { pickOther } from './number-acts.ts';
 import { toProblemStep } from './problem-steps.ts';
+import { showToast } from './toast.ts';
 import { leavePurchase, setNotice, setView, useView, type ShownPurchase } from './view-state.ts';
 
 interface Offered {
@@ -145,6 +148,7 @@ function ReviewStep({ data, review }: { data: LiveData | undefined; review: Revi
       !outcome.problem
     ) {
       const isForField = useView.getState().boughtFor?.isForField === true;
+      showToast(translate('bought_title'));
       leavePurchase('numbers');
       void insertNumber(bought.bookingId, isForField ? 'focused' : undefined);
     } else if (outcome.outcome === 'not-bought' && outcome.problem.kind === 'over-ask-again') {
@@ -162,6 +166,7 @@ function ReviewStep({ data, review }: { data: LiveData | undefined; review: Revi
       problem={reviewProblem}
       stepFor={(problem) => toProblemStep(problem, {})}
       onConfirm={(confirmedAgain) => void confirm(confirmedAgain)}
+      onPickOther={pickOther}
       onBack={() => setView({ review: null, reviewProblem: null })}
     />
   );

@@ -1,8 +1,10 @@
 import type { FillTarget } from '@/utils/domain/fill.ts';
 import type { FillRefusal } from '@/utils/domain/problem.ts';
-import type { CardNotice } from '../screens/card-notice.tsx';
+import { translate } from '../parts/translate.ts';
+import { sayInserted, type CardNotice } from '../screens/card-notice.tsx';
 import { ask } from './ask.ts';
 import { findCurrentTab } from './current-tab.ts';
+import { showToast } from './toast.ts';
 import { setNotice, useView } from './view-state.ts';
 
 /**
@@ -38,6 +40,8 @@ async function fill(
     tabId,
     target,
   });
+  // Heard at once, wherever one is by then; on the card it stands until it is dismissed.
+  if (outcome.filled) showToast(sayInserted(what));
   setNotice(
     bookingId,
     outcome.filled
@@ -52,6 +56,7 @@ export const insertCode = (bookingId: number) => fill(bookingId, 'code');
 
 export async function undoFill(bookingId: number, tabId: number): Promise<void> {
   const result = await ask('fill.undo', { bookingId, tabId });
+  if (result.ok) showToast(translate('undone'));
   setNotice(
     bookingId,
     result.ok ? { kind: 'undone' } : { kind: 'problem', problem: result.problem, what: null },

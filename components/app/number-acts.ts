@@ -1,9 +1,11 @@
 import type { MissReport } from '@/utils/domain/miss-report.ts';
-import { toCheapestChoice, toOtherChoice, type OfferChoice } from '@/utils/domain/offer-choice.ts';
+import { toCheapestChoice, type OfferChoice } from '@/utils/domain/offer-choice.ts';
+import { listOtherNumbers, toOtherChoice, type OtherNumber } from '@/utils/domain/other-numbers.ts';
 import { failure, type Result } from '@/utils/domain/problem.ts';
 import type { Offer } from '@/utils/domain/product.ts';
 import { proposeServices } from '@/utils/domain/propose-services.ts';
 import type { PurchaseRequest } from '@/utils/domain/purchase.ts';
+import type { NumberRecord } from '@/utils/domain/records.ts';
 import { toSupportText } from '@/utils/domain/support-text.ts';
 import { formatUsd } from '../parts/format.ts';
 import { translate } from '../parts/translate.ts';
@@ -13,7 +15,7 @@ import { findCurrentTab, toSiteOrigin } from './current-tab.ts';
 import { readCatalogue, readProviderOf } from './live-data.ts';
 import { openReview } from './open-review.ts';
 import { showToast } from './toast.ts';
-import { leavePurchase, setNotice, setView } from './view-state.ts';
+import { leavePurchase, setNotice, setView, useView } from './view-state.ts';
 
 /** Opens the review of a purchase that is about a number one has. */
 export function reviewAgain(
@@ -73,16 +75,27 @@ async function findPageFor({ boundTo, service }: CardBooking): Promise<string | 
 /** The review of another number of the kind, chosen by `choose`; where it is not sold, the search for one. */
 async function openAnother(
   booking: CardBooking,
-  choose: (offer: Offer, providerId: number) => OfferChoice | null,
+  choose: (offer: Offer, providerId: number, others: readonly OtherNumber[]) => OfferChoice | null,
+  records: readonly NumberRecord[] | null,
 ): Promise<void> {
-  const [product, forOrigin, providerId] = await Promise.all([
+  const [catalogue, product, forOrigin, providerId] = await Promise.all([
+    readCatalogue(),
     findProductOf(booking),
     findPageFor(booking),
     readProviderOf(booking.bookingId),
   ]);
   leavePurchase('buy');
-  if (product !== undefined)
-    return openReview(product, { forOrigin, choose: (offer) => choose(offer, providerId) });
+  if (product !== undefined) {
+    const listOthers = (offer: Offer) =>
+      records === null
+        ? []
+        : listOtherNumbers(product, { offer, providerId, products: catalogue?.products ?? [], records });
+    return openReview(product, {
+      forOrigin,
+      choose: (offer) => choose(offer, providerId, listOthers(offer)),
+      listOthers,
+    });
+  }
   setView({
     pick: { query: '', country: null, service: booking.service },
     boughtFor: forOrigin === null ? null : { origin: forOrigin, isForField: false },
@@ -90,9 +103,27 @@ async function openAnother(
 }
 
 /** The same again. */
-export const buyAgain = (booking: CardBooking) => openAnother(booking, toCheapestChoice);
+export const buyAgain = (booking: CardBooking) => openAnother(booking, toCheapestChoice, null);
+
 /** The same of another operator: this one's number got no SMS, or the site refused it. */
-export const tryAnother = (booking: CardBooking) => openAnother(booking, toOtherChoice);
+export async function tryAnother(booking: CardBooking): Promise<void> {
+  const { readRecords } = await import('./read-records.ts');
+  await openAnother(booking, toOtherChoice, await readRecords());
+}
+
+/** Another of those that the review offers, in the place of the one it is about. */
+export async function pickOther(other: OtherNumber): Promise<void> {
+  const { boughtFor, review } = useView.getState();
+  const catalogue = await readCatalogue();
+  const product = catalogue?.products.find(({ productId }) => productId === other.productId);
+  if (product === undefined) return;
+  await openReview(product, {
+    forOrigin: boughtFor?.origin ?? null,
+    isForField: boughtFor?.isForField ?? false,
+    choose: (offer) => toCheapestChoice(offer, other.providerId),
+    listOthers: () => review?.others ?? [],
+  });
+}
 
 export async function copy(text: string, told: string): Promise<void> {
   await navigator.clipboard.writeText(text);

@@ -1,4 +1,5 @@
 import { toCheapestChoice, type OfferChoice } from '@/utils/domain/offer-choice.ts';
+import type { OtherNumber } from '@/utils/domain/other-numbers.ts';
 import type { Offer, Product } from '@/utils/domain/product.ts';
 import { translate } from '../parts/translate.ts';
 import type { Review } from '../screens/review-screen.tsx';
@@ -43,10 +44,13 @@ export async function openReview(
     forOrigin,
     isForField = false,
     choose = (offer) => toCheapestChoice(offer, 0),
+    listOthers = () => [],
   }: {
     forOrigin: string | null;
     isForField?: boolean;
     choose?: (offer: Offer) => OfferChoice | null;
+    /** What else may be had in its place. */
+    listOthers?: (offer: Offer) => readonly OtherNumber[];
   },
 ): Promise<void> {
   const { productId } = product;
@@ -65,6 +69,7 @@ export async function openReview(
         : {
             ...toReview(product, offer.value, chosen),
             insertsOn: toInsertHost(forOrigin, tab?.url ?? null),
+            others: listOthers(offer.value),
           },
   });
 }

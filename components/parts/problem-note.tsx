@@ -23,18 +23,20 @@ export function ProblemNote({
 }) {
   const text = toProblemText(problem, useNow());
   return (
-    <div className="problem" role="alert" data-kind={problem.kind}>
+    <div className="problem" data-kind={problem.kind}>
       <WarningIcon />
       <div className="problem-body">
-        <p className="problem-what">{text.what}</p>
-        <p>
-          {text.means} <span className="problem-next">{text.next}</span>
-        </p>
-        {text.said === null ? null : (
-          <p className="problem-said">
-            {translate('problem_said')}: <q>{text.said}</q>
+        <div className="problem-words" role="alert">
+          <p className="problem-what">{text.what}</p>
+          <p>
+            {text.means} <span className="problem-next">{text.next}</span>
           </p>
-        )}
+          {text.said === null ? null : (
+            <p className="problem-said">
+              {translate('problem_said')}: <q>{text.said}</q>
+            </p>
+          )}
+        </div>
         {step ? (
           <Button look="plain" onPress={step.onPress}>
             {step.label}

@@ -48,10 +48,13 @@ export function CardNoticeNote({
   );
 }
 
-export function sayNotice(notice: Exclude<CardNotice, { kind: 'problem' }>): string {
+export const sayInserted = (what: 'number' | 'code'): string =>
+  translate(what === 'number' ? 'inserted_number' : 'inserted_code');
+
+function sayNotice(notice: Exclude<CardNotice, { kind: 'problem' }>): string {
   switch (notice.kind) {
     case 'filled':
-      return translate(notice.what === 'number' ? 'inserted_number' : 'inserted_code');
+      return sayInserted(notice.what);
     case 'undone':
       return translate('undone');
   }

@@ -8,7 +8,6 @@ import { Monogram } from '../parts/monogram.tsx';
 import { ScreenTitle } from '../parts/screen-head.tsx';
 import { translate } from '../parts/translate.ts';
 import { BookingCard, toReadableNumber, type BookingActs, type CardBooking } from './booking-card.tsx';
-import { sayNotice } from './card-notice.tsx';
 import { sayFate, sayFilled } from './card-place.tsx';
 import { CodeButton } from './card-sms.tsx';
 
@@ -55,7 +54,7 @@ function ClosedBooking({
 }
 
 /** What there is to hear of a number, each under a key of its own. */
-function toNews({ bookingId, service, messages, notice, boundTo }: CardBooking, now: number) {
+function toNews({ bookingId, service, messages, boundTo }: CardBooking, now: number) {
   const name = formatService(service);
   const news = new Map<string, string>();
   for (const { smsKey, code, text } of messages)
@@ -68,9 +67,6 @@ function toNews({ bookingId, service, messages, notice, boundTo }: CardBooking, 
   const fate =
     boundTo?.fate?.fate === 'filled' ? sayFilled(boundTo.origin) : boundTo && sayFate(boundTo, now);
   if (fate !== null) news.set(`fate ${bookingId} ${fate}`, fate);
-  // A problem is an alert by itself.
-  if (notice !== null && notice.kind !== 'problem')
-    news.set(`notice ${bookingId} ${JSON.stringify(notice)}`, sayNotice(notice));
   return news;
 }
 

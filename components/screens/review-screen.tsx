@@ -1,12 +1,15 @@
 import { useState } from 'react';
+import type { OtherNumber } from '@/utils/domain/other-numbers.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseRequest, PurchaseShown, SpendingLimits } from '@/utils/domain/purchase.ts';
+import { ActButton } from '../parts/act-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { formatCountry, formatDuration, formatUsd } from '../parts/format.ts';
 import { CheckIcon } from '../parts/icons.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { ProductHead } from '../parts/product-head.tsx';
+import { RegionMark } from '../parts/region-mark.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
 import { translate } from '../parts/translate.ts';
 
@@ -19,6 +22,8 @@ export interface Review {
   number: string | null;
   /** The host whose page gets the number as soon as it is bought; null: it is only bought. */
   insertsOn: string | null;
+  /** Where a number did not do: what else may be had in its place. */
+  others?: readonly OtherNumber[];
 }
 
 const confirmLabel = {
@@ -47,6 +52,7 @@ export function ReviewScreen({
   problem,
   stepFor,
   onConfirm,
+  onPickOther,
   onBack,
 }: {
   review: Review;
@@ -56,6 +62,7 @@ export function ReviewScreen({
   problem: Problem | null;
   stepFor: (problem: Problem) => ProblemStep | null;
   onConfirm: (confirmedAgain: boolean) => void;
+  onPickOther: (other: OtherNumber) => Promise<unknown>;
   onBack: () => void;
 }) {
   const [isAsking, setAsking] = useState(false);
@@ -115,6 +122,7 @@ export function ReviewScreen({
             </Button>
           </div>
         ) : null}
+        <Others review={review} onPick={onPickOther} />
         {limits.mostPerDayUsd === null || spentTodayUsd === 0 ? null : (
           <p className="note">
             {translate('review_daily', formatUsd(spentTodayUsd), formatUsd(limits.mostPerDayUsd))}
@@ -141,5 +149,38 @@ export function ReviewScreen({
         {translate('ask_again_text', formatUsd(limits.askAgainAboveUsd ?? shown.priceUsd))}
       </ConfirmDialog>
     </div>
+  );
+}
+
+function Others({
+  review: { request, others = [] },
+  onPick,
+}: {
+  review: Review;
+  onPick: (other: OtherNumber) => Promise<unknown>;
+}) {
+  const isChosen = ({ productId, providerId }: OtherNumber) =>
+    request.act === 'buy' && request.productId === productId && request.providerId === providerId;
+  const shown = others.filter((other) => !isChosen(other));
+  if (shown.length === 0) return null;
+  return (
+    <section className="elsewhere" aria-labelledby="other-numbers">
+      <h2 id="other-numbers">{translate('review_others')}</h2>
+      <ul>
+        {shown.map((other) => (
+          <li key={`${other.productId} ${other.providerId}`}>
+            <ActButton look="quiet" icon={<RegionMark country={other.country} />} onAct={() => onPick(other)}>
+              {other.providerName === '' ? formatCountry(other.country) : other.providerName}{' '}
+              <span className="price">{formatUsd(other.priceUsd)}</span>
+              {other.record === null ? null : (
+                <span className="other-record">
+                  {translate('review_other_record', other.record.answeredCount, other.record.numberCount)}
+                </span>
+              )}
+            </ActButton>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

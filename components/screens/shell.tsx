@@ -65,12 +65,8 @@ export function Shell({
         ) : (
           <>
             <p className="shell-name">{translate('appName')}</p>
-            <p
-              className="shell-balance"
-              aria-label={translate('balance_amount', formatUsd(balanceUsd))}
-              role="note"
-            >
-              <span aria-hidden="true">{translate('balance')}</span> <strong>{formatUsd(balanceUsd)}</strong>
+            <p className="shell-balance">
+              {translate('balance')} <strong>{formatUsd(balanceUsd)}</strong>
             </p>
             <IconButton label={translate('problem_top_up')} onPress={onTopUp}>
               <ExternalIcon />

@@ -13,6 +13,7 @@ import { OfferScreen } from '@/components/screens/offer-screen.tsx';
 import { PurchaseScreen } from '@/components/screens/purchase-screen.tsx';
 import { ReviewScreen } from '@/components/screens/review-screen.tsx';
 import { toOpenChoice } from '@/utils/domain/offer-choice.ts';
+import type { OtherNumber } from '@/utils/domain/other-numbers.ts';
 import type { PollReport } from '@/utils/domain/poll-report.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
@@ -151,7 +152,8 @@ describe('choosing among what is offered', () => {
 });
 
 describe('review', () => {
-  const show = (priceUsd: number, balanceUsd = 18.35) => {
+  const onPickOther = vi.fn(() => Promise.resolve());
+  const show = (priceUsd: number, balanceUsd = 18.35, others: readonly OtherNumber[] = []) => {
     const onConfirm = vi.fn();
     render(
       <ReviewScreen
@@ -161,6 +163,7 @@ describe('review', () => {
           shown: { ...entry.shown, priceUsd },
           number: null,
           insertsOn: null,
+          others,
         }}
         balanceUsd={balanceUsd}
         spentTodayUsd={0}
@@ -168,11 +171,30 @@ describe('review', () => {
         problem={null}
         stepFor={() => null}
         onConfirm={onConfirm}
+        onPickOther={onPickOther}
         onBack={nothing}
       />,
     );
     return onConfirm;
   };
+
+  test('where a number did not do, the others stand with their price and one’s own record', async () => {
+    const other = { productId: 1, country: 'Germany', providerId: 4, providerName: 'Telekom', priceUsd: 0.5 };
+    const chosen = { ...other, providerId: 0, providerName: 'Vodafone', record: null };
+    const telekom = { ...other, record: { numberCount: 8, answeredCount: 7 } };
+    show(0.45, 18.35, [
+      chosen,
+      telekom,
+      { ...other, productId: 7, country: 'Poland', providerName: '', record: null },
+    ]);
+    const list = within(screen.getByRole('region', { name: 'Or try' }));
+    expect(list.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/Telekom \$0\.50 ?7 of 8 got their SMS$/),
+      expect.stringMatching(/Poland \$0\.50$/),
+    ]);
+    await userEvent.click(list.getByRole('button', { name: /Telekom/ }));
+    expect(onPickOther).toHaveBeenCalledExactlyOnceWith(telekom);
+  });
 
   test('shows the price and what is left, and confirms in one click', async () => {
     const onConfirm = show(0.45);

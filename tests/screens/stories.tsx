@@ -144,6 +144,7 @@ const reviewScreen = (more: Partial<Parameters<typeof ReviewScreen>[0]> = {}): R
     problem={null}
     stepFor={stepFor}
     onConfirm={nothing}
+    onPickOther={nothingYet}
     onBack={nothing}
     {...more}
   />
@@ -516,6 +517,37 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
           shown: entry.shown,
           number: null,
           insertsOn: 'web.telegram.org',
+        },
+      }),
+    ),
+  'review-another': () =>
+    inShell(
+      'buy',
+      reviewScreen({
+        review: {
+          intentId: 'intent-1',
+          request: entry.request,
+          shown: entry.shown,
+          number: null,
+          insertsOn: 'web.telegram.org',
+          others: [
+            {
+              ...{ productId: 1, country: 'Germany', providerId: 4, providerName: 'Telekom', priceUsd: 0.45 },
+              record: { numberCount: 24, answeredCount: 21 },
+            },
+            {
+              ...{ productId: 1, country: 'Germany', providerId: 7, providerName: 'O2', priceUsd: 0.6 },
+              record: null,
+            },
+            {
+              ...{ productId: 2, country: 'UnitedKingdom', providerId: 0, providerName: '', priceUsd: 0.31 },
+              record: { numberCount: 5, answeredCount: 4 },
+            },
+            {
+              ...{ productId: 3, country: 'Poland', providerId: 0, providerName: '', priceUsd: 0.24 },
+              record: null,
+            },
+          ],
         },
       }),
     ),

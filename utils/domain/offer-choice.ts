@@ -36,15 +36,3 @@ export function toCheapestChoice(offer: Offer, providerId: number): OfferChoice 
   const tier = toOpenTiers(offer).find((candidate) => isInStock(candidate, providerId));
   return tier === undefined ? toOpenChoice(offer, null) : { priceUsd: tier.priceUsd, providerId };
 }
-
-/** The cheapest price of an operator other than this one; where none is named, the cheapest of any. */
-export function toOtherChoice(offer: Offer, providerId: number): OfferChoice | null {
-  for (const tier of toOpenTiers(offer)) {
-    const other = tier.providers.find(
-      (provider) => ![0, providerId].includes(provider.providerId) && isInStock(tier, provider.providerId),
-    );
-    if (providerId !== 0 && other !== undefined)
-      return { priceUsd: tier.priceUsd, providerId: other.providerId };
-  }
-  return toOpenChoice(offer, null);
-}

@@ -75,8 +75,10 @@ function toRecord(
  * What share of a kind's numbers is to be expected to get their SMS. Two numbers nobody has seen, one of them answered,
  * are counted in: one lucky number does not stand above nine of ten.
  */
-const toChance = ({ numberCount, answeredCount }: Pick<NumberRecord, 'numberCount' | 'answeredCount'>) =>
-  (answeredCount + 1) / (numberCount + 2);
+export const toChance = ({
+  numberCount,
+  answeredCount,
+}: Pick<NumberRecord, 'numberCount' | 'answeredCount'>) => (answeredCount + 1) / (numberCount + 2);
 
 /** The chance of a service in a country by any operator, of those that have a record. */
 export function toChances(records: readonly NumberRecord[]): (service: string, country: string) => number {
