@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig<{ browserKind: 'chrome' | 'firefox' }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   // Real browsers on a small machine, and no retries: a test that fails now and then has found something.
   workers: 1,
   retries: 0,

@@ -15,23 +15,30 @@ function toPlace(view: ViewState): string {
   return section;
 }
 
-/** Goes where the screen was left, as soon as it is long enough. Whoever moves before that moves for themselves. */
+/** What comes later than this finds a person who has looked around already. */
+const patienceMs = 3_000;
+
+/**
+ * Goes where the screen was left, as soon as it is long enough, and again when a list takes the place of its first rows.
+ * Whoever moves before that moves for themselves.
+ */
 function restoreScroll(): () => void {
   const { scrolled } = useView.getState();
   if (scrolled === null) return () => undefined;
   const { place, top } = scrolled;
   const stop = () => {
     growth.disconnect();
+    clearTimeout(timer);
     for (const kind of ['wheel', 'keydown', 'pointerdown']) removeEventListener(kind, stop, true);
   };
   const go = () => {
     if (toPlace(useView.getState()) !== place) return stop();
     const scroller = document.querySelector(scrollers);
     if (scroller === null) return;
-    scroller.scrollTop = top;
-    if (Math.abs(scroller.scrollTop - top) < 1) stop();
+    if (Math.abs(scroller.scrollTop - top) >= 1) scroller.scrollTop = top;
   };
   const growth = new MutationObserver(go);
+  const timer = setTimeout(stop, patienceMs);
   growth.observe(document.body, { childList: true, subtree: true, attributes: true });
   for (const kind of ['wheel', 'keydown', 'pointerdown']) addEventListener(kind, stop, true);
   go();

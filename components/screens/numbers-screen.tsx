@@ -108,8 +108,9 @@ export function NumbersScreen({
   onBuy: () => void;
 }) {
   const said = useNews(bookings);
-  const isOpen = ({ bookingId, notice, isOver }: CardBooking, at: number) =>
-    opened[bookingId] ?? (notice !== null || (at < openCount && !isOver) || bookings.length === 1);
+  const isOpen = ({ bookingId, notice, typedNote, isOver }: CardBooking, at: number) =>
+    typedNote !== null ||
+    (opened[bookingId] ?? (notice !== null || (at < openCount && !isOver) || bookings.length === 1));
   return (
     <div className="screen numbers">
       <ScreenTitle isHidden>{translate('numbers_title')}</ScreenTitle>

@@ -1,55 +1,92 @@
 import { expect } from '@playwright/test';
-import type { ElementQuery, View } from '../support/view';
 import { test } from './fixtures';
 import { createSimfillPopup } from './simfill-popup';
+import { createSpokenStory } from './spoken-story';
 
-/** The real popup, as those use it who do not see or do not point. */
-const button = (name: string | RegExp): ElementQuery => ({ role: 'button', name });
-
-const focusedText = (view: View): Promise<unknown> =>
-  view.evaluate(`document.activeElement?.tagName + ' ' + document.activeElement?.textContent`);
-
-test('the whole job goes by keyboard, and each step is told by its heading', async ({ stage, chromium }) => {
-  test.setTimeout(150_000);
+/**
+ * The real popup, as those use it who do not see or do not point. What a screen reader says at each step stands in
+ * `spoken`: read it like somebody who only hears it. `npx playwright test accessibility -u` writes it anew.
+ */
+test('the whole job by keyboard, and what is heard of it', async ({ stage, chromium }) => {
   const page = await chromium.context.newPage();
   await page.goto(stage.sites.whatsappOrigin);
-  const popup = createSimfillPopup(await chromium.openPopup(page));
-  const { view } = popup;
-  await popup.connect(stage.api.apiKey);
-  await popup.waitForCatalogue();
-  /** Goes on by Tab until the focus is on what is wanted. */
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let presses = 0; presses < 40; presses += 1) {
-      if (name.test(String(await focusedText(view)))) return;
-      await view.press('Tab');
-    }
-    throw new Error(`Tab does not lead to ${String(name)}: ${String(await focusedText(view))}`);
-  };
-  await view.waitFor(button('Get a number'));
-  await tabTo(/^BUTTON Get a number/);
+  const view = await chromium.openPopup(page);
+  const story = await createSpokenStory(view);
+  const { sandbox } = stage;
+
+  await story.step('The popup opens for the first time', /^textbox “API key”/);
+  await view.type('a wrong key');
   await view.press('Enter');
-  await view.waitFor(button('Buy and insert'));
-  expect(await focusedText(view)).toBe('H1 Check and confirm');
-  await tabTo(/^BUTTON Buy and insert/);
+  await story.waitToHear(/did not accept/);
+  await story.step('A wrong key', /^textbox “API key”|^button “Connect”/);
+  await story.tabTo(/^textbox “API key”/);
+  await view.evaluate('document.activeElement.select()');
+  await view.type(stage.api.apiKey);
   await view.press('Enter');
-  await view.waitForText(/Number inserted/);
-  expect(await focusedText(view)).toBe('H1 Your numbers');
-  const [number = ''] = stage.sandbox
+  await view.waitForText(/in stock[\s\S]*Get a number[\s\S]*\d services/, { deadlineMs: 30_000 });
+  await story.step('Connected, beside a site whose service is known', /^searchbox “Search products”/);
+
+  await story.tabTo(/^button “Get a number”/);
+  await view.press('Enter');
+  await view.waitFor({ role: 'button', name: 'Buy and insert' });
+  await story.step('The review', /^heading “Check and confirm”/);
+
+  await story.tabTo(/^button “Buy and insert”/);
+  await view.press('Enter');
+  await story.waitToHear(/The number is yours.*Number inserted/);
+  await view.waitForText(/Balance[\s\S]*SMS checked/);
+  await story.step('Bought, and inserted into the page', /^heading “Your numbers”/);
+
+  const [number = ''] = sandbox
     .account()
     .bookings()
     .map((booking) => booking.number);
-  stage.sandbox.receiveSms({ number, sender: 'WhatsApp', text: 'WhatsApp code: 482-915' });
-  // Who does not see the screen hears it.
-  await view.waitForText(/482-915/);
-  expect(
-    await view.evaluate(
-      `[...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join()`,
-    ),
-  ).toContain('Code for WhatsApp: 4 8 2 9 1 5');
-  await tabTo(/^BUTTON 482-915/);
+  sandbox.receiveSms({ number, sender: 'WhatsApp', text: 'WhatsApp code: 482-915' });
+  await story.waitToHear(/Code for WhatsApp: 4 8 2 9 1 5/);
+  await view.waitForText(/Will be filled as soon as[\s\S]*Another WhatsApp number/);
+  await story.step('The code arrives', /^heading “Your numbers”/);
+
+  await story.tabTo(/^button “Copy code/);
   await view.press('Enter');
-  await view.waitForText(/Code copied/);
-  expect(stage.sandbox.ledger()).toHaveLength(1);
+  await story.waitToHear(/Code copied/);
+  await view.waitForText(/Balance/);
+  await story.step('The code is copied', /^button “Copy code/);
+  expect(story.text()).toMatchSnapshot('main-job.txt');
+  expect(sandbox.ledger()).toHaveLength(1);
+});
+
+test('what goes wrong is heard once, and what was bought as soon as it is', async ({ stage, chromium }) => {
+  const page = await chromium.context.newPage();
+  await page.goto(stage.sites.origins.plain);
+  const view = await chromium.openPopup(page);
+  const popup = createSimfillPopup(view);
+  await popup.connect(stage.api.apiKey);
+  await popup.waitForCatalogue();
+  const story = await createSpokenStory(view);
+  await story.tabTo(/^searchbox “Search products”/);
+  await view.type('telegram germany');
+  await view.press('Enter');
+  await view.waitFor({ role: 'button', name: 'Review purchase' });
+  await story.step('The offer', /^heading “Choose a price”/);
+
+  stage.sandbox.addFault({ kind: 'sold-out', match: { method: 'POST', path: '/Orders' } });
+  await story.tabTo(/^button “Review purchase”/);
+  await view.press('Enter');
+  await story.tabTo(/^button “Confirm purchase”/);
+  await view.press('Enter');
+  await view.waitForText(/has just been sold out/);
+  const refusals = (await story.readHeard()).filter((text) => text.includes('sold out'));
+  expect(refusals).toHaveLength(1);
+  await story.step('Refused', /^heading “Purchase”/);
+
+  await story.tabTo(/^button “Back to the review”/);
+  await view.press('Enter');
+  await story.tabTo(/^button “Confirm purchase”/);
+  await view.press('Enter');
+  await story.waitToHear(/The number is yours/);
+  await view.waitFor({ role: 'button', name: 'Insert number' });
+  await story.step('Bought', /^heading “Purchase”/);
+  expect(story.text()).toMatchSnapshot('refused-and-bought.txt');
 });
 
 test('colours that the system forces and movement that it refuses are respected', async ({

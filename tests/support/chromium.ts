@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import type { RecordingProxy } from './recording-proxy';
+import type { AxNode } from './spoken-tree';
 import { createView, until, type View, type ViewKey } from './view';
 
 const executables = [
@@ -85,9 +86,9 @@ export async function launchChromium({
     extensionId,
     profile,
     /** A click on the toolbar button while `page` is in front: the real popup, and the real `activeTab` grant. */
-    openPopup: (page: Page): Promise<View> => openPopup(cdp, extensionId, context, page),
+    openPopup: (page: Page): Promise<ChromiumView> => openPopup(cdp, extensionId, context, page),
     /** The side panel, once something has opened it. */
-    async waitForPanel(): Promise<View> {
+    async waitForPanel(): Promise<ChromiumView> {
       const url = `chrome-extension://${extensionId}/sidepanel`;
       return driveTarget(cdp, { name: 'the side panel', find: () => findTargets(cdp, url) });
     },
@@ -101,12 +102,17 @@ export async function launchChromium({
 }
 export type ChromiumWithExtension = Awaited<ReturnType<typeof launchChromium>>;
 
+/** A document of ours, and what a screen reader is told of it. */
+export interface ChromiumView extends View {
+  readAccessibilityTree: () => Promise<readonly AxNode[]>;
+}
+
 async function openPopup(
   cdp: CDPSession,
   extensionId: string,
   context: BrowserContext,
   page: Page,
-): Promise<View> {
+): Promise<ChromiumView> {
   await page.bringToFront();
   const tabId = await toTabTarget(cdp, context, page);
   const findPopups = () => findTargets(cdp, `chrome-extension://${extensionId}/popup`);
@@ -129,13 +135,13 @@ async function findTargets(cdp: CDPSession, url: string) {
 async function driveTarget(
   cdp: CDPSession,
   { name, find }: { name: string; find: () => ReturnType<typeof findTargets> },
-): Promise<View> {
+): Promise<ChromiumView> {
   const { targetId } = await until(name, async () => (await find())[0]);
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const target = createTargetSession(cdp, sessionId);
   await target.send('Page.enable');
   await until(`${name} loaded`, async () => (await target.evaluate('document.readyState')) === 'complete');
-  return createView({
+  const view = createView({
     evaluate: target.evaluate,
     click: async (x, y) => {
       const at = { x, y, button: 'left', clickCount: 1 };
@@ -161,6 +167,11 @@ async function driveTarget(
       await until(`${name} closed`, async () => (await find()).length === 0);
     },
   });
+  return {
+    ...view,
+    readAccessibilityTree: async () =>
+      (await target.send<{ nodes: readonly AxNode[] }>('Accessibility.getFullAXTree')).nodes,
+  };
 }
 
 const keyCodes: Record<ViewKey, number> = {

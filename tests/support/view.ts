@@ -72,6 +72,14 @@ type Located =
   | { state: 'none' | 'covered' }
   | { state: 'several'; count: number };
 
+/** Waits in a document until colours and movements have come to rest; what runs for longer than a glance does not count. */
+export const untilAtRest = `Promise.race([
+  Promise.allSettled(document.getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime < 1000)
+    .map(({ finished }) => finished)),
+  new Promise((resolve) => setTimeout(resolve, 1000)),
+]).then(() => true)`;
+
 /** Drives a popup, panel or options page of the extension by role and accessible name, with real input events. */
 export function createView(port: ViewPort) {
   const evaluateBehind = port.evaluateBehind ?? port.evaluate;
@@ -122,6 +130,7 @@ export function createView(port: ViewPort) {
     click,
     evaluate: port.evaluate,
     press: port.press,
+    type: port.type,
     close: port.close,
 
     /** Whether it is there now, in view and not covered. */
@@ -147,11 +156,9 @@ export function createView(port: ViewPort) {
         lastSeen: text,
       });
     },
-    /** Once colours and movements have come to rest; what moves for ever does not count. */
+    /** Once colours and movements have come to rest. */
     async screenshot(path?: string): Promise<Buffer> {
-      await port.evaluate(
-        `Promise.allSettled(document.getAnimations().filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished)).then(() => true)`,
-      );
+      await port.evaluate(untilAtRest);
       const png = await port.screenshot();
       if (path !== undefined) await writeFile(path, png);
       return png;

@@ -1,0 +1,123 @@
+import type { ViewState } from '@/components/app/view-state.ts';
+import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
+import { entry } from '../screens/example-data';
+import type { ChromiumView, ChromiumWithExtension } from '../support/chromium';
+import { until, type View } from '../support/view';
+import { createSimfillPopup } from './simfill-popup';
+import type { Stage } from './stage';
+
+/** Where the popup keeps how it was left. */
+const viewKey = 'view:/popup.html';
+
+/** Loads the popup anew, as it is opened when it was left like this. */
+export async function showView(view: View, left: Partial<ViewState>): Promise<void> {
+  const stored = JSON.stringify({ state: left, version: 1 });
+  await view.evaluate(`chrome.storage.session.set(${JSON.stringify({ [viewKey]: stored })})`);
+  await view.evaluate('globalThis.isLeft = true; setTimeout(() => location.reload(), 0); true');
+  await until('the popup loaded anew', async () => {
+    const isAnew = 'globalThis.isLeft === undefined && document.querySelector("h1") !== null';
+    return (await view.evaluate(isAnew).catch(() => false)) === true;
+  });
+}
+
+/** How the popup says that it is left now. */
+export const readLeft = async (view: View): Promise<Partial<ViewState>> => {
+  const stored = await view.evaluate(
+    `chrome.storage.session.get('${viewKey}').then((all) => all['${viewKey}'])`,
+  );
+  return typeof stored === 'string' ? (JSON.parse(stored) as { state: Partial<ViewState> }).state : {};
+};
+
+/** Asks the background as the popup would. */
+export const askBackground = (view: View, name: string, input: unknown): Promise<unknown> =>
+  view.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ to: 'background', name, input })})`);
+
+/** An account with a number in every state, and the popup open beside a site. */
+export async function openScene({
+  stage,
+  chromium,
+  origin = stage.sites.whatsappOrigin,
+}: {
+  stage: Stage;
+  chromium: ChromiumWithExtension;
+  /** The site beside it; its service is known unless another is given. */
+  origin?: string;
+}) {
+  const { sandbox } = stage;
+  const page = await chromium.context.newPage();
+  await page.goto(origin);
+  const view: ChromiumView = await chromium.openPopup(page);
+  const popup = createSimfillPopup(view);
+
+  const { products } = sandbox.account().catalogue;
+  const findProduct = (rentalType: string, service: string, country = 'Germany') => {
+    const found = products.find(
+      (product) =>
+        product.rentalType === rentalType &&
+        product.service === service &&
+        product.country.country === country &&
+        (product.tiers[0]?.anyCount ?? 0) > 2,
+    );
+    if (found === undefined) throw new Error(`No ${rentalType} of ${service} in ${country} is in stock`);
+    return found;
+  };
+  const buy = (rentalType: string, service: string, country?: string) => {
+    const [booking] = sandbox.buyElsewhere({
+      productId: findProduct(rentalType, service, country).id,
+    }).bookings;
+    if (booking === undefined) throw new Error('The order holds no booking');
+    return booking;
+  };
+  const receive = (number: string, text: string) => sandbox.receiveSms({ number, sender: 'Sender', text });
+
+  return {
+    page,
+    view,
+    popup,
+    findProduct,
+    connect: async () => {
+      await popup.connect(stage.api.apiKey);
+      await popup.waitForCatalogue();
+    },
+    /** Numbers as an account of every day has them; gives those that can be named. */
+    async fill() {
+      const ended = buy('Activation', 'Telegram');
+      receive(ended.number, 'Telegram code 55123');
+      const unanswered = buy('Activation', 'WhatsApp');
+      const rental = buy('RentalFull', '');
+      receive(rental.number, 'Your parcel arrives today: https://example.com/track');
+      const reusable = buy('Activation', 'Kleinanzeigen');
+      const waiting = buy('Activation', 'WhatsApp');
+      const answered = buy('Activation', 'Telegram');
+      receive(answered.number, 'Telegram code: 482915');
+      receive(answered.number, 'Telegram code: 77310');
+      await askBackground(view, 'bookings.refresh', null);
+      await askBackground(view, 'shared.add', { link: answered.shareToken });
+      await popup.openSection('Numbers');
+      await view.waitForText(/55123/, { deadlineMs: 40_000 });
+      await view.waitForText(/77310/);
+      for (const { id } of [ended, unanswered]) sandbox.account().endBooking(id);
+      await askBackground(view, 'bookings.refresh', null);
+      await view.waitForText(/Ended/);
+      return { ended, unanswered, rental, reusable, waiting, answered };
+    },
+    /** A purchase as the journal holds it, of this account and of now. */
+    journal: (change: Partial<PurchaseEntry>): Promise<unknown> =>
+      view.evaluate(`new Promise((resolve, reject) => {
+        const opening = indexedDB.open('simfill');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['account', 'purchases'], 'readwrite');
+          writing.objectStore('account').get(1).onsuccess = ({ target }) => {
+            const now = Date.now();
+            const times = { createdAt: now, sentAt: now, answeredAt: now, settledAt: now, nextLookAt: now + 86400000 };
+            const row = { ...${JSON.stringify(entry)}, ...times, ...${JSON.stringify(change)} };
+            writing.objectStore('purchases').put({ ...row, accountId: target.result.accountId });
+          };
+          writing.oncomplete = () => { opening.result.close(); resolve(true); };
+          writing.onerror = () => reject(writing.error);
+        };
+      })`),
+  };
+}
+export type PopupScene = Awaited<ReturnType<typeof openScene>>;
