@@ -25,7 +25,8 @@ const KNOWN_FAILURES: Record<string, string> = {
   blind_0490: 'letters before the digits that this form wants too; others print them',
   blind_0758: 'as blind_0490',
   blind_0764: 'what is confirmed stands between its verb and the code',
-  blind_0870: 'two letters, a dash and five digits beside a Turkish verb that also asks for answers to short numbers',
+  blind_0870:
+    'two letters, a dash and five digits beside a Turkish verb that also asks for answers to short numbers',
   blind_1044: 'a code to show at the desk, in a reduction that is told in letters',
   blind_1053: 'a TAN to pick up a parcel',
   blind_1054: 'the number of a contract between the name and the code',
