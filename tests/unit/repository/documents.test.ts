@@ -61,6 +61,22 @@ describe('PRIVACY.md', () => {
     expect(listed.sort()).toEqual(tables.sort());
   });
 
+  it('names every place besides the database that our code keeps something in', () => {
+    const sources = ['components', 'entrypoints', 'public', 'utils'].flatMap((folder) =>
+      readdirSync(resolve(import.meta.dirname, '../../..', folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(tsx?|js)$/.test(file))
+        .map((file) => read(`${folder}/${file}`)),
+    );
+    const used = new Set(
+      sources.flatMap((text) =>
+        [...text.matchAll(/\b(?:localStorage|sessionStorage|storage\.(?:local|session|sync))(?=\.)/g)].map(
+          ([place]) => place,
+        ),
+      ),
+    );
+    expect([...used].filter((place) => !read('PRIVACY.md').includes(`\`${place}\``))).toEqual([]);
+  });
+
   it('names every host that is contacted', () => {
     const listed = tableUnder('PRIVACY.md', '| host | what is sent |').flatMap(([cell = '']) =>
       namesIn(cell),
