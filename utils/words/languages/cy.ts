@@ -12,6 +12,7 @@ export const cy: LanguageWords = {
     digits: 'digid*',
     old: 'blaenor*',
     month: 'ionawr, chwefror, mawrth, ebrill, mehefin, gorffennaf, awst, medi, hydref, tachwedd, rhagfyr',
+    elsewhere: 'gyrrwr, cludwr',
     plain: 'eich',
   },
   fields: {

@@ -14,6 +14,7 @@ export const eu: LanguageWords = {
     old: 'zahar*, lehengo*, aurreko*',
     month:
       'urtarrila, otsaila, martxoa, apirila, maiatza, ekaina, uztaila, abuztua, iraila, urria, azaroa, abendua',
+    elsewhere: 'banatzaile*, gidari, gidariari',
     plain: 'zure',
     gone: 'ez da jada baliozkoa',
   },

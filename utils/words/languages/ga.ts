@@ -14,6 +14,7 @@ export const ga: LanguageWords = {
     digits: 'figiúr*',
     month:
       'eanáir, feabhra, aibreán, bealtaine, meitheamh, iúil, lúnasa, meán fómhair, deireadh fómhair, samhain, nollaig',
+    elsewhere: 'tiománaí, cúiréir*',
   },
   fields: {
     phone: 'guthan*, uimhir fóin*',

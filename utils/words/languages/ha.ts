@@ -13,6 +13,7 @@ export const ha: LanguageWords = {
     digits: 'haruffa*',
     old: 'tsoho*, tsohu*',
     month: 'janairu, faburairu, maris, afirilu, mayu, yuni, yuli, agusta, satumba, oktoba, nuwamba, disamba',
+    elsewhere: 'direba, direban',
     plain: 'naka',
   },
   fields: {

@@ -17,7 +17,7 @@ export const hr: LanguageWords = {
     month:
       'siječanj, siječnja, veljača, veljače, ožujak, ožujka, travanj, travnja, svibanj, svibnja, lipanj, lipnja, srpanj, srpnja, kolovoz, kolovoza, rujan, rujna, listopada, studeni, studenoga, prosinac, prosinca',
     secret: 'dijelite, nikome, prosljeđ*, prosleđ*, ni s kim, nikom',
-    elsewhere: 'kurir*, dostavljač*, vozaču, sastanak*, wifi, na blagajni',
+    elsewhere: 'kurir*, dostavljač*, vozaču, sastanak*, wifi, na blagajni, sastanka, sastanak',
     paid: 'plaćeno, uspješn*, odobren*, terećen*',
     gone: 'istekao je, istekla',
     plain:

@@ -16,6 +16,7 @@ export const is: LanguageWords = {
     old: 'eldri, gamli, utrunn*',
     month: 'ágúst',
     secret: 'deildu, engum, áframsend*',
+    elsewhere: 'sendlinum, sendillinn, bílstjór*',
     plain: 'þinn, nýr, þín, hjá',
     gone: 'gildir ekki',
   },

@@ -12,6 +12,7 @@ export const mr: LanguageWords = {
     digits: 'आकडे',
     old: 'जुना, आधीच',
     month: '=जानेवारी, =फेब्रुवारी, =सप्टेंबर, =नोव्हेंबर',
+    elsewhere: 'डिलिव्हरी, ड्रायव्हर',
     plain: 'तुमचा, आपला',
   },
   fields: {

@@ -8,7 +8,7 @@ export const ms: LanguageWords = {
     number: 'nombor',
     month: 'mac, ogos, disember',
     secret: 'kongsi*, sesiapa, dedahkan',
-    elsewhere: 'penghantar, rider, pemandu, mesyuarat, wifi, juruwang',
+    elsewhere: 'beritahu penghantar, beritahu pemandu, penghantar, rider, pemandu, mesyuarat, wifi, juruwang',
     paid: 'berjaya, telah dibayar',
     place:
       'diambil, kutipan, bungkusan*, peti besi, almari, basikal, kotak kunci, mangga kunci, kod lif, bilik mesyuarat',

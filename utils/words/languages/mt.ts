@@ -12,6 +12,7 @@ export const mt: LanguageWords = {
     old: 'qabel',
     month: 'jannar, frar, marzu, mejju, ġunju, lulju, awwissu, settembru, ottubru, novembru, diċembru',
     gone: 'skada',
+    elsewhere: 'kurrier, sewwieq',
     plain: 'tiegħek',
   },
   fields: {

@@ -11,6 +11,7 @@ export const ne: LanguageWords = {
     number: 'नम्बर',
     old: 'पुरान',
     month: '=फेब्रुअरी, =अप्रिल, =अगस्ट, =नोभेम्बर',
+    elsewhere: 'डेलिभरी, चालक',
     plain: 'तपाईंको',
   },
   fields: {

@@ -10,6 +10,7 @@ export const pa: LanguageWords = {
     place: 'ਪਾਰਸਲ, ਲਾਕਰ, ਅਲਮਾਰੀ, ਦਰਵਾਜ਼',
     digits: 'ਅੰਕ',
     month: '=ਸਤੰਬਰ, =ਅਕਤੂਬਰ, =ਦਸੰਬਰ',
+    elsewhere: 'ਡਿਲੀਵਰੀ ਵਾਲੇ, ਡਰਾਈਵਰ',
     plain: 'ਤੁਹਾਡਾ, ਨਵਾਂ',
   },
   fields: {

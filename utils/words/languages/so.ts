@@ -13,6 +13,7 @@ export const so: LanguageWords = {
     month:
       'jannaayo, janaayo, febraayo, maarso, abriil, maayo, juun, luulyo, ogosto, sebteembar, sebtembar, oktoobar, noofeembar, diseembar',
     gone: 'wuu dhacay',
+    elsewhere: 'darawal*',
     plain: 'kaaga',
   },
   fields: {

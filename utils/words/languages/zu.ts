@@ -12,6 +12,7 @@ export const zu: LanguageWords = {
     digits: 'idijithi*',
     old: 'endala',
     month: 'januwari, mashi, ephreli, meyi, julayi, agasti, septhemba, okthoba',
+    elsewhere: 'umshayeli',
     plain: 'yakho',
   },
   fields: {
