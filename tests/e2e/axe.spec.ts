@@ -89,7 +89,7 @@ test('axe finds nothing before there is a key, nor where nothing is kept yet', a
       {
         name: 'no orders',
         left: atHistory({ historyPlace: 'account' }),
-        see: /nothing here in this account/,
+        see: /This account has none/,
       },
       { name: 'no favourites', left: { section: 'buy' }, see: /Get a number/ },
     ])),
@@ -334,7 +334,7 @@ test('axe finds nothing on numbers, the history and the settings, with menus and
     {
       name: 'a booking that is not there',
       left: account({ accountEntry: { what: 'booking', id: 9 } }),
-      see: /does not know this/,
+      see: /no longer has this/,
     },
     { name: 'settings', left: { section: 'settings' }, see: /Export as CSV/ },
     {
