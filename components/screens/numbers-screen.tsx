@@ -70,18 +70,21 @@ function toNews({ bookingId, service, messages, boundTo }: CardBooking, now: num
   return news;
 }
 
+/** A code and what became of it come one after the other: the second must not take the place of the first. */
+const mostNews = 4;
+
 /** What has happened to the numbers since the list was opened: who does not see the screen hears it, once. */
-function useNews(bookings: readonly CardBooking[]): string {
+function useNews(bookings: readonly CardBooking[]): readonly (readonly [key: string, text: string])[] {
   const known = useRef<ReadonlySet<string> | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<readonly (readonly [string, string])[]>([]);
   const now = useNow();
   useEffect(() => {
     const before = known.current;
     const news = new Map(bookings.flatMap((booking) => [...toNews(booking, now)]));
     known.current = new Set(news.keys());
     if (before === null) return;
-    const fresh = [...news].filter(([key]) => !before.has(key)).map(([, text]) => text);
-    if (fresh.length > 0) setSaid(fresh.join('. '));
+    const fresh = [...news].filter(([key]) => !before.has(key));
+    if (fresh.length > 0) setSaid((last) => [...last, ...fresh].slice(-mostNews));
   }, [bookings, now]);
   return said;
 }
@@ -114,9 +117,11 @@ export function NumbersScreen({
   return (
     <div className="screen numbers">
       <ScreenTitle isHidden>{translate('numbers_title')}</ScreenTitle>
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <div className="visually-hidden" role="status" aria-atomic="false">
+        {said.map(([key, text]) => (
+          <p key={key}>{text}</p>
+        ))}
+      </div>
       <div className="screen-body">
         {bookings.length === 0 ? (
           <div className="empty empty-tall">

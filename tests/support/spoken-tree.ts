@@ -122,13 +122,19 @@ export const listen = `(() => {
     return copy.textContent.replace(/\\s+/g, ' ').trim();
   };
   const known = new Map();
+  const lines = new Set();
   globalThis.heard = [];
   const look = (isFirst) => {
     for (const region of document.querySelectorAll(selector)) {
       const text = toText(region);
       const isRead = known.has(region) ? known.get(region) !== text : region.getAttribute('role') === 'alert';
       known.set(region, text);
-      if (isRead && !isFirst && text !== '') globalThis.heard.push(text);
+      if (region.ariaAtomic === 'false') {
+        for (const line of region.children) {
+          if (!isFirst && !lines.has(line)) globalThis.heard.push(line.textContent);
+          lines.add(line);
+        }
+      } else if (isRead && !isFirst && text !== '') globalThis.heard.push(text);
     }
   };
   look(true);
