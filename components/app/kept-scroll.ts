@@ -16,17 +16,19 @@ function toPlace(view: ViewState): string {
 }
 
 /** What comes later than this finds a person who has looked around already. */
-const patienceMs = 3_000;
+const patienceMs = 10_000;
 
 /**
  * Goes where the screen was left, as soon as it is long enough, and again when a list takes the place of its first rows.
  * Whoever moves before that moves for themselves.
  */
-function restoreScroll(): () => void {
+function restoreScroll(): { stop: () => void; isOver: () => boolean } {
   const { scrolled } = useView.getState();
-  if (scrolled === null) return () => undefined;
+  let isOver = scrolled === null;
+  if (scrolled === null) return { stop: () => undefined, isOver: () => isOver };
   const { place, top } = scrolled;
   const stop = () => {
+    isOver = true;
     growth.disconnect();
     clearTimeout(timer);
     for (const kind of ['wheel', 'keydown', 'pointerdown']) removeEventListener(kind, stop, true);
@@ -42,7 +44,7 @@ function restoreScroll(): () => void {
   growth.observe(document.body, { childList: true, subtree: true, attributes: true });
   for (const kind of ['wheel', 'keydown', 'pointerdown']) addEventListener(kind, stop, true);
   go();
-  return stop;
+  return { stop, isOver: () => isOver };
 }
 
 /** A view that is opened again stands at the same height. `isReady`: it is known how it was left. */
@@ -50,13 +52,14 @@ export function useKeptScroll(isReady: boolean): void {
   useEffect(() => {
     if (!isReady) return;
     const keep = ({ target }: Event) => {
-      if (!(target instanceof Element) || !target.matches(scrollers)) return;
+      // As far as a list goes that is still growing is not where it was left.
+      if (!restoring.isOver() || !(target instanceof Element) || !target.matches(scrollers)) return;
       setView({ scrolled: { place: toPlace(useView.getState()), top: target.scrollTop } });
     };
     document.addEventListener('scrollend', keep, true);
-    const stop = restoreScroll();
+    const restoring = restoreScroll();
     return () => {
-      stop();
+      restoring.stop();
       document.removeEventListener('scrollend', keep, true);
     };
   }, [isReady]);
