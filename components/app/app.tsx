@@ -187,7 +187,6 @@ function Connected({
   const leftSection = useView((view) => view.section);
   const section = isRestoring ? (firstPaint?.section ?? leftSection) : leftSection;
   const toast = useToast((state) => state.toast);
-  const [windowId, setWindowId] = useState<number | null>(null);
   const { balanceUsd = firstPaint?.balanceUsd ?? 0 } = data?.account ?? {};
   const runningCount = data?.runningCount ?? firstPaint?.runningCount ?? 0;
   useSectionsAtHand();
@@ -197,7 +196,6 @@ function Connected({
   useEffect(() => {
     if (!isRead) return;
     if (frame === 'popup') void resumeCurrentTab();
-    void browser.windows.getCurrent().then((found) => setWindowId(found.id ?? null));
     const timer = setTimeout(() => {
       void ask('bookings.refresh', null);
       if (Date.now() - balanceReadAt > balanceAgeMs) void ask('account.refresh', null);
@@ -227,7 +225,7 @@ function Connected({
         openPanel === null
           ? null
           : () => {
-              if (windowId !== null) void openPanel(windowId).then(() => window.close());
+              void openPanel().then(() => window.close());
             }
       }
       banner={data === undefined ? <SilentNote /> : <Banners data={data} />}

@@ -16,10 +16,17 @@ interface Panels {
   sidebarAction?: { open: () => Promise<void> };
 }
 
-/** Must run in the click itself: both browsers want a user's act. Null where there is no panel. */
-export function findPanelOpener(): ((windowId: number) => Promise<void>) | null {
+/**
+ * Opens the panel of this window; null where there is none. Called in the click itself, for both browsers want a user's
+ * act: Firefox at once, Chromium within seconds, and it wants to know the window.
+ */
+export function findPanelOpener(): (() => Promise<void>) | null {
   const { sidePanel } = (globalThis as { chrome?: Panels }).chrome ?? {};
-  if (sidePanel !== undefined) return (windowId) => sidePanel.open({ windowId });
+  if (sidePanel !== undefined)
+    return async () => {
+      const { id } = await browser.windows.getCurrent();
+      if (id !== undefined) await sidePanel.open({ windowId: id });
+    };
   const { sidebarAction } = browser as Panels;
   return sidebarAction === undefined ? null : () => sidebarAction.open();
 }

@@ -72,11 +72,15 @@ type Located =
   | { state: 'none' | 'covered' }
   | { state: 'several'; count: number };
 
-/** Waits in a document until colours and movements have come to rest; what runs for longer than a glance does not count. */
+/**
+ * Waits in a document until colours and movements have come to rest, those that the next frame begins too; what runs for
+ * longer than a glance does not count.
+ */
 export const untilAtRest = `Promise.race([
-  Promise.allSettled(document.getAnimations()
-    .filter(({ effect }) => effect.getComputedTiming().endTime < 1000)
-    .map(({ finished }) => finished)),
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() =>
+    Promise.allSettled(document.getAnimations()
+      .filter(({ effect }) => effect.getComputedTiming().endTime < 1000)
+      .map(({ finished }) => finished))),
   new Promise((resolve) => setTimeout(resolve, 1000)),
 ]).then(() => true)`;
 
