@@ -2,7 +2,7 @@ import type { MissReport } from '@/utils/domain/miss-report.ts';
 import { toCheapestChoice, type OfferChoice } from '@/utils/domain/offer-choice.ts';
 import { listOtherNumbers, toOtherChoice, type OtherNumber } from '@/utils/domain/other-numbers.ts';
 import { failure, type Result } from '@/utils/domain/problem.ts';
-import type { Offer } from '@/utils/domain/product.ts';
+import type { Offer, Product } from '@/utils/domain/product.ts';
 import { proposeServices } from '@/utils/domain/propose-services.ts';
 import type { PurchaseRequest } from '@/utils/domain/purchase.ts';
 import type { NumberRecord } from '@/utils/domain/records.ts';
@@ -55,13 +55,15 @@ export async function cancelNumber(bookingId: number): Promise<'cancelled' | 're
 }
 
 /** The number's product in the catalogue: of the same length, or of another where that is not sold any more. */
-async function findProductOf({ country, service, rentalType, durationInMinutes }: CardBooking) {
-  const catalogue = await readCatalogue();
-  const alike = catalogue?.products.filter(
+function findProductOf(
+  { country, service, rentalType, durationInMinutes }: CardBooking,
+  products: readonly Product[],
+): Product | undefined {
+  const alike = products.filter(
     (product) =>
       product.country === country && product.service === service && product.rentalType === rentalType,
   );
-  return alike?.find((other) => other.durationInMinutes === durationInMinutes) ?? alike?.[0];
+  return alike.find((other) => other.durationInMinutes === durationInMinutes) ?? alike[0];
 }
 
 /** The page another number of the kind is for: where this one was inserted, else the page at hand where it is its service's. */
@@ -78,24 +80,21 @@ async function openAnother(
   choose: (offer: Offer, providerId: number, others: readonly OtherNumber[]) => OfferChoice | null,
   records: readonly NumberRecord[] | null,
 ): Promise<void> {
-  const [catalogue, product, forOrigin, providerId] = await Promise.all([
+  const [catalogue, forOrigin, providerId] = await Promise.all([
     readCatalogue(),
-    findProductOf(booking),
     findPageFor(booking),
     readProviderOf(booking.bookingId),
   ]);
   leavePurchase('buy');
-  if (product !== undefined) {
-    const listOthers = (offer: Offer) =>
-      records === null
-        ? []
-        : listOtherNumbers(product, { offer, providerId, products: catalogue?.products ?? [], records });
+  const products = catalogue?.products ?? [];
+  const product = findProductOf(booking, products);
+  if (product !== undefined)
     return openReview(product, {
       forOrigin,
-      choose: (offer) => choose(offer, providerId, listOthers(offer)),
-      listOthers,
+      choose: (offer, others) => choose(offer, providerId, others),
+      listOthers: (offer) =>
+        records === null ? [] : listOtherNumbers(product, { offer, providerId, products, records }),
     });
-  }
   setView({
     pick: { query: '', country: null, service: booking.service },
     boughtFor: forOrigin === null ? null : { origin: forOrigin, isForField: false },

@@ -48,14 +48,15 @@ export async function openReview(
   }: {
     forOrigin: string | null;
     isForField?: boolean;
-    choose?: (offer: Offer) => OfferChoice | null;
+    choose?: (offer: Offer, others: readonly OtherNumber[]) => OfferChoice | null;
     /** What else may be had in its place. */
     listOthers?: (offer: Offer) => readonly OtherNumber[];
   },
 ): Promise<void> {
   const { productId } = product;
   const [offer, tab] = await Promise.all([ask('catalogue.offer', { productId }), findCurrentTab()]);
-  const chosen = offer.ok ? choose(offer.value) : null;
+  const others = offer.ok ? listOthers(offer.value) : [];
+  const chosen = offer.ok ? choose(offer.value, others) : null;
   setView({
     section: 'buy',
     purchase: null,
@@ -69,7 +70,7 @@ export async function openReview(
         : {
             ...toReview(product, offer.value, chosen),
             insertsOn: toInsertHost(forOrigin, tab?.url ?? null),
-            others: listOthers(offer.value),
+            others,
           },
   });
 }

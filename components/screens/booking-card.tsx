@@ -11,7 +11,6 @@ import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { formatCountry, formatService, formatState, formatUsd } from '../parts/format.ts';
 import { BuyIcon, ChevronIcon, CopyIcon, InsertIcon, RefreshIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
-import { NoteDialog } from '../parts/note-dialog.tsx';
 import type { ProblemStep } from '../parts/problem-note.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { translate } from '../parts/translate.ts';
@@ -19,6 +18,7 @@ import { AutoRenewal } from './auto-renewal.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { AllowNextPage, CodeFateNote, type CardPlace } from './card-place.tsx';
 import { CardNoticeNote, type CardNotice } from './card-notice.tsx';
+import { NumberNote, type NoteActs } from './number-note.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import { CodePlate, OlderSms, SmsText, type CardSms } from './card-sms.tsx';
 
@@ -51,7 +51,7 @@ export interface CardBooking extends Booking {
   notice: CardNotice | null;
 }
 
-export interface BookingActs {
+export interface BookingActs extends NoteActs {
   onCopyNumber: (booking: CardBooking, spelling: string) => void;
   onCopyCode: (booking: CardBooking, code: string) => void;
   onInsertNumber: (bookingId: number) => Promise<unknown>;
@@ -66,9 +66,6 @@ export interface BookingActs {
   onSetAutoRenewal: (bookingId: number, isEnabled: boolean) => Promise<Result<null>>;
   onHide: (bookingId: number) => void;
   onCopySupport: (booking: CardBooking) => void;
-  /** Null: it is not being written any more. */
-  onTypeNote: (bookingId: number, text: string | null) => void;
-  onSetNote: (bookingId: number, note: string) => void;
   onDismissNotice: (bookingId: number) => void;
   /** Asks for standing access to a site. */
   onAllowSite: (origin: string) => void;
@@ -176,15 +173,7 @@ export function BookingCard({
         onCopy={onCopy}
         onOpenLink={acts.onOpenLink}
       />
-      {booking.typedNote === null ? null : (
-        <NoteDialog
-          number={toReadableNumber(booking)}
-          text={booking.typedNote}
-          onType={(text) => acts.onTypeNote(bookingId, text)}
-          onSave={(note) => acts.onSetNote(bookingId, note)}
-          onClose={() => acts.onTypeNote(bookingId, null)}
-        />
-      )}
+      <NumberNote booking={booking} acts={acts} />
       <ConfirmDialog
         isOpen={isCancelling}
         title={translate('cancel_title')}

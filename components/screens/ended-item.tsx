@@ -5,21 +5,18 @@ import { IconButton } from '../parts/button.tsx';
 import { formatCountry, formatService, formatState, formatTime, formatUsd } from '../parts/format.ts';
 import { CopyIcon, MoreIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
-import { NoteDialog } from '../parts/note-dialog.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { translate } from '../parts/translate.ts';
 import { toReadableNumber, type CardBooking } from './booking-card.tsx';
 import { CodeButton } from './card-sms.tsx';
 import { NumberMenuItems } from './number-menu-items.tsx';
+import { NumberNote, type NoteActs } from './number-note.tsx';
 
 /** What can be done with a number that has ended. */
-export interface HistoryActs {
+export interface HistoryActs extends NoteActs {
   onCopyNumber: (booking: CardBooking, spelling: string) => void;
   onCopyCode: (booking: CardBooking, code: string) => void;
   onCopySupport: (booking: CardBooking) => void;
-  /** Null: it is not being written any more. */
-  onTypeNote: (bookingId: number, text: string | null) => void;
-  onSetNote: (bookingId: number, note: string) => void;
   onBuyAgain: (booking: CardBooking) => Promise<unknown>;
   onReuse: (booking: CardBooking, priceUsd: number) => void;
 }
@@ -44,7 +41,7 @@ function sayEnd(booking: CardBooking): string {
 
 /** A number that has ended, with its SMS. */
 export function EndedItem({ booking, acts }: { booking: CardBooking; acts: HistoryActs }) {
-  const { bookingId, note = '', typedNote } = booking;
+  const { bookingId, note = '' } = booking;
   return (
     <li className="past">
       <div className="past-head">
@@ -86,15 +83,7 @@ export function EndedItem({ booking, acts }: { booking: CardBooking; acts: Histo
           </p>
         </div>
       ))}
-      {typedNote === null ? null : (
-        <NoteDialog
-          number={toReadableNumber(booking)}
-          text={typedNote}
-          onType={(text) => acts.onTypeNote(bookingId, text)}
-          onSave={(text) => acts.onSetNote(bookingId, text)}
-          onClose={() => acts.onTypeNote(bookingId, null)}
-        />
-      )}
+      <NumberNote booking={booking} acts={acts} />
     </li>
   );
 }

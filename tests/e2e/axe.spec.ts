@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test';
 import type { ViewState } from '@/components/app/view-state.ts';
+import { entry } from '../screens/example-data';
 import { problems } from '../screens/problems';
 import { findWithAxe } from '../support/axe';
+import { createBackgroundClient } from '../support/background-client';
 import { until, untilAtRest, type ElementQuery, type View } from '../support/view';
 import { test } from './fixtures';
-import { askBackground, openScene, showView, type PopupScene } from './popup-scene';
+import { openScene, showView, type PopupScene } from './popup-scene';
 
 /** axe looks at the extension's real pages, in every state and in both themes. */
 const button = (name: string | RegExp, nth?: number): ElementQuery => ({
@@ -27,8 +29,8 @@ interface State {
 /** What axe finds, in both themes. */
 async function lookAt(view: View, name: string): Promise<string[]> {
   const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await askBackground(view, 'settings.change', { theme });
+  for (const theme of ['light', 'dark'] as const) {
+    await createBackgroundClient(view.evaluate).ask('settings.change', { theme });
     await until(`the ${theme} theme`, async () => {
       const shown = await view.evaluate('document.documentElement.dataset.theme');
       return shown === theme;
@@ -101,14 +103,7 @@ test('axe finds nothing before there is a key, nor where nothing is kept yet', a
 function toBuyStates({ findProduct, journal }: PopupScene): State[] {
   const product = findProduct('Activation', 'WhatsApp');
   const [tier] = product.tiers;
-  const shown = {
-    country: 'Germany',
-    service: 'WhatsApp',
-    rentalType: 'Activation',
-    durationInMinutes: 20,
-    providerName: 'Vodafone',
-    priceUsd: 0.45,
-  } as const;
+  const { shown } = entry;
   const review = {
     intentId: 'reviewed',
     request: { act: 'buy', productId: product.id, providerId: 0, amount: 1 },

@@ -1,6 +1,7 @@
 import type { ViewState } from '@/components/app/view-state.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { entry } from '../screens/example-data';
+import { createBackgroundClient } from '../support/background-client';
 import type { ChromiumView, ChromiumWithExtension } from '../support/chromium';
 import { until, type View } from '../support/view';
 import { createSimfillPopup } from './simfill-popup';
@@ -27,10 +28,6 @@ export const readLeft = async (view: View): Promise<Partial<ViewState>> => {
   );
   return typeof stored === 'string' ? (JSON.parse(stored) as { state: Partial<ViewState> }).state : {};
 };
-
-/** Asks the background as the popup would. */
-export const askBackground = (view: View, name: string, input: unknown): Promise<unknown> =>
-  view.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ to: 'background', name, input })})`);
 
 /** An account with a number in every state, and the popup open beside a site. */
 export async function openScene({
@@ -91,13 +88,14 @@ export async function openScene({
       const answered = buy('Activation', 'Telegram');
       receive(answered.number, 'Telegram code: 482915');
       receive(answered.number, 'Telegram code: 77310');
-      await askBackground(view, 'bookings.refresh', null);
-      await askBackground(view, 'shared.add', { link: answered.shareToken });
+      const background = createBackgroundClient(view.evaluate);
+      await background.ask('bookings.refresh', null);
+      await background.ask('shared.add', { link: answered.shareToken });
       await popup.openSection('Numbers');
       await view.waitForText(/55123/, { deadlineMs: 40_000 });
       await view.waitForText(/77310/);
       for (const { id } of [ended, unanswered]) sandbox.account().endBooking(id);
-      await askBackground(view, 'bookings.refresh', null);
+      await background.ask('bookings.refresh', null);
       await view.waitForText(/Ended/);
       return { ended, unanswered, rental, reusable, waiting, answered };
     },

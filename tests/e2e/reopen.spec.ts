@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { ViewState } from '@/components/app/view-state.ts';
+import { entry } from '../screens/example-data';
 import type { ChromiumView } from '../support/chromium';
 import { toSpokenLines } from '../support/spoken-tree';
 import { until, type ElementQuery } from '../support/view';
@@ -73,14 +74,7 @@ test('closed and opened again each screen is the same, with the background alive
     claimedBookingIds: [],
   });
   const product = scene.findProduct('Activation', 'Telegram');
-  const shown = {
-    country: 'Germany',
-    service: 'Telegram',
-    rentalType: 'Activation',
-    durationInMinutes: 20,
-    providerName: 'Vodafone',
-    priceUsd: 0.45,
-  } as const;
+  const shown = { ...entry.shown, service: 'Telegram' };
   const account = (more: Partial<ViewState>): Partial<ViewState> => ({
     section: 'history',
     historyPlace: 'account',

@@ -1,3 +1,4 @@
+import { createBackgroundClient } from '../support/background-client';
 import type { View } from '../support/view';
 import type { Stage } from './stage';
 import type { StoryTab } from './story-tab';
@@ -78,12 +79,9 @@ export async function connectWithNumber(
   const [booking] = stage.sandbox.buyElsewhere({ productId: product?.id ?? 0 }).bookings;
   if (booking === undefined) throw new Error('The order holds no booking');
   const popup = await tab.openPopup();
-  const ask = (name: string, input: unknown): Promise<unknown> =>
-    popup.evaluate(
-      `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ to: 'background', name, input })})`,
-    );
-  await ask('account.connect', { apiKey: stage.api.apiKey });
-  await ask('bookings.refresh', null);
+  const background = createBackgroundClient(popup.evaluate);
+  await background.ask('account.connect', { apiKey: stage.api.apiKey });
+  await background.ask('bookings.refresh', null);
   await popup.close();
   return booking.number;
 }

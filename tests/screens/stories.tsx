@@ -22,7 +22,7 @@ import { OfferScreen } from '@/components/screens/offer-screen.tsx';
 import { PickScreen, type Pick } from '@/components/screens/pick-screen.tsx';
 import { PurchaseScreen } from '@/components/screens/purchase-screen.tsx';
 import { ReportDialog } from '@/components/screens/report-dialog.tsx';
-import { ReviewScreen } from '@/components/screens/review-screen.tsx';
+import { ReviewScreen, type Review } from '@/components/screens/review-screen.tsx';
 import { SettingsScreen } from '@/components/screens/settings-screen.tsx';
 import { SharedScreen } from '@/components/screens/shared-screen.tsx';
 import { WelcomeScreen } from '@/components/screens/welcome-screen.tsx';
@@ -129,15 +129,18 @@ const offerScreen = (more: Partial<Parameters<typeof OfferScreen>[0]> = {}): Rea
   />
 );
 
+const firstReview: Review = {
+  intentId: 'intent-1',
+  request: entry.request,
+  shown: entry.shown,
+  number: null,
+  insertsOn: null,
+};
+const insertingReview: Review = { ...firstReview, insertsOn: 'web.telegram.org' };
+
 const reviewScreen = (more: Partial<Parameters<typeof ReviewScreen>[0]> = {}): ReactElement => (
   <ReviewScreen
-    review={{
-      intentId: 'intent-1',
-      request: entry.request,
-      shown: entry.shown,
-      number: null,
-      insertsOn: null,
-    }}
+    review={firstReview}
     balanceUsd={18.35}
     spentTodayUsd={1.2}
     limits={defaultSettings.limits}
@@ -507,29 +510,13 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
   'offer-problem': () =>
     inShell('buy', offerScreen({ offer: { ok: false, problem: { kind: 'provider-down', status: 503 } } })),
   review: () => inShell('buy', reviewScreen()),
-  'review-inserts': () =>
-    inShell(
-      'buy',
-      reviewScreen({
-        review: {
-          intentId: 'intent-1',
-          request: entry.request,
-          shown: entry.shown,
-          number: null,
-          insertsOn: 'web.telegram.org',
-        },
-      }),
-    ),
+  'review-inserts': () => inShell('buy', reviewScreen({ review: insertingReview })),
   'review-another': () =>
     inShell(
       'buy',
       reviewScreen({
         review: {
-          intentId: 'intent-1',
-          request: entry.request,
-          shown: entry.shown,
-          number: null,
-          insertsOn: 'web.telegram.org',
+          ...insertingReview,
           others: [
             {
               ...{ productId: 1, country: 'Germany', providerId: 4, providerName: 'Telekom', priceUsd: 0.45 },

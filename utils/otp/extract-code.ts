@@ -62,8 +62,8 @@ export function extractCode(sms: SmsText): ExtractedCode | null {
   const bound = findOriginBound(read);
   const best = newest(candidates);
   const chosen = bound?.code ?? best?.token.code;
-  const others = candidates
-    .filter(({ score, token }) => score >= ENOUGH && token.code !== chosen)
+  const rivals = candidates.filter(({ score, token }) => score >= ENOUGH && token.code !== chosen);
+  const others = rivals
     .map(({ token }) => spell(token))
     .filter(({ code }, i, all) => all.findIndex((other) => other.code === code) === i);
   const more = {
@@ -94,22 +94,18 @@ export function extractCode(sms: SmsText): ExtractedCode | null {
   if (found !== undefined) {
     const spelling = spell(found.token);
     const kind = /^\d+$/.test(spelling.code) ? 'numeric' : 'alphanumeric';
+    // "Code A is void, type B", where no word we know says "void".
+    const isFollowed = rivals.some(({ token }) => token.start > found.token.start);
     return {
       kind,
       ...spelling,
-      confidence: found.doubts.length === 0 && !isFollowed(found, candidates) ? 'high' : 'low',
+      confidence: found.doubts.length === 0 && !isFollowed ? 'high' : 'low',
       ...more,
     };
   }
   if (link !== undefined) return { kind: 'link', code: null, shown: link, link, confidence: 'high' };
   return null;
 }
-
-/** Whether another number behind it would do as well: "code A is void, type B", where no word we know says "void". */
-const isFollowed = ({ token }: Candidate, candidates: readonly Candidate[]): boolean =>
-  candidates.some(
-    (other) => other.score >= ENOUGH && other.token.start > token.start && other.token.code !== token.code,
-  );
 
 /** The part of the message as it arrived. */
 function asShown({ source, origin }: ReadText, start: number, end: number): string {
