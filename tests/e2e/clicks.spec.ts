@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { repeatedClickMs } from '../../utils/domain/purchase-outcome';
 import { until, type ElementQuery, type View } from '../support/view';
 import { test } from './fixtures';
 import { createSimfillPopup } from './simfill-popup';
@@ -82,6 +83,7 @@ test('the same purchase again takes three clicks', { tag: '@both' }, async ({ st
   const first = createPerson(tab);
   await buyForSite(first);
   const number = await waitForNumber(1, first.view());
+  const boughtBy = Date.now();
   stage.sandbox.receiveSms({ number, sender: 'Lumen', text: 'Your code is 224466' });
   await first.view().waitForText(/224466/);
   await first.view().close();
@@ -90,6 +92,8 @@ test('the same purchase again takes three clicks', { tag: '@both' }, async ({ st
   const again = createPerson(tab);
   await again.openPopup();
   await again.click(button(/^Another WhatsApp number, /));
+  // Nobody is as quick as this story: sooner, the same click is taken for a repeated one.
+  await until('a click is a wish for one more', () => Date.now() - boughtBy > repeatedClickMs);
   await again.click(button('Buy and insert'));
   await waitForNumber(2, again.view());
   expect(again.clicks()).toBe(3);

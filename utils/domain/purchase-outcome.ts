@@ -128,7 +128,7 @@ export function toClaims(
 }
 
 /** A person who has seen what was bought and wants the same again takes longer than this to say so. */
-const repeatedClickMs = 3_000;
+export const repeatedClickMs = 3_000;
 
 /**
  * Whether a request is the click of another window or an impatient finger, and not a wish for one more of the same. A
