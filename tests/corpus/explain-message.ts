@@ -10,10 +10,10 @@ export function explainMessage(text: string): void {
     ({ start, end, says }) => `${read.folded.slice(start, end)} (${conceptsOf(says).join(', ')})`,
   );
   console.log(`words known: ${known.join(', ') || 'none'}`);
-  for (const { token, score, signals, doubts } of candidates) {
+  for (const { token, score, signals, tellDoubts } of candidates) {
     console.log(`\n${token.code}: ${score} of ${ENOUGH} points needed`);
     for (const { name, points } of signals) console.log(`${String(points).padStart(5)}  ${name}`);
-    for (const doubt of doubts) console.log(`    ?  not sure: ${doubt}`);
+    for (const doubt of tellDoubts()) console.log(`    ?  not sure: ${doubt}`);
   }
   console.log('\nanswer:', extractCode({ text }));
 }

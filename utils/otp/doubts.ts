@@ -1,6 +1,20 @@
-import { isKnownWord, NAME, NUMBER, PLACE, PURPOSE, SOFT, STRONG } from './match-words.ts';
+import { foldText } from '../words/read-text.ts';
+import type { Mark } from './match-words.ts';
+import {
+  CURRENCY,
+  GUARD,
+  isKnownWord,
+  LABEL,
+  NAME,
+  NUMBER,
+  PLACE,
+  PURPOSE,
+  SOFT,
+  STRONG,
+} from './match-words.ts';
 import type { Message } from './message.ts';
-import { promotes } from './message.ts';
+import { promotes, says } from './message.ts';
+import { SIGNS } from './read-digits.ts';
 import type { Evidence } from './rules.ts';
 import { isForElsewhere } from './rules.ts';
 
@@ -10,10 +24,6 @@ interface Doubt {
   when: (evidence: Evidence) => boolean;
   example: string;
 }
-
-/** What tells that a message is about signing in or approving: its purpose, a name of a one-time code, a warning. */
-const isForSigningIn = ({ marks, warnings, says }: Message): boolean =>
-  (says & PURPOSE) !== 0 || warnings.length > 0 || marks.some((mark) => (mark.says & STRONG) !== 0);
 
 /** `ZK-40718`: some forms print the letters before their field, others want them typed. Facebook prints them. */
 const PREFIX = /^(?!FB-|OTP-)[A-Z]{2,}-/;
@@ -88,45 +98,135 @@ export const DOUBTS: readonly Doubt[] = [
     example: 'Your parcel is here. The OTP 482913',
   },
   {
-    name: 'a word we do not know stands with its name, and none speaks of signing in',
-    when: (e) => !e.isActed && !isForSigningIn(e.message) && hasUnknownBeside(e),
+    name: 'nothing but its name speaks for it, and a word or a number stands there that we do not know',
+    when: (e) => isBare(e) && !says(e.message, STRONG) && (hasUnknownNumber(e) || hasUnknownWord(e)),
     example: 'Siunta atvyko. Gumbelio kodas 440918.',
+  },
+  {
+    name: 'nothing but the name of a one-time code speaks for it, and both stand there',
+    when: (e) => isBare(e) && !isPayment(e.message) && hasUnknownNumber(e) && hasUnknownWord(e),
+    example: 'Your gizmo 60417 waits outside. OTP 3391',
+  },
+  {
+    name: 'a word for "number" names it, as it names much else',
+    when: (e) =>
+      e.named !== null &&
+      (e.named.says & SOFT) !== 0 &&
+      !says(e.message, NAME) &&
+      !e.isAsked &&
+      e.secret === null &&
+      !e.isForPurpose &&
+      e.message.warnings.length === 0 &&
+      !isGoodForMinutes(e),
+    example: 'Your number 882014 is verified',
+  },
+  {
+    name: 'only "with" stands beside it, and its sentence does not speak of signing in',
+    when: (e) =>
+      e.name === null &&
+      e.isActed &&
+      !e.isAsked &&
+      e.secret === null &&
+      !e.isForPurpose &&
+      !e.message.marks.some((mark) => (mark.says & PURPOSE) !== 0 && isInSentence(e, mark)),
+    example: 'Hi Mary, tutaonana ile 3500. Please confirm',
   },
 ];
 
+/**
+ * Whether neither a verb of typing nor anything else in the message tells that it is about signing in or approving: what
+ * the code is for, a warning, that it is good for some minutes. Words for these are few, and listed; the words for all that
+ * has a lock, is picked up or is handed over are many, and never will be.
+ */
+function isBare(evidence: Evidence): boolean {
+  const { isAsked, secret, isForPurpose, message } = evidence;
+  const { marks, warnings, words, read } = message;
+  return (
+    !isAsked &&
+    secret === null &&
+    !isForPurpose &&
+    warnings.length === 0 &&
+    !words.some((mark) => (mark.says & GUARD) !== 0) &&
+    !marks.some((mark) => (mark.says & PURPOSE) !== 0 && !isValidity(message, mark)) &&
+    !isGoodForMinutes(evidence) &&
+    !FOR_APP.test(read.plain)
+  );
+}
+
+/** "Valid for 5 minutes" also says `purpose`, and stands in messages about everything. */
+const isValidity = ({ read: { folded } }: Message, { start }: Mark): boolean =>
+  /^valid(?:[aeo]s?|u[ae]?|us|ni|ne)?(?!\p{L})/u.test(folded.slice(start, start + 10));
+
+/** "10 minutes" behind the code; before it, they are those until somebody comes or something begins. */
+function isGoodForMinutes({ token, message: { read, minutes } }: Evidence): boolean {
+  const { plain } = read;
+  return minutes.some(
+    ({ start, end }) =>
+      start >= token.end &&
+      (/(?<![\d.,:])\d{1,3}[ -]?$/.test(plain.slice(Math.max(token.end, start - 5), start)) ||
+        /^\p{L}{0,4} \d{1,2}(?!\d)/u.test(plain.slice(end, end + 8))),
+  );
+}
+
+/** Written for an app to read: "<#>" before the text, or the eleven characters behind it that tell which app. */
+const FOR_APP =
+  /^[<[]#[>\]]|\s(?=[A-Za-z+/]*\d)(?=[\d+/]*[A-Za-z])(?![A-Z]{1,3}\d+[A-Z]{0,2}$)[A-Za-z0-9+/]{11}$/;
+
+const isPayment = ({ read, says: all }: Message): boolean => (all & CURRENCY) !== 0 || SIGNS.test(read.plain);
+
+const isInSentence = ({ token, message }: Evidence, { start, end }: Mark): boolean =>
+  (end <= token.start ? message.broken(end, token.start) : message.broken(token.end, start)) === 0;
+
+/** Signs of a day or a time. */
+const DAY_OR_TIME = /^\d{1,4}(?:[:./-]\d{1,4}){1,2}$/;
+/** A telephone, as it is written for people. */
+const TELEPHONE = /^(?:[+(0]|[18][ -]?[38]00|900)\d{0,4}(?:[ ()-]{1,2}\d{2,5}){1,5}$/;
+
+/** Whether the message has another number that is none of minutes, no day or time, no telephone, no reference. */
+function hasUnknownNumber({ token, message: { read, numbers, minutes, marks } }: Evidence): boolean {
+  return numbers.some(({ start, end }) => {
+    const shown = read.plain.slice(start, end);
+    const isReference = ({ end: markEnd, says: all }: Mark) =>
+      (all & (LABEL | PLACE)) === LABEL && start >= markEnd && start - markEnd <= 2;
+    return (
+      start !== token.start &&
+      !TELEPHONE.test(shown) &&
+      !DAY_OR_TIME.test(shown) &&
+      !minutes.some((minute) => minute.start >= end && minute.start - end <= 1) &&
+      !marks.some(isReference)
+    );
+  });
+}
+
+/** Letters in a row, of the scripts that do not part words. */
+const UNPARTED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]{5}/u;
+/** Whoever sends the message. */
+const SENDER = /^(?:【[^】]*】|\[[^\]]*\])/;
 /** A word of small letters, not "iFood"; of scripts without capitals any, if they part words. */
 const SMALL =
   /^(?:\p{Ll}(?!\p{L}*\p{Lu})|(?![\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}])\p{Lo})/u;
 
-/**
- * Whether the word before the name, or one of three behind it, is one we do not know: "atsiėmimo kodas", "kod za dizalo".
- * One with a capital is taken for whoever sends the code, unless a later sentence opens with it.
- */
-function hasUnknownBeside({ named, token, message: { read, broken } }: Evidence): boolean {
-  if (named === null || (named.says & (NAME | SOFT)) === 0) return false;
+/** Nouns have capitals in German; elsewhere a word with one is a name. */
+const GERMAN_NOUN =
+  /(?<!\p{L})(?:de[mnr]|die|das|im|am|zum|zur|vom|beim|eine[mnr]?) (?=(\p{Lu}\p{Ll}{3,})(?!\p{L}))/gu;
+
+/** Whether the message has a word that we do not know: it may say what the code is for. */
+function hasUnknownWord({ message: { read, words } }: Evidence): boolean {
   const { plain, folded } = read;
-  const isUnknown = (start: number, end: number) =>
-    end - start >= 3 && SMALL.test(plain.slice(start, end)) && !isKnownWord(folded.slice(start, end));
-  const before = /[\p{L}\p{M}'’]+(?=[ -]$)/u.exec(
-    plain.slice(Math.max(0, named.start - 30), named.start),
-  )?.[0];
-  if (before !== undefined) {
-    const start = named.start - 1 - before.length;
-    // "<#> norvane code": a sender that writes itself small.
-    const isFirst = !/[\p{L}\p{N}]/u.test(plain.slice(0, start));
-    const opensLater = start > 1 && broken(start - 2, start) > 0;
-    if (
-      !isFirst &&
-      (opensLater ? !isKnownWord(folded.slice(start, named.start - 1)) : isUnknown(start, named.start - 1))
-    )
-      return true;
+  if (UNPARTED.test(plain)) {
+    let from = SENDER.exec(plain)?.[0].length ?? 0;
+    for (const { start, end } of [...words, { start: plain.length, end: plain.length }]) {
+      if (UNPARTED.test(plain.slice(from, start))) return true;
+      from = Math.max(from, end);
+    }
   }
-  if (named.end > token.start) return false;
-  // Behind the name's own ending: what the code is for may stand behind "for the". No list has every thing with a lock.
-  const behind = /^[\p{L}\p{M}]*((?: [\p{L}\p{M}'’]+){1,3})/u.exec(plain.slice(named.end, token.start));
-  if (behind === null) return false;
-  const first = named.end + behind[0].length - (behind[1] ?? '').length;
-  return [...(behind[1] ?? '').matchAll(/[^ ]+/g)].some(({ 0: word, index }) =>
-    isUnknown(first + index, first + index + word.length),
-  );
+  for (const [, noun = ''] of plain.matchAll(GERMAN_NOUN)) if (!isKnownWord(foldText(noun))) return true;
+  let m = 0;
+  for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{M}'’]{3,}/gu)) {
+    const end = index + word.length;
+    while ((words[m]?.end ?? Infinity) <= index) m += 1;
+    const isListed = (words[m]?.start ?? Infinity) < end;
+    if (!isListed && SMALL.test(word) && !isKnownWord(folded.slice(index, end))) return true;
+  }
+  return false;
 }

@@ -99,7 +99,7 @@ export function extractCode(sms: SmsText): ExtractedCode | null {
     return {
       kind,
       ...spelling,
-      confidence: found.doubts.length === 0 && !isFollowed ? 'high' : 'low',
+      confidence: found.tellDoubts().length === 0 && !isFollowed ? 'high' : 'low',
       ...more,
     };
   }

@@ -16,8 +16,8 @@ export interface Candidate {
   token: NumberToken;
   score: number;
   signals: Signal[];
-  /** Why it is not to be typed unasked. */
-  doubts: string[];
+  /** Why it is not to be typed unasked; found out for the best candidate alone. */
+  tellDoubts: () => string[];
   named: boolean;
   /** Its name is not that of another number before it. */
   owned: boolean;
@@ -52,7 +52,7 @@ export function judgeNumbers(message: Message, rules = RULES): Candidate[] {
           token,
           score: WHOLE_TEXT.points,
           signals: [WHOLE_TEXT],
-          doubts: [isAll ? 'nothing but the number' : 'nothing but the number can be read'],
+          tellDoubts: () => [isAll ? 'nothing but the number' : 'nothing but the number can be read'],
           named: false,
           owned: false,
         });
@@ -82,6 +82,7 @@ function toEvidence(message: Message, k: number, code: string, firstAfter: numbe
     named: isLeft ? left.named : right.named,
     isStrong,
     isActed,
+    isAsked: left.asked || right.asked,
     isStrange: !isStrong && !isActed && (isLeft ? left.strange : right.strange),
     opens: isFirst(message.read.plain, token.start, token.end),
     secret: toSecret(message, token),
@@ -136,7 +137,7 @@ function judge(evidence: Evidence, rules: readonly Rule[]): Candidate {
     token,
     score: signals.reduce((sum, { points }) => sum + points, 0),
     signals,
-    doubts: DOUBTS.filter(({ when }) => when(evidence)).map(({ name: doubt }) => doubt),
+    tellDoubts: () => DOUBTS.filter(({ when }) => when(evidence)).map(({ name: doubt }) => doubt),
     named: (name !== null && !isStrange) || isActed || secret !== null || isForPurpose,
     owned: !left.taken || left.introduced || isActed || right.name !== null,
   };

@@ -28,6 +28,8 @@ export const PAID = 65536;
 export const ELSEWHERE = 131072;
 export const GONE = 262144;
 export const PLAIN = 524288;
+export const MINUTE = 1048576;
+export const GUARD = 2097152;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -47,6 +49,7 @@ const SAYS: Record<MessageConcept, number> = {
   soft: SOFT,
   promo: PROMOTION,
   unit: UNIT,
+  minute: UNIT | MINUTE,
   money: CURRENCY,
   place: LABEL | PLACE,
   number: SOFT | NUMBER,
@@ -55,6 +58,7 @@ const SAYS: Record<MessageConcept, number> = {
   old: OLD,
   secret: SECRET,
   month: MONTH,
+  guard: GUARD,
   paid: PAID,
   elsewhere: ELSEWHERE,
   gone: OLD | GONE,

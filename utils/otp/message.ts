@@ -6,6 +6,8 @@ import {
   ELSEWHERE,
   CURRENCY,
   GONE,
+  GUARD,
+  MINUTE,
   MONTH,
   NAME,
   PAID,
@@ -28,6 +30,10 @@ export interface Message {
   /** Words that ask to keep something secret. */
   warnings: readonly Mark[];
   months: readonly Mark[];
+  /** Words for minutes and seconds. */
+  minutes: readonly Mark[];
+  /** Every listed word. */
+  words: readonly Mark[];
   /** Words that say that a code is void by now. */
   gone: readonly Mark[];
   /** How many sentences end between two indices. */
@@ -50,7 +56,7 @@ export interface Message {
 }
 
 /** What is looked for in the message as a whole; it does not stand between a number and its name. */
-const ASIDE = SECRET | MONTH | PAID | ELSEWHERE | GONE | PLAIN;
+const ASIDE = SECRET | GUARD | MONTH | PAID | ELSEWHERE | GONE | PLAIN;
 
 export const says = (message: Message, wanted: number) => (message.says & wanted) !== 0;
 
@@ -70,6 +76,8 @@ export function takeApart(
     marks,
     warnings: words.filter(({ says }) => (says & SECRET) !== 0),
     months: words.filter(({ says }) => (says & MONTH) !== 0),
+    minutes: words.filter(({ says }) => (says & MINUTE) !== 0),
+    words,
     gone: words.filter(({ says }) => (says & GONE) !== 0),
     broken: (from, to) => (breaks[to] ?? 0) - (breaks[from] ?? 0),
     says: all,

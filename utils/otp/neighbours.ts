@@ -7,6 +7,7 @@ import {
   LINK,
   NAME,
   NUMBER,
+  PLAIN,
   PROMOTION,
   PURPOSE,
   SOFT,
@@ -44,6 +45,8 @@ interface Side {
   verifies: boolean;
   /** A verb of typing belongs to the number. */
   acted: boolean;
+  /** Not only the word "with". */
+  asked: boolean;
   /** A word we do not know makes the name that of another code: "the colour code", "codice della strada". */
   strange: boolean;
 }
@@ -78,6 +81,7 @@ export function readLeft(message: Message, k: number, firstAfter: number): LeftS
     strong: false,
     verifies: false,
     acted: false,
+    asked: false,
     strange: false,
     taken: false,
     introduced,
@@ -115,11 +119,17 @@ export function readLeft(message: Message, k: number, firstAfter: number): LeftS
       side.labelGap = gap;
     }
     if (asksToType(mark, between)) {
-      side.acted ||= (mark.says & WITH) === 0 || message.speaksOfCodes;
+      takeVerb(side, message, mark);
       isToldToType = /^\p{L}{0,8}:?\s?$/u.test(between);
     }
   }
   return side;
+}
+
+/** "With" asks to type only where the message speaks of codes. */
+function takeVerb(side: Side, { speaksOfCodes }: Message, { says }: Mark): void {
+  side.acted ||= (says & WITH) === 0 || speaksOfCodes;
+  side.asked ||= (says & ~(WITH | PLAIN)) !== 0;
 }
 
 /** Other words belong to a number from near by; a verb of typing, where a colon leads on, from farther. */
@@ -231,6 +241,7 @@ export function readRight(message: Message, k: number, firstAfter: number): Righ
     strong: false,
     verifies: false,
     acted: false,
+    asked: false,
     strange: false,
     linked: false,
   };
@@ -242,7 +253,7 @@ export function readRight(message: Message, k: number, firstAfter: number): Righ
     const gap = mark.start - end;
     if (gap > 70 || broken(end, mark.start) > 0) break;
     if (next !== undefined && next.end <= mark.start) break;
-    if ((mark.says & ACTION) !== 0 && gap <= 16) side.acted = true;
+    if ((mark.says & ACTION) !== 0 && gap <= 16) side.acted = side.asked = true;
     if (isName(message, m)) {
       if (!side.linked && belongsToNext(message, mark, next)) break;
       side.name = gap <= 24 || side.linked ? 'right behind' : 'far behind';

@@ -19,6 +19,8 @@ export interface Evidence {
   named: Mark | null;
   isStrong: boolean;
   isActed: boolean;
+  /** A verb of typing stands beside it, not only the word "with". */
+  isAsked: boolean;
   /** The message opens with it: "4082, …", "[Brand] 4082 – …". */
   opens: boolean;
   /** "Do not pass it on: 4418", "your account (4471). Never forward this code": how a warning points at it. */

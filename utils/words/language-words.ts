@@ -39,6 +39,8 @@ export const MESSAGE_CONCEPTS = [
   'promo',
   /** After a number: minutes, megabytes, digits (a quantity), or "ending", "numbered" (a card, a door). */
   'unit',
+  /** Minutes and seconds: a `unit` that says how long a code is good for. */
+  'minute',
   /** Money, right before or right after an amount. */
   'money',
   /** Doors, lockers, pick-up points: where a message speaks of these, its code opens or collects something. */
@@ -55,6 +57,8 @@ export const MESSAGE_CONCEPTS = [
   'gone',
   /** Do not share, tell nobody: a number right behind it, or before it in brackets, is the secret. */
   'secret',
+  /** Nobody will ask you for it, ignore it unless you asked for it: said of codes that are typed, not of those for a door. */
+  'guard',
   /** Paid, charged, approved: the payment is made, nothing is left to type. */
   'paid',
   /** Where a code is told or typed elsewhere: to a driver, a courier, at the till, in a meeting, for a network. */

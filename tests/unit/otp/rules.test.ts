@@ -40,6 +40,6 @@ describe('a rule about numbers', () => {
 describe('a doubt, which keeps a code from being typed unasked', () => {
   it.each(DOUBTS)('$name: $example', ({ name, example }) => {
     const { candidates } = findCandidates({ text: example });
-    expect(candidates.flatMap(({ doubts }) => doubts)).toContain(name);
+    expect(candidates.flatMap(({ tellDoubts }) => tellDoubts())).toContain(name);
   });
 });

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const af: LanguageWords = {
   messages: {
     name: 'wagwoord, wagwoord*, kode*',
-    purpose: 'aanteken, magtig',
+    purpose: 'aanteken, magtig, aan te meld, aanmeld*, registra*, bevestig*',
     act: 'gebruik, voer in, sleutel in, skryf*, tik',
     label: 'faktuur*, verwysing*, rekeningnommer',
     place: 'bestelling*, sluitkas*, die hek, motorhek, motorhuis, fietsslot, kluis, deurkode, hysbak*',
@@ -14,6 +14,7 @@ export const af: LanguageWords = {
     elsewhere: 'bestuurder, koerier',
     plain: 'jou, vir, nuwe',
     gone: 'nie meer geldig',
+    minute: 'minute',
   },
   fields: {
     phone: 'selfoon*, selnom*, selnommer*',

@@ -15,10 +15,11 @@ export const az: LanguageWords = {
     digits: 'rəqəm*, kombinasiya*',
     old: 'kohne, evvelki, etibarsiz*',
     month: 'yanvar, iyun, iyul, avqust, sentyabr, oktyabr, noyabr',
-    secret: 'paylaş*, heç kim*, ötürm*',
+    secret: 'heç kim*, ötürm*, paylaşma*, paylaşmay*',
     elsewhere: 'kuryer*, sürücü*',
     paid: 'uğurla, ödənildi',
     plain: 'üçün, sizin, yeni',
+    guard: 'istəməmisinizsə, məhəl qoyma*, nəzərə alma*',
   },
   fields: {
     digit: 'rəqəm*',

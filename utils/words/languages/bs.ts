@@ -3,6 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const bs: LanguageWords = {
   messages: {
     month: 'maj, septembar, oktobar, novembar, decembar',
+    secret: 'nemojte dijeliti, ne dijelite, ne dijeli',
   },
   fields: {
     app: 'dodat*',

@@ -11,12 +11,14 @@ export const ca: LanguageWords = {
     old: 'antic',
     month:
       'gener, de gener, febrer, de febrer, març, de març, d’abril, maig, de maig, juny, de juny, juliol, de juliol, agost, d’agost, setembre, de setembre, d’octubre, de novembre, desembre, de desembre',
-    secret: 'comparteix*, a ningú, amb ningú',
-    purpose: 'signatur*',
+    secret: 'a ningú, amb ningú, no comparteix*, no compartiu, no el comparteix*, no compartei*',
+    purpose: "signatur*, enllaç*, restabl*, recuper*, alta a, donar-te d'alta",
     elsewhere: 'repartidor*, missatger, conductor, reunió, wifi',
     paid: 'pagat, efectuat, aprovat',
     plain: "teu, seu, nou, per, l'aplicació, aplicació, web, lloc, nova, compte",
     gone: 'ja no és vàlid, caducat',
+    guard: 'no has demanat, no ho has demanat, ignora aquest*',
+    minute: 'minut*',
   },
   fields: {
     dial: 'codi de p*',

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const cs: LanguageWords = {
   messages: {
     name: 'klic*, kluc*, heslo*, kód',
-    purpose: 'ověř*, podpis*, přihl*',
+    purpose:
+      'podpis*, přihl*, obnoven*, obnov*, jednorázov*, změnu hesla, změně hesla, změny hesla, ověření*, ověřit, ověřte, ověříme, ověřuj*, ověřov*, ověřovací*',
     act: 'zadej*, zadajte, pouzij*, pouzite, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*',
     is: 'je, zní',
     label:
@@ -21,7 +22,9 @@ export const cs: LanguageWords = {
     paid: 'zaplaceno, zaplatili, provedena, úspěšně, proběhla, proběhl, strženo, schválena',
     gone: 'vypršel, vypršela, skončila, skončil, neplatí, neplatn*',
     plain:
-      'pro, váš, tvůj, tento, nový, platný, platbě, platby, aplikace, aplikaci, webu, stránky, služby, obchodu, zařízení, profilu, nového, nový účet, účtu',
+      'pro, váš, tvůj, tento, nový, platný, platbě, platby, aplikace, aplikaci, webu, stránky, služby, obchodu, zařízení, profilu, nového, nový účet, účtu, ahoj, dobrý, den, děkujeme, vítejte, tým, zde, platí',
+    guard: 'nežádal*, ignorujte, ignoruj',
+    strong: 'sms kód, sms klíč, sms kod',
   },
   fields: {
     phone: 'zavolat*, pevnu link*, pevnou link*, ústředna*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const cy: LanguageWords = {
   messages: {
     name: 'god, nghod, cyfrinair, cod, nghod*, cyfrinair*',
-    purpose: 'dilys*, gadarnh*, cadarnh*, mewngofnod*, untro',
+    purpose: 'dilys*, gadarnh*, cadarnh*, mewngofnod*, untro, fewngofnod*, cofrestr*',
     act: 'rhowch*, nodwch*, defnydd*, ddefnydd*, teipi*, ysgrif*, teip*, bwydo, pwyswch, mewnbyn*, llenwch, rhoi',
     is: 'yw',
     label: 'anfoneb*, cyfeirnod*, ffoniwch',
@@ -14,6 +14,8 @@ export const cy: LanguageWords = {
     month: 'ionawr, chwefror, mawrth, ebrill, mehefin, gorffennaf, awst, medi, hydref, tachwedd, rhagfyr',
     elsewhere: 'gyrrwr, cludwr',
     plain: 'eich',
+    secret: 'neb, peidiwch â rhannu, peidio â rhannu',
+    minute: 'munud*',
   },
   fields: {
     phone: 'ffôn*, symudol*',

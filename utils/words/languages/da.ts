@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const da: LanguageWords = {
   messages: {
     name: 'passord, adgangskode*, kode*',
-    purpose: 'bekreft*, logge ind, logge inn, godken*, log ind, midlertidig',
+    purpose: 'bekreft*, logge ind, logge inn, godken*, log ind, midlertidig, nulstil*, gendan*, tilknyt*',
     act: 'brug, brugt, bruge, bruges, indtast*, bruk, brukes, bruker, taster, oppgi, angi, tast, sla inn, skriv, benyt*, indsæt, indsaet, smaek, indsaet*, oplys, angiv, udfyld*',
     is: 'er',
     label: 'sagsnr, kundenummer, medlemsnummer, brugernavn, sagsnummer, bookingkode',
@@ -13,11 +13,15 @@ export const da: LanguageWords = {
     digits: 'cifre, ciffer, tegn, bogstaver',
     old: 'gamle, udløbet, forrige, ugyldig*, utgatt, ikke langere',
     month: 'marts',
-    secret: 'videresend*, med nogen, del ikke, ingen andre',
+    secret:
+      'videresend*, med nogen, del ikke, ingen andre, aldrig koden, del aldrig, del den aldrig, aldrig med andre, til andre, med andre, hold den hemmelig, undlad at dele, ikke dele',
     elsewhere: 'chaufføren, chauffør*, buddet, kurer*, mødet, wifi, wi-fi, ved kassen, i kassen',
     paid: 'betalt, gennemført, trukket, godkendt, hævet',
     gone: 'er udløbet',
-    plain: 'til, din, dit, denne, nye, gælder, personlige, hjemmesiden, tjenesten, siden, enheden, konto',
+    plain:
+      'til, din, dit, denne, nye, gælder, personlige, hjemmesiden, tjenesten, siden, enheden, konto, hej, tak, velkommen, hos, fra, her, udløber',
+    guard: 'ikke bedt om, bad ikke om, ignorer, ignorere, beder aldrig om',
+    strong: 'sms-kode',
   },
   fields: {
     phone: 'tlfn, ringe til*, fastnet*',

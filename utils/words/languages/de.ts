@@ -4,7 +4,7 @@ export const de: LanguageWords = {
   messages: {
     name: 'geheimzahl, zahlencode',
     purpose:
-      'bestätig*, schaltest, schalten sie, loggst, loggen sie, anmeld*, einmal*, freigabe, freischalt*, zugang*, einlog*, freigeb*, unterschr*',
+      'bestätig*, schaltest, schalten sie, loggst, loggen sie, anmeld*, einmal*, freigabe, freischalt*, zugang*, einlog*, freigeb*, unterschr*, zurücksetz*, zurückzusetz*, vergessen, koppel*, zu verknüpfen, verknüpf*, wiederherstell*',
     act: 'nutze*, verwende*, eingeben, gib, geben sie, einzugeben, tippe*, eingib, tipp*, schreib*, trage, eintrag*, eingab*, ubertrag*, tragen sie, eintipp*',
     label:
       'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*, kodex, zählerstand, zähler, zimmer, benutzerkennung, benutzername, nutzername, kundennummer, kundencode, mitgliedsnummer, partnernummer, teilnehmernummer, ticketcode, buchungscode, terminnummer, ticketnummer, anfrage, meldung, antrag, antragsnummer, störungsnummer, patientennummer, personalnummer, matrikelnummer, versichertennummer, genehmigungsnr, genehmigungsnummer, personennummer, wartenummer',
@@ -17,9 +17,9 @@ export const de: LanguageWords = {
     old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',
     month: 'januar, februar, märz, mai, juni, juli, oktober, dezember',
     secret:
-      'weitergeben, weiterleiten, weitersagen, teilen sie, teile, niemand*, gebt nicht weiter, leite, gib ihn',
+      'weitergeben, weiterleiten, weitersagen, niemand*, gebt nicht weiter, gib ihn, teilen sie diesen code nicht, teilen sie den code nicht, teilen sie ihn nicht, nicht teilen, mit niemandem, leite ihn, leite diesen, leite den, leite nicht, teile ihn nicht, teile diesen code nicht, teile den code nicht, niemals teilen, nie teilen',
     strong:
-      'pushtan, chiptan, phototan, photo-tan, push-tan, apptan, temporäres passwort, vorläufiges passwort, mobiletan',
+      'pushtan, chiptan, phototan, photo-tan, push-tan, apptan, temporäres passwort, vorläufiges passwort, mobiletan, sms-code, sms-tan',
     elsewhere:
       'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan, wlan-zugang, wlan-zugangsdaten, kassierer*, fahrerin, paketbote*, zusteller*, kuriere, besprechung, konferenz, telefonkonferenz, videokonferenz, rezeption, zeigen sie den, zeigen sie diesen, zeige den, zeige diesen, faxgerät*, scanner*',
     paid: 'bezahlt, abgebucht, belastet, genehmigt, erfolgreich, wurde belastet, eingezogen, zahlung erhalten, zahlung erfolgt, gebucht, wurde bestätigt',
@@ -27,7 +27,10 @@ export const de: LanguageWords = {
     unit: 'punkte',
     gone: 'ist abgelaufen, abgelaufen ist, wurde verwendet, ist ungültig, nicht mehr gültig, ist verfallen, wurde gesperrt',
     plain:
-      'für, zur, zum, neue, neuer, neuen, ihr, ihren, ihre, dein, deinen, dieser, diesen, aktuelle*, persönliche*, gilt, gültig*, webseite, website, seite, anwendung, plattform, dienst, heute, angefordert*, gerät, shop',
+      'für, zur, zum, neue, neuer, neuen, ihr, ihren, ihre, dein, deinen, dieser, diesen, aktuelle*, persönliche*, gilt, gültig*, webseite, website, seite, anwendung, plattform, dienst, heute, angefordert*, gerät, shop, hallo, danke, team, viele, grüße, moin, liebe*, liebes, willkommen, dein*, bei, vom, von, lautet, und, fragen',
+    guard:
+      'nie danach fragen, fragt nie, fragen nie, niemals nach, nie nach, nicht angefordert, nicht du angefordert, ignorier*',
+    minute: 'sek',
   },
   fields: {
     phone:

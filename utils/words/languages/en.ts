@@ -3,9 +3,9 @@ import type { LanguageWords } from '../language-words.ts';
 export const en: LanguageWords = {
   messages: {
     name: 'passcode*, key, pass code, passphrase',
-    strong: 'passcode, one time p/w, id code',
+    strong: 'passcode, one time p/w, id code, sms code',
     purpose:
-      'log in, sign-in, sign in, signin, signing in, signing up, register*, one-time, one time, two-factor, identity, security, prompted, approve, linking, reset, session, continue, temporary, secret, setting up, set up your, sign-up, signup, your profile',
+      'log in, sign-in, sign in, signin, signing in, signing up, register*, one-time, one time, two-factor, identity, security, prompted, approve, linking, reset, session, continue, temporary, secret, setting up, set up your, sign-up, signup, your profile, forgot, forgotten, recover*, link your, link this, delete your, delete the, to sign, pairing, pair your, password change, change your password, open your account, account opening, set your password, 2fa, mfa, two-step, two step, 2-step',
     act: 'enter, type, submit, provide, reply or enter, key in, punch in, fill in, entering, punch, put in, put, you need, you will need, all you need',
     label:
       'invoice, звоните, ticket, booking, tracking, incident, case, ending, room, meeting, conference, error, area, zip, postcode, postal, short, swift, statement, product, old, previous, call, dial, phone, hotline, reply to, stop to, report to, protocol, member, complaint, source, decode, encode, unicode, vscode, policy, reservation, appointment, sort code, building, fault, colour, color, labour, labor, dress, conduct, meter, reading, to pin, terminal, row, seat, house, approval code, user id, class, gate code, alarm, tax, username, user name, customer code, client code, client number, customer number, member number, user number, login id, employee id, student id, patient id, candidate, juror, points, voucher number, raffle number, queue number, docket, acknowledgement, agreement, registration number, booking code, ticket code, wi-fi password, inv, to sort, bsb, membership, number plate, licence plate, license plate',
@@ -19,7 +19,7 @@ export const en: LanguageWords = {
     month:
       'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
     secret:
-      "not share, never share, don't share, not be shared, not forward, never forward, don't forward, not pass, don't pass, pass it on, tell anyone, told anyone, tell no one, to yourself, disclose, give it to, anyone else, give this, reveal, not show, never show, don't show",
+      "not share, never share, don't share, not be shared, not forward, never forward, don't forward, not pass, don't pass, pass it on, tell anyone, told anyone, tell no one, disclose, anyone else, not show, never show, don't show, don't give, not give, never give, dont share, do not tell, don't tell, with anybody, to anybody, with others, keep it secret, keep it private, keep this private, keep it safe, keep this code secret, not reveal, never reveal, not give this, never give this, not give it, keep it to yourself, keep this to yourself, to yourself",
     elsewhere:
       'driver, delivery person, delivery agent, at the till, at the counter, at checkout, meeting id, wi-fi password, wifi password, quote code, delivery partner, delivery executive, delivery boy, delivery man, delivery rider, courier, couriers, join the meeting, conference call, webinar, wi-fi, wifi, at the reception, for meeting, the meeting, the cashier, to the cashier, shop assistant, your cab, cab is here, for ride, for your ride, ride pin, ride otp, trip otp, your trip, your taxi, taxi is here, show this code, show this otp, show the otp, executive only, executive after, executive on, with our executive, to our executive, hands it over, hand it over, self-checkout',
     paid: 'paid, payment authorised, payment authorized, was authorised, was authorized, been authorised, been authorized, charged, debited, was approved, payment approved, purchase approved, approved, payment successful, was successful, is successful, for your purchase, for your payment, transaction successful, successfully paid, payment received, completed, spent',
@@ -27,7 +27,9 @@ export const en: LanguageWords = {
     unit: 'points',
     gone: 'has expired, have expired, is no longer valid, no longer works, was cancelled, has been cancelled, timed out',
     plain:
-      'new, latest, updated, your, the, this, for, our, requested, request, current, personal, account, fresh, online, shop, store, website, site, page, app, application, platform, service, today, device, profile',
+      'new, latest, updated, your, the, this, for, our, requested, request, current, personal, account, fresh, online, shop, store, website, site, page, app, application, platform, service, today, device, profile, thanks, thank, welcome, hello, team, regards, dear, customer, user, hey, hi there, with, from, here, expires, expire, good, received, call, questions, contact',
+    guard:
+      "never ask, not ask you, didn't request, did not request, didn't ask, did not ask, haven't requested, not requested, ignore this, safely ignore, to ask for it, to ask for this, never call you, never call or",
   },
   fields: {
     phone:

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const eu: LanguageWords = {
   messages: {
     name: 'pasahitz*, gako*, kodea*, kodeak',
-    purpose: 'egiaztap*, berrets*, baiezta*, sarrera, egiazta*, behin-behineko, sartzeko, baliagarri*',
+    purpose:
+      'egiaztap*, berrets*, baiezta*, sarrera, egiazta*, behin-behineko, sartzeko, baliagarri*, erregistr*, sarbide*',
     act: 'erabili, idatzi, sartu, tekleatu, idatz*, sakatu*, tekleat*, jarri, sartu*, jarri*, sar ezazu',
     is: 'da',
     label: 'erreferentzi*, eskari*, deitu*, eragiket*',
@@ -17,6 +18,8 @@ export const eu: LanguageWords = {
     elsewhere: 'banatzaile*, gidari, gidariari',
     plain: 'zure',
     gone: 'ez da jada baliozkoa',
+    secret: 'inori, inorekin, ez partekatu',
+    minute: 'minutu*',
   },
   fields: {
     phone: 'mugikor*, sakelako*',

@@ -3,8 +3,9 @@ import type { LanguageWords } from '../language-words.ts';
 export const fi: LanguageWords = {
   messages: {
     name: 'tunnuslu*, salasana*, avainlu*, tunnus*, koodi*, avaime*, varmenne*',
-    strong: 'avainlukusi',
-    purpose: 'vahvist*, kirjaut*, rekister*, todenn*, kertakayt*, kirjaudu*, tunnista*, hyväksy*, allekirj*',
+    strong: 'avainlukusi, sms-koodi',
+    purpose:
+      'vahvist*, kirjaut*, rekister*, todenn*, kertakayt*, kirjaudu*, tunnista*, hyväksy*, allekirj*, palautta*, palautus*, salasanan vaih*',
     act: 'käytä, syota, anna, kirjoita, näppäile, kirjoit*, näppäil*, naputt*, lisaa, naputa, syötettä*, syottaka',
     is: 'on, kuuluu',
     label:
@@ -17,11 +18,14 @@ export const fi: LanguageWords = {
     old: 'vanha, umpeen, vanhentu*, edellinen, mitätöi*, ei enää',
     month:
       'tammikuu, tammikuuta, helmikuu, helmikuuta, maaliskuu, maaliskuuta, huhtikuu, huhtikuuta, toukokuu, toukokuuta, kesäkuu, kesäkuuta, heinäkuu, heinäkuuta, elokuu, elokuuta, syyskuu, syyskuuta, lokakuu, lokakuuta, marraskuu, marraskuuta, joulukuu, joulukuuta',
-    secret: 'jaa, kenellekään, välitä, kerro',
+    secret: 'kenellekään, älä jaa, älä välitä, älä kerro, älkää jaa*, älkää kerto*',
     elsewhere: 'kuljettaja*, kuriiri*, lähetti*, kokous*, kokouks*, wifi, kassalla',
     paid: 'maksettu, veloitettu, onnistui, hyväksytty, suoritettu',
     gone: 'on vanhentunut, vanheni, ei ole enää voimassa, vanhentunut*',
-    plain: 'sinun, uusi, tämä, voimassa',
+    plain: 'sinun, uusi, tämä, voimassa, hei, moi, kiitos, tervetuloa, tässä, terveisin',
+    guard:
+      'et pyytänyt, et ole pyytänyt, ette pyytäneet, ette ole pyytäneet, jätä huomiotta, emme koskaan kysy',
+    minute: 'minuut*',
   },
   fields: {
     captcha: 'kuvassa*, kuvan*, kuvasta*',

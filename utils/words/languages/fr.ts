@@ -2,9 +2,10 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const fr: LanguageWords = {
   messages: {
-    strong: 'mot de passe temporaire, mot de passe provisoire',
+    strong: 'mot de passe temporaire, mot de passe provisoire, code sms',
     name: 'mot de passe, clé, clef, clef*, mdp, code secret',
-    purpose: 'connexion, connecte*, inscri*, usage unique, vérif*, sécurité',
+    purpose:
+      'connexion, connecte*, inscri*, usage unique, vérif*, sécurité, réinitialis*, signer, mot de passe oublié, créer votre compte, créer ton compte, lier votre, associer votre',
     act: 'saisi*, entrez, indiquez, composez, tapez, renseignez, saisir, entrer, utilisez, taper, recopi*',
     label:
       'commande, dossier, facture, terminant, finissant, appelez, stop au, erreur, reclamation, relevé, compteur, chambre, code de la route, code du travail, code civil, code pénal, identifiant, identifiant client, numéro client, numéro de client, code client, nom d’utilisateur, n° client, demande, numéro de dossier, numéro d’adhérent, code billet, code réservation',
@@ -16,14 +17,17 @@ export const fr: LanguageWords = {
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',
     month: 'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre',
-    secret: 'partag*, transfér*, communiqu*, divulgu*, à personne, avec personne, donnez jamais',
+    secret:
+      'à personne, avec personne, donnez jamais, à quiconque, ne le donnez, ne partag*, ne le partag*, ne la partag*, jamais partag*, pas partag*, ne transfér*, ne le transfér*, ne communiqu*, ne le communiqu*, ne la communiqu*, jamais communiqu*, pas communiqu*, ne divulgu*, ne le divulgu*, jamais divulgu*, ne le donn*, ne donn*',
     elsewhere:
       'livreur*, chauffeur, coursier*, en caisse, mot de passe wi-fi, réunion, visioconférence, téléconférence, facteur, wifi, wi-fi, caissier*, à l’accueil, au guichet, montrez le, montrez ce, présentez le, présentez ce',
     paid: 'payé, accepté, débité*, réglé, effectué, effectuée, réussi, validé avec succès, prélevé, payée, a été validé, est validé, a été confirmé',
     unit: 'points',
     gone: "a expiré, est expiré, n'est plus valable, n’est plus valide, a été utilisé, est périmé",
     plain:
-      "pour, votre, ton, nouveau, mis, ce, cette, personnel, valable, jour, l'application, application, site, plateforme, service, demandé, espace, profil, boutique, appareil, nouvelle, compte",
+      "pour, votre, ton, nouveau, mis, ce, cette, personnel, valable, jour, l'application, application, site, plateforme, service, demandé, espace, profil, boutique, appareil, nouvelle, compte, bonjour, bonsoir, salut, merci, bienvenue, équipe, chez, voici, sur, doute, appelez",
+    guard:
+      "pas demandé, pas à l'origine, ignorez, ignore ce, ne vous le demander*, ne te le demander*, demandera jamais, demanderons jamais, ne vous demander*, jamais ce code",
   },
   fields: {
     phone:

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const ga: LanguageWords = {
   messages: {
     name: 'chód, gcód, pasfhocal, chód*, gcód*, pasfhoc*, bpasfhocal',
-    purpose: 'aonuaire, fíorai*, deimhnigh*, dearbhaigh*, logáil',
+    purpose: 'aonuaire, fíorai*, deimhnigh*, dearbhaigh*, logáil, síniú isteach, clárú*, deimhni*',
     act: 'úsáid*, cuir isteach, iontráil*, cuir, clo, scriobh*, clósc*, cuir seo, brúigh*',
     is: 'is',
     label: 'sonrasc*, tagairt*, ticéad*',
@@ -15,6 +15,8 @@ export const ga: LanguageWords = {
     month:
       'eanáir, feabhra, aibreán, bealtaine, meitheamh, iúil, lúnasa, meán fómhair, deireadh fómhair, samhain, nollaig',
     elsewhere: 'tiománaí, cúiréir*',
+    secret: 'aon duine, ná roinn',
+    minute: 'nóiméad*',
   },
   fields: {
     phone: 'guthan*, uimhir fóin*',

@@ -8,7 +8,7 @@ export const gl: LanguageWords = {
     place: 'pedido, consigna, despensa, caixón, bicicleta*',
     digits: 'díxitos',
     month: 'xaneiro, febreiro, xuño, xullo',
-    secret: 'compart*, con ninguén',
+    secret: 'con ninguén, a ninguén, non compart*, non o compart*, nunca compart*, non llo',
     purpose: 'dun só uso',
     plain: 'teu, teus',
   },

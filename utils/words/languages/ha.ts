@@ -15,6 +15,8 @@ export const ha: LanguageWords = {
     month: 'janairu, faburairu, maris, afirilu, mayu, yuni, yuli, agusta, satumba, oktoba, nuwamba, disamba',
     elsewhere: 'direba, direban',
     plain: 'naka',
+    secret: 'kowa',
+    minute: 'minti*',
   },
   fields: {
     phone: 'waya*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const hr: LanguageWords = {
   messages: {
     name: 'lozink*, zapork*',
-    purpose: 'provjer*, potpis*',
+    purpose: 'provjer*, potpis*, resetiran*, jednokratn*, promjenu lozinke, promjene lozinke, izradu računa',
     act: 'unes*, vnesi*, korist*, vnes*, koristi*, upotrijeb*, upotreb*, iskoristi*, uporabi*, ukuca*, vpis*, vtipk*, utipk*, stavite, unijeti',
     is: 'je, glasi',
     label:
@@ -16,12 +16,15 @@ export const hr: LanguageWords = {
     old: 'prethodn*, nevazec*, istekl*, istekao, poništen*, prejsnj*, više ne',
     month:
       'siječanj, siječnja, veljača, veljače, ožujak, ožujka, travanj, travnja, svibanj, svibnja, lipanj, lipnja, srpanj, srpnja, kolovoz, kolovoza, rujan, rujna, listopada, studeni, studenoga, prosinac, prosinca',
-    secret: 'dijelite, nikome, prosljeđ*, prosleđ*, ni s kim, nikom',
+    secret:
+      'nikome, prosljeđ*, prosleđ*, ni s kim, nikom, ne šalji*, nemoj slati, nemojte slati, nemojte dijeliti, ne dijelite, ne dijeli, nemoj dijeliti',
     elsewhere: 'kurir*, dostavljač*, vozaču, sastanak*, wifi, na blagajni, sastanka, sastanak',
     paid: 'plaćeno, uspješn*, odobren*, terećen*',
     gone: 'istekao je, istekla',
     plain:
-      'vaš, tvoj, ovaj, novi, vrijedi, zagrade, aplikaciju, stranicu, stranice, uslugu, novog, račun, računa',
+      'vaš, tvoj, ovaj, novi, vrijedi, zagrade, aplikaciju, stranicu, stranice, uslugu, novog, račun, računa, pozdrav, bok, hvala, dobrodošli, evo, šalje, istječe',
+    guard: 'niste tražili, niste zatražili, nisi tražio, zanemari*',
+    strong: 'sms kod',
   },
   fields: {
     phone: 'mobit*, nazvati*',

@@ -4,5 +4,6 @@ export const ht: LanguageWords = {
   messages: {
     name: 'kòd, modpas*',
     act: 'itilize*, antre',
+    purpose: 'konekte',
   },
 };

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const hu: LanguageWords = {
   messages: {
     name: 'jelszó*, jelszav*, kód, pin-kod*, kulcs',
-    purpose: 'belép*, regisztr*, azonosít*, bejelentk*, egyszer*, megerosit*, jovahagy*, hitelesít*, alair*',
+    purpose:
+      'belép*, regisztr*, azonosít*, bejelentk*, egyszer*, megerosit*, jovahagy*, hitelesít*, alair*, visszaállít*, jelszócser*, jelszó módosít*',
     act: 'adja meg, írja be, hasznalja, hasznal*, add meg, írd be, hasznald, megad*, beír*, uss, írd, adja meg a, írja, toltsd, toltse ki, masold, gépel*',
     label:
       'rendel*, számlá*, foglal*, hivatkozas*, vegu, ügyfél*, meroora, ügyszám, ugyirat*, ügyfélszám*, felhasználónév, felhasználóneve, ügyfélkód*, ügyszám*, engedélyszám*, bejelentés*, tagsági szám*, sorszám*, hely azonosító',
@@ -14,12 +15,16 @@ export const hu: LanguageWords = {
     digits: 'szamjegy*, számsor*, karaktersor*, betű*',
     old: 'elozo, lejárt, érvénytelen, regi, már nem',
     month: 'március, április, május, június, július, augusztus, szeptember',
-    secret: 'ossza meg, oszd meg, senkinek, senkivel, továbbíts*, adja tovább',
+    secret: 'senkinek, senkivel, ne ossza meg, ne oszd meg, ne továbbíts*, ne adja, ne add',
     elsewhere: 'sofőr*, futár*, értekezlet*, megbeszélés*, wifi, a pénztárnál, pénztáros*',
     paid: 'kifizet*, terhel*, sikeres, levontuk, fizetve',
     is: 'következő',
     gone: 'lejárt',
-    plain: 'neked, önnek, ehhez, új, érvényes, alkalmazás, oldal, szolgáltatás',
+    plain:
+      'neked, önnek, ehhez, új, érvényes, alkalmazás, oldal, szolgáltatás, szia, üdv*, köszönjük, itt, van, kedves',
+    guard: 'nem kért*, nem ön kért*, nem te kért*, hagyja figyelmen, hagyd figyelmen',
+    strong: 'sms-kód',
+    minute: 'perc*, másodperc*',
   },
   fields: {
     id: 'személyi *',

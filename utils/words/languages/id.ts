@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const id: LanguageWords = {
   messages: {
     name: 'sandi, kode*, sandi*',
-    purpose: 'masuk, daftar*, rahasia, otoris*, pendaftar*, pengaktif*',
+    purpose: 'masuk, daftar*, rahasia, otoris*, pendaftar*, pengaktif*, atur ulang, reset, pulihkan',
     act: 'gunakan, masukin, masukkan, ketik, isikan, input, guna, ketik*, ketikkan, tulis*, masukan, taip*, isi, pakai, pake, dipakai, dipake, memasuk*',
     is: 'adalah',
     label:
@@ -16,11 +16,14 @@ export const id: LanguageWords = {
     digits: 'angka, karakter, huruf',
     old: 'hangus, kedaluwarsa, kadaluarsa, sebelumnya, lama, tamat, tidak berlaku',
     month: 'maret, agustus',
-    secret: 'jangan dikasih, bagikan, siapa pun, siapapun, beritahu, teruskan',
+    secret:
+      'jangan dikasih, siapa pun, siapapun, jangan bagikan, jangan membagikan, jangan berikan, jangan beritahu, jangan beri tahu, jangan teruskan, jangan sebarkan, tidak membagikan, jangan share',
     elsewhere: 'kurir, pengemudi, driver, pengantar, rapat, wifi, kasir, tunjukkan',
     paid: 'berhasil dibayar, dibayar, berhasil, telah dibayar, sukses',
     gone: 'telah kedaluwarsa, sudah kedaluwarsa, sudah tidak berlaku',
-    plain: 'anda, kamu, untuk, ini, baru, aplikasi, situs, layanan, akun',
+    plain:
+      'anda, kamu, untuk, ini, baru, aplikasi, situs, layanan, akun, halo, hai, terima, kasih, berikut, dari',
+    guard: 'tidak meminta, abaikan, pernah meminta, tidak merasa',
   },
   fields: {
     phone: 'hp, no hp*, nomor hp*, ponsel*, telp, nomor alternatif*, nomor lain*',

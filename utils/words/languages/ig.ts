@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const ig: LanguageWords = {
   messages: {
     name: 'akara, koodu*, kood*',
-    purpose: 'nkwenye*',
+    purpose: 'nkwenye*, banye',
     act: 'tinye*',
     place: 'onu uzo',
     month: 'jenụwarị, febrụwarị, maachị, epreel, mee, jun, julaị, ọgọọst, septemba, novemba, disemba',

@@ -13,7 +13,9 @@ export const international: LanguageWords = {
     soft: 'client*, klient*, kunde*, customer*',
     promo:
       'baucar, promo*, kupon*, coupon*, voucher*, bonus*, lotter*, cashback, *rabatt*, скидк*, купон*, лотере*',
-    unit: 'ile bit*, numaral*, nolu, raqamli, hour*, day, days, week*, month*, year*, mb, gb, kb, poin, punkt*, digit*, adet, min, mins, min., minut*, sec, secs, second*, segund*, kwh, час, часа, часов, часы, годин*, дней, дня, день, днів, баллов, сом, күн, сағат, минут*, мин, мин., хвилин*, дақиқа*, stund*, tage, jours, heures, horas, uur, saat, gun, soat, jam, hari, gio, ngay, dni, dakika*, dk, deqiqe, daqiqa, menit, phut',
+    unit: 'ile bit*, numaral*, nolu, raqamli, hour*, day, days, week*, month*, year*, mb, gb, kb, poin, punkt*, digit*, adet, kwh, час, часа, часов, часы, годин*, дней, дня, день, днів, баллов, сом, күн, сағат, stund*, tage, jours, heures, horas, uur, saat, gun, soat, jam, hari, gio, ngay, dni',
+    minute:
+      'min, mins, min., minut*, sec, secs, second*, segund*, минут*, мин, мин., хвилин*, дақиқа*, dakika*, dk, deqiqe, daqiqa, menit, phut, dk., saniye*, sekund*, сек, сек., секунд*, mnt, detik, saat ichida',
     money:
       'usd, eur, gbp, inr, rs, rs., idr, rp, rp., myr, rm, p, thb, vnd, krw, kes, ksh, n, zar, r, sar, sr, aed, tl, azn, kzt, som, sum, rub, uah, grn, byn, pln, zl, czk, kc, huf, ft, ron, lei, rsd, din, kr, kr., brl, r$, btc, eth, euro*, dolar*, dollar*, peso*, rupee*, rupiah, dong, d, lira*, manat, tenge, pound*, riyal, k, руб, руб., р., рублей, рубля, грн, тг, тенге, сум, лв, лв., ден, дин, динара, манат, төг, төгрөг',
     place:

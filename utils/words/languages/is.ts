@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const is: LanguageWords = {
   messages: {
     name: 'lykilorð*, adgangsord*, *lykill, lykilnumer*, öryggisk*, kodi*',
-    purpose: 'staðfest*, innskrá*, auðkenn*, virkj*, undirrit*',
+    purpose: 'staðfest*, innskrá*, auðkenn*, virkj*, undirrit*, skrá þig, innskrán*, skráning*',
     act: 'notað*, notaðu, slau, sláð*, sláðu, sett, skrifað*, slaid, setja, settu, setjid, faerdu, skradu',
     is: 'er',
     label: 'pontunarnumer, tilvísun*, malsnumer',
@@ -15,10 +15,12 @@ export const is: LanguageWords = {
     digits: 'tolur, tolustaf*',
     old: 'eldri, gamli, utrunn*',
     month: 'ágúst',
-    secret: 'deildu, engum, áframsend*',
+    secret: 'deildu, engum, áframsend*, öðrum, ekki deila, ekki deilið, aldrei deila',
     elsewhere: 'sendlinum, sendillinn, bílstjór*',
     plain: 'þinn, nýr, þín, hjá',
     gone: 'gildir ekki',
+    guard: 'ekki beðið, hunsa*',
+    minute: 'mínút*',
   },
   fields: {
     phone: 'farsím*, gsím*, gsm, símanúm*, sími',

@@ -2,9 +2,10 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const it: LanguageWords = {
   messages: {
-    strong: 'password dinamica, codice dinamico, password temporanea, password provvisoria',
+    strong: 'password dinamica, codice dinamico, password temporanea, password provvisoria, codice sms',
     name: 'parola chiave, password',
-    purpose: 'conferm*, iscriv*, attiv*, sicurezza',
+    purpose:
+      'conferm*, iscriv*, attiv*, sicurezza, reimpost*, recuper*, firmare, creare il tuo account, collegare il',
     act: 'metti, inserisci, inserire, digita, usa, immetti, utilizza, scriv*, riport*, trascriv*',
     label:
       'ordine, ordini, fattura, spedizion*, termina con, terminante, pratica, segnalazione, bolletta, annunci*, bigliett*, lettura, contatore, stanza, codice della strada, codice civile, codice fiscale, codice cliente, nome utente, numero cliente, id utente, codice utente, numero di pratica, codice biglietto, codice prenotazione',
@@ -16,7 +17,8 @@ export const it: LanguageWords = {
     digits: 'cifre, cifra, caratteri, lettere',
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',
     month: 'gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre',
-    secret: 'condivid*, inoltra*, a nessuno, con nessuno, non darlo, comunicarlo',
+    secret:
+      'a nessuno, con nessuno, non darlo, comunicarlo, non condivid*, non lo condivid*, mai condivid*, non inoltra*, non lo inoltra*, mai inoltra*',
     elsewhere:
       'corriere, autista, fattorino, rete ospiti, riunione, videoconferenza, wifi, wi-fi, alla cassa, in cassa, postino, rider, conducente, mostra questo, mostri il, mostri questo',
     paid: 'pagato, addebitat*, autorizzato, eseguito, effettuato, effettuata, andato a buon fine, eseguita, riuscito, autorizzata, è stato confermato, è stata confermata',
@@ -24,7 +26,9 @@ export const it: LanguageWords = {
     unit: 'punti',
     gone: 'è scaduto, è scaduta, non è più valido, è stato usato',
     plain:
-      "per, tuo, suo, questo, nuovo, vostro, personale, valido, l'app, applicazione, sito, pagina, piattaforma, servizio, richiesto, negozio, profilo, dispositivo, oggi, nuova, tua",
+      "per, tuo, suo, questo, nuovo, vostro, personale, valido, l'app, applicazione, sito, pagina, piattaforma, servizio, richiesto, negozio, profilo, dispositivo, oggi, nuova, tua, ciao, grazie, benvenuto, benvenuta, team, del, della, ecco, dal, scade, dubbi",
+    guard:
+      'non hai richiesto, non ha richiesto, ignora quest*, ignori quest*, non chieder*, mai chieder*, non ti chieder*, non le chieder*, non ti chiede, non chiede',
   },
   fields: {
     phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*, centralino*, linea diretta*',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const jv: LanguageWords = {
   messages: {
-    purpose: 'mlebu',
+    purpose: 'mlebu, mlebet',
     act: 'lebokna',
     place: 'lawang, gapura',
     old: 'lawas',

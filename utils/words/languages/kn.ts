@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const kn: LanguageWords = {
   messages: {
     name: 'ಕೋಡ್, ಪಾಸ್ವರ್ಡ್',
-    purpose: 'ನೋಂದ, ಪರಿಶೀಲ, ದೃಢೀಕ, ಬಾರಿಯ',
+    purpose: 'ನೋಂದ, ಪರಿಶೀಲ, ದೃಢೀಕ, ಬಾರಿಯ, ಪ್ರವೇಶ',
     act: 'ನಮೂದಿಸ, ಬಳಸಿ, ಉಪಯೋಗಿಸ, ಟೈಪ್, ಹಾಕಿ, ಬರೆ, ನೀಡಿ, ಒತ್ತಿ, ತುಂಬಿ, =ಕೊಡಿ',
     label: 'ಕರೆ ಮಾಡ*, ದೂರು, ಅರ್ಜಿ, ಉಲ್ಲೇಖ, ದೋಷ',
     promo: 'ರಿಯಾಯಿತಿ, ಕೂಪನ್',
@@ -11,6 +11,8 @@ export const kn: LanguageWords = {
     old: 'ಹಳೆಯ, ಹಿಂದಿನ',
     month: '=ಫೆಬ್ರವರಿ, =ಜುಲೈ, =ಸೆಪ್ಟೆಂಬರ್, =ನವೆಂಬರ್, =ಡಿಸೆಂಬರ್',
     plain: 'ನಿಮ್ಮ, ಹೊಸ',
+    secret: 'ಯಾರೊಂದಿಗೂ, ಯಾರಿಗೂ, ಹಂಚಿಕೊಳ್ಳಬೇಡಿ',
+    minute: 'ನಿಮಿಷ',
   },
   fields: {
     phone: 'ದೂರವಾಣಿ*, ಮೊಬೈ*',

@@ -11,6 +11,7 @@ export const ku: LanguageWords = {
     old: 'kevn*',
     month: 'rêbendan, sibat, adar, gulan, hezîran, tîrmeh, tebax, îlon, cotmeh, mijdar, berfanbar',
     purpose: 'چوونەژوورەوە, دڵنیاکردنەوە, پەسەندکردن, piştrast*, ketin*',
+    minute: 'deqe, xulek',
   },
   fields: {
     other: '*telegram*',

@@ -12,6 +12,7 @@ export const ky: LanguageWords = {
     old: 'эски, мурунку',
     gone: 'мөөнөтү бүттү',
     plain: 'сиздин, үчүн',
+    secret: 'эч ким*, айтпа*, бөлүшпө*',
   },
   fields: {
     verify: 'ырасто*',

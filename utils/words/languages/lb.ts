@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const lb: LanguageWords = {
   messages: {
     name: 'passwuert*, schlussel',
-    purpose: 'bestäteg*',
+    purpose: 'bestäteg*, anzemellen, umellen, umeldung',
     act: 'tippt, schreif*, tipp*',
     is: 'ass',
     label: 'demande',
@@ -11,5 +11,6 @@ export const lb: LanguageWords = {
     place: 'bestell*, dier, hausdier*, velosraum, an de schaf, fir de schaf, kellerdier*',
     number: 'zuel',
     month: 'mäerz, abrëll',
+    secret: 'deelt de code net, deelt en net',
   },
 };

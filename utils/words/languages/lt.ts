@@ -15,11 +15,13 @@ export const lt: LanguageWords = {
     old: 'ankstes*, nebegalioj*, senasis',
     month:
       'sausis, sausio, vasaris, vasario, kovas, kovo, balandis, balandžio, gegužė, gegužės, birželis, birželio, liepa, liepos, rugpjūtis, rugpjūčio, rugsėjis, rugsėjo, spalis, spalio, lapkritis, lapkričio, gruodis, gruodžio',
-    secret: 'niekam, nesidalink*, persiųsk*',
+    secret: 'niekam, nesidalink*, persiųsk*, nesidaly*, nesidalin*',
     elsewhere: 'kurjer*, vairuotoj*, susitikim*, kasoje',
     paid: 'apmokėta, sėkming*, nuskaičiuota',
     gone: 'nebegalioja',
-    plain: 'jūsų, tavo, naujas',
+    plain: 'jūsų, tavo, naujas, sveiki, labas, ačiū, galioja',
+    guard: 'neprašėte, neprašei, ignoruok*',
+    minute: 'minut*',
   },
   fields: {
     id: 'asmens kod*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const lv: LanguageWords = {
   messages: {
     name: 'parol*, kod',
-    purpose: 'apstiprin*, pieteik*, ielog*, pierakst*, parakst*, pieslēgšanās',
+    purpose: 'apstiprin*, pieteik*, ielog*, pierakst*, parakst*, pieslēgšanās, ieej*, piekļuv*',
     act: 'ievadi*, izmanto*, lietojiet, lieto, ierakst*, uzrakst*, ieraksti*, ievad*, spied*, nospied*, ielieciet, raksti, jāievad*',
     is: 'ir',
     label: 'rēķin*, pieteikum*, zvanie*, klienta numurs, klienta kods, lietotājvārds',
@@ -13,11 +13,13 @@ export const lv: LanguageWords = {
     digits: 'skaitļ*, cipar*, burtu, burtus, burti',
     old: 'novecoj*, iepriekšē*, nederig*, vairs',
     month: 'janvāris, februāris, maijs, jūnijs, jūlijs, augusts, septembris, oktobris, novembris, decembris',
-    secret: 'nevienam, nedalie*, pārsūt*',
+    secret: 'nevienam, nedalie*, pārsūt*, neizpau*',
     elsewhere: 'kurjer*, vadītāj*, sapulc*',
     paid: 'samaksāts, veiksmīg*, apmaksāts',
     gone: 'ir beidzies',
-    plain: 'jūsu, tavs, jauns',
+    plain: 'jūsu, tavs, jauns, sveiki, paldies, tava, derīgs, derīga',
+    guard: 'nepieprasīj*, ignorē*',
+    minute: 'minūt*',
   },
   fields: {
     id: 'personas kod*',

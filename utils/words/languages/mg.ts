@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const mg: LanguageWords = {
   messages: {
     name: 'kaody*, tenimiafina*',
-    purpose: 'fanamarin*',
+    purpose: 'fanamarin*, hiditra, fidirana',
     act: 'ampidir*',
     month:
       'janoary, febroary, martsa, aprily, mey, jona, jolay, aogositra, septambra, oktobra, novambra, desambra',

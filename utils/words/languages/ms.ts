@@ -7,13 +7,14 @@ export const ms: LanguageWords = {
     label: 'invois, aduan, giliran, nombor pelanggan, id pengguna, nama pengguna',
     number: 'nombor',
     month: 'mac, ogos, disember',
-    secret: 'kongsi*, sesiapa, dedahkan',
+    secret: 'sesiapa, jangan kongsi*, jangan dedahkan, jangan berkongsi',
     elsewhere: 'beritahu penghantar, beritahu pemandu, penghantar, rider, pemandu, mesyuarat, wifi, juruwang',
     paid: 'berjaya, telah dibayar',
     place:
       'diambil, kutipan, bungkusan*, peti besi, almari, basikal, kotak kunci, mangga kunci, kod lif, bilik mesyuarat',
     gone: 'telah tamat tempoh, tamat tempoh, tidak sah, sudah tamat',
-    plain: 'anda, untuk, ini, baharu',
+    plain: 'anda, untuk, ini, baharu, hai, terima, kasih, berikut, daripada',
+    guard: 'tidak membuat permintaan, abaikan, tidak akan meminta',
   },
   fields: {
     phone: 'telef*, *telefon*',

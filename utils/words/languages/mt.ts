@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const mt: LanguageWords = {
   messages: {
     name: 'kodiċi*, password*, il-kodiċi',
-    purpose: 'ikkonferm*, tikkonferm*',
+    purpose: 'ikkonferm*, tikkonferm*, tidħol, dħul, reġistra*',
     act: "uza, daħħal*, ikteb*, ittajpja*, ipprovdi*, agħfas, tuża, imla'",
     is: 'huwa',
     label: 'ċempel, fattura*, ilment*',
@@ -14,6 +14,7 @@ export const mt: LanguageWords = {
     gone: 'skada',
     elsewhere: 'kurrier, sewwieq',
     plain: 'tiegħek',
+    secret: 'lil ħadd, taqsamx, taqsmux',
   },
   fields: {
     country: 'tara',

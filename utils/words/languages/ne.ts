@@ -13,6 +13,8 @@ export const ne: LanguageWords = {
     month: '=फेब्रुअरी, =अप्रिल, =अगस्ट, =नोभेम्बर',
     elsewhere: 'डेलिभरी, चालक',
     plain: 'तपाईंको',
+    secret: 'कसैलाई, कसैसँग',
+    minute: 'मिनेट',
   },
   fields: {
     verify: 'पुष्टि*, प्रमाण*',

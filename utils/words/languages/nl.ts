@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const nl: LanguageWords = {
   messages: {
     name: 'wachtwoord*, pincode*, toegangscode*',
-    purpose: 'bevestig*, inlog*, aanmeld*, in te loggen, eenmalig*, goedkeur*, onderteken*',
+    purpose:
+      'bevestig*, inlog*, aanmeld*, in te loggen, eenmalig*, goedkeur*, onderteken*, opnieuw instellen, wachtwoord vergeten, te koppelen',
     act: 'gebruik, voer, gebruik*, voer*, typ, vul in, toets, vul, invull*, neem over, tik in, intypen, tikken, invoer*',
     label:
       'bestel*, factuur*, polis, bel ons, meterstand, kamer, wetboek, gebruikersnaam, klantnummer, klantcode, relatienummer, lidnummer, ledennummer, afspraaknummer, melding, aanvraag, dossiernummer, boekingscode',
@@ -14,14 +15,17 @@ export const nl: LanguageWords = {
     digits: 'cijfers, cijfer',
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',
     month: 'januari, februari, maart, mei, augustus',
-    secret: 'deel, delen, doorsturen, niemand, doorgeven',
+    secret:
+      'niemand, met anderen, aan anderen, aan derden, geef hem nooit, geef deze nooit, geef de code nooit, niet delen, deel deze code niet, deel deze code nooit, deel deze niet, deel dit niet, deel hem niet, deel hem nooit, deel deze nooit, deel nooit, deel niet, nooit delen, nooit doorgeven, nooit doorsturen, niet doorsturen, niet doorgeven, deel de code niet, deel de code nooit, deel je code niet, deel je code nooit',
     elsewhere:
       'bezorger*, chauffeur, koerier*, vergadering-id, vergadering, pakketbezorger, bezorgster, wifi, wi-fi, aan de kassa, bij de kassa, toon deze, toon de, toon code',
     paid: 'betaald, afgeschreven, goedgekeurd, gelukt, geslaagd, voltooid, is ontvangen, gepind',
     is: 'luidt',
     gone: 'is verlopen, is niet meer geldig',
     plain:
-      'voor, jouw, deze, nieuwe, persoonlijke, geldig, website, site, pagina, webshop, dienst, aangevraagd*, apparaat, profiel, account',
+      'voor, jouw, deze, nieuwe, persoonlijke, geldig, website, site, pagina, webshop, dienst, aangevraagd*, apparaat, profiel, account, hallo, beste, bedankt, welkom, van, bij, hier, uw, verloopt',
+    guard: 'niet aangevraagd, niet zelf aangevraagd, vragen nooit, nooit om, negeer',
+    strong: 'sms-code',
   },
   fields: {
     area: 'netnummer*, kengetal*',

@@ -4,17 +4,20 @@ export const no: LanguageWords = {
   messages: {
     place:
       'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren, bossrom*, søppelrom*, leiebil*, møterom*, heisen, naustet, båthus*, lagerrom*',
-    purpose: 'logg inn, pålogg*, innlogg*, godkjenn*',
+    purpose: 'logg inn, pålogg*, innlogg*, godkjenn*, tilbakestill*, gjenopprett*, tilknytt*',
     act: 'oppgir, slenge',
     label: 'saksnummer, polise*, tlf, kundenummer, medlemsnummer, brukernavn, bestillingsnummer, bookingkode',
     digits: 'siffer, kombinasjon, teikna',
     old: 'ikke lenger, lenger',
-    secret: 'videresend*, med noen, noen andre',
+    secret:
+      'videresend*, med noen, noen andre, del aldri, aldri del, del den aldri, til andre, med andre, ikke del, ikke dele',
     elsewhere: 'sjåføren, sjåfør*, budet, kurer*, møtet, wifi, wi-fi, i kassen, i kassa',
     paid: 'betalt, gjennomført, belastet, godkjent, trukket',
     gone: 'har utløpt, er utløpt',
     plain:
-      'til, din, ditt, denne, nye, gjelder, personlige, siden, tjenesten, nettsiden, forespurte, enheten, konto',
+      'til, din, ditt, denne, nye, gjelder, personlige, siden, tjenesten, nettsiden, forespurte, enheten, konto, hei, takk, velkommen, hos, fra, her, gyldig, utløper',
+    guard: 'ikke bedt om, ba ikke om, ignorer, spør deg aldri, aldri be om',
+    strong: 'sms-kode',
   },
   fields: {
     phone: 'tlf, ringe deg*, ringe dig*, sentralbord*',

@@ -6,7 +6,7 @@ export const or: LanguageWords = {
     purpose: 'ଯାଞ୍ଚ',
     act: 'ବ୍ୟବହାର, ଲେଖ, ଦିଅ, ପ୍ରବେଶ, ଲେଖନ୍ତୁ',
     is: 'ହେଉଛି, ଅଟେ',
-    unit: 'ନିମିନିଟ',
+    minute: 'ନିମିନିଟ',
     money: 'ଟଙ୍କା',
     place: 'ଅର୍ଡର, ପାର୍ସଲ',
     number: 'ସଂଖ୍ୟା',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const pa: LanguageWords = {
   messages: {
     name: 'ਕੋਡ, ਪਾਸਵਰਡ',
-    purpose: 'ਤਸਦੀਕ, ਪੁਸ਼ਟ, ਲੌਗਇਨ',
+    purpose: 'ਤਸਦੀਕ, ਪੁਸ਼ਟ, ਲੌਗਇਨ, ਦਾਖ਼ਲ, ਲੌਗਿਨ',
     act: 'ਦਰਜ, ਵਰਤ, ਭਰੋ, ਪਾਓ, ਲਿਖੋ, ਟਾਈਪ, ਕਾਪੀ',
     is: '=ਹੈ',
     label: 'ਆਰਡਰ, ਬੁਕਿੰਗ, ਸ਼ਿਕਾਇਤ, ਬਿੱਲ, ਹਵਾਲਾ',
@@ -12,6 +12,8 @@ export const pa: LanguageWords = {
     month: '=ਸਤੰਬਰ, =ਅਕਤੂਬਰ, =ਦਸੰਬਰ',
     elsewhere: 'ਡਿਲੀਵਰੀ ਵਾਲੇ, ਡਰਾਈਵਰ',
     plain: 'ਤੁਹਾਡਾ, ਨਵਾਂ',
+    secret: 'ਕਿਸੇ, ਸਾਂਝਾ ਨਾ',
+    minute: 'ਮਿੰਟ',
   },
   fields: {
     verify: 'ਤਸਦੀਕ*, ਪੁਸ਼ਟੀ*',

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const pl: LanguageWords = {
   messages: {
     name: 'haslo, hasla, hasłem, kod',
-    purpose: 'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*, aktywacyjn*, aktywac*',
+    purpose:
+      'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*, aktywacyjn*, aktywac*, zmiany hasła, resetu, resetowania, aktywowa*, odzyska*, założyć konto, utworzyć konto, do operacji, operacja nr, operacji nr',
     act: 'uzyj, wpisz, podaj, wprowadz, uzyj*, wpisz*, podaj*, wprowadz*, wpisac, przepis*, wklep*, wpisuj, podac',
     is: 'to, wynosi, brzmi',
     label:
@@ -17,13 +18,15 @@ export const pl: LanguageWords = {
     old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',
     month:
       'styczeń, stycznia, lutego, marzec, marca, kwiecień, kwietnia, maja, czerwiec, czerwca, lipiec, lipca, sierpień, sierpnia, wrzesień, września, październik, października, grudzień, grudnia',
-    secret: 'przekazuj*, udostępnia*, nikomu, podawaj nikomu, dziel się',
+    secret: 'nikomu, podawaj nikomu, nie przekazuj*, nie udostępnia*, nie dziel, nigdy nie, nie podawaj*',
     elsewhere:
       'kierowc*, przy kasie, dostawc*, kurierow*, kurier, dostawcy, spotkani*, wideokonferencj*, wifi, w kasie, kasjer*, recepcj*, pokaż',
     paid: 'zapłacono, zrealizowan*, obciążon*, zrealizowana, zaakceptowan*, pobrano, zapłaciłeś, zakończona pomyślnie, została potwierdzona',
     gone: 'wygasł, wygasło, stracił ważność',
     plain:
-      'dla, twój, państwa, ten, nowy, ważny, aplikacji, serwisu, strony, stronie, sklepu, platformy, usługi, profilu, urządzenia, nowego, nowej, twojego, konta',
+      'dla, twój, państwa, ten, nowy, ważny, aplikacji, serwisu, strony, stronie, sklepu, platformy, usługi, profilu, urządzenia, nowego, nowej, twojego, konta, cześć, witaj, witamy, dzień, dobry, dziękujemy, oto, twoje, zespół, wygasa, ważne',
+    guard: 'nie prosiłeś, nie prosiłaś, nie zamawia*, zignoruj*',
+    strong: 'kod sms, hasło sms, haslo sms, sms-kod',
   },
   fields: {
     phone: 'komórk*, zadzwonić*',

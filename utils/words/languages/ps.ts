@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const ps: LanguageWords = {
   messages: {
     name: 'کوډ, پټنوم, شفر, رمز',
-    purpose: 'تایید, ننوتل, یو ځلي',
+    purpose: 'تایید, ننوتل, یو ځلي, د ننوتلو, ننوت',
     act: 'ولیکئ, وکاروئ, داخل کړ, وکارو, دننه, ولیک, وټاپئ, کېښود, ټایپ, واچو, ووهئ, کښېکاږ, ډایل',
     is: '=دی',
     label: 'ټکټ, شکایت, غوښتن, څانګه, زنګ ووه, الوتنه',

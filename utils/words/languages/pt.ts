@@ -2,9 +2,10 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const pt: LanguageWords = {
   messages: {
-    strong: 'senha provisória, senha temporária, senha dinâmica, código dinâmico',
+    strong: 'senha provisória, senha temporária, senha dinâmica, código dinâmico, código sms, codigo sms',
     name: 'senha, palavra-passe, palavra passe, chave, senha*, chave*',
-    purpose: 'acess*, entrar, cadastr*, temporaria, ativ*, aceder, associar',
+    purpose:
+      'acess*, entrar, cadastr*, temporaria, ativ*, aceder, associar, redefin*, recuper*, criar a conta, criar conta, criar sua conta, vincular, assinar',
     act: 'insira, digite, informe, introduza, escreva, copie, copia, copiar, coloqu*, escrev*',
     label:
       'protocolo, final, solicitacao, chamado, apolice, leitura, contador, quarto, código da estrada, código de trânsito, código penal, código de barras, número de utilizador, nome de utilizador, nome de usuário, número de cliente, código de cliente, código do cliente, número de sócio, código da reserva, participação, matrícula',
@@ -15,14 +16,17 @@ export const pt: LanguageWords = {
     digits: 'algarismos, combinacao, sequencia',
     old: 'antigo, esquec*, era, anterior, ja nao',
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',
-    secret: 'compartilh*, partilh*, encaminh*, com ninguém, a ninguém, repasse',
+    secret:
+      'com ninguém, a ninguém, a ninguem, nao informe, não informe, não compartilh*, não o compartilh*, nunca compartilh*, nunca o compartilh*, não partilh*, não o partilh*, nunca partilh*, não encaminh*, não repasse, nem compartilh*, jamais compartilh*, não deve compartilh*, não deve partilh*, não a partilh*, não a compartilh*',
     elsewhere:
       'entregador*, motorista*, estafeta, reunião, videoconferência, wifi, wi-fi, no caixa, motoboy, ao motorista, na receção, na recepção, mostre o, mostre este, apresente o, apresente este',
     paid: 'pagou, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada, foi pago, pago com, está pago, foi confirmado, pagamento confirmado',
     unit: 'pontos',
     gone: 'expirou, caducou, já não é válido, perdeu a validade, venceu',
     plain:
-      'para, seu, teu, este, novo, pessoal, válido, aplicação, aplicativo, site, página, plataforma, serviço, solicitado, loja, perfil, dispositivo, hoje, nova, sua, esta',
+      'para, seu, teu, este, novo, pessoal, válido, aplicação, aplicativo, site, página, plataforma, serviço, solicitado, loja, perfil, dispositivo, hoje, nova, sua, esta, olá, obrigado, obrigada, bem-vindo, equipe, equipa, pra, aqui, dos, das, expira, dúvidas',
+    guard:
+      'não pediu, não solicitou, não pediste, ignora est*, ignore est*, nunca pedi*, nunca pede*, não pedi*, nunca solicit*, não solicit*',
   },
   fields: {
     phone: 'celular*, telemóv*, fone, ligar para*, número fixo*',

@@ -14,13 +14,17 @@ export const ro: LanguageWords = {
     digits: 'cifrele, cifrelor, caractere',
     old: 'vechi*, expirat, nu mai',
     month: 'ianuarie, martie, aprilie, iunie, iulie, septembrie, octombrie, noiembrie, decembrie',
-    secret: 'distribui*, nimănui, împărtăș*, dezvălui*, redirecțion*',
-    purpose: 'unică folosință, unica folosinta',
+    secret:
+      'nimănui, nimanui, nu distribui*, nu îl distribui*, nu-l distribui*, nu împărtăș*, nu îl împărtăș*, nu dezvălui*, nu îl dezvălui*, nu redirecțion*, nu partaja*, nu îl partaja*, nu-l da, nu îl da, nu da',
+    purpose:
+      'unică folosință, unica folosinta, resetare*, recuper*, schimbarea parolei, semnarea, semnare*, conecta*',
     elsewhere: 'curier*, șofer*, livrator*, ședinț*, întâlnire*, wifi, la casă, casier*',
     paid: 'plătit, aprobată, aprobat, efectuata, efectuată, reușit*, debitat*, acceptată',
     gone: 'a expirat',
     plain:
-      'pentru, tău, dumneavoastră, acest, nou, valabil, aplicație, aplicația, site, pagina, serviciu, magazin, contul, contului, noul',
+      'pentru, tău, dumneavoastră, acest, nou, valabil, aplicație, aplicația, site, pagina, serviciu, magazin, contul, contului, noul, salut, bună, mulțumim, codul, este, echipa, iată, valabil*',
+    guard: 'nu ați solicitat, nu ai solicitat, nu ai cerut, nu ați cerut, ignor*',
+    strong: 'cod sms',
   },
   fields: {
     phone: 'cel, putem suna*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const rw: LanguageWords = {
   messages: {
     name: 'kode*, kodi*',
-    purpose: 'kwemeza*',
+    purpose: 'kwemeza*, winjire, kwinjira',
     act: 'koresh*',
     label: 'fagitire*',
     place: 'urugi, umuryango w*',

@@ -17,7 +17,10 @@ export const sk: LanguageWords = {
     paid: 'zaplatené, úspešn*, prebehla, stiahnuté, schválená',
     gone: 'vypršal, vypršala, skončila, neplatí, neplatn*',
     plain:
-      'pre, váš, tvoj, tento, nový, platný, aplikácie, aplikáciu, webu, služby, obchodu, zariadenia, nového, účtu',
+      'pre, váš, tvoj, tento, nový, platný, aplikácie, aplikáciu, webu, služby, obchodu, zariadenia, nového, účtu, ahoj, dobrý, deň, ďakujeme, vitajte, tím, platí',
+    guard: 'nežiadal*, ignorujte, ignoruj',
+    purpose: 'obnoven*, obnov*, jednorazov*',
+    strong: 'sms kód',
   },
   fields: {
     phone: 'pevná link*',

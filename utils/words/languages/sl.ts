@@ -8,13 +8,15 @@ export const sl: LanguageWords = {
       'vhodna vrata, vhodnih vrat, omaric*, zapornic*, kolesarnic*, odklep kolesa, kolo, ključavnic*, klet, kleti, pralnic*, stopnišč*, shramb*, predalnik*, parkirišč*, garderob*, dvigal*, predal s ključi, lopo, lope, skladišč*',
     number: 'številk*',
     month: 'junij, julij',
-    secret: 'delite, nikomur, posreduj*, z nikomer',
+    secret: 'delite, nikomur, z nikomer, ne delite, ne posreduj*, ne posredujte',
     is: 'glasi',
     elsewhere:
       'geslo za wi-fi, kurir*, dostavljavc*, sestanek*, wifi, na blagajni, voznik, voznika, vozniku, voznikom, vozniki',
     paid: 'plačano, uspešn*, odobren*, bremenjen*',
     gone: 'je potekla, je potekel, ne velja',
-    plain: 'vaš, vaša, tvoja, nova, velja, aplikacijo, stran, storitev, nov, novega, račun',
+    plain:
+      'vaš, vaša, tvoja, nova, velja, aplikacijo, stran, storitev, nov, novega, račun, pozdravljeni, živjo, hvala, tukaj',
+    guard: 'niste zahtevali, niste vi, prezrite',
   },
   fields: {
     phone: 'pokličemo*',

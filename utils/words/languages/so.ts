@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const so: LanguageWords = {
   messages: {
     name: 'koodh*, koodka*, furaha, lambarka sirta, koodka, sirta ah',
-    purpose: 'xaqiij*',
+    purpose: 'xaqiij*, hal-mar*, hal mar*, gasho, gelitaan*, gelitaanka, diiwaan*',
     act: 'isticmaal*, ku qor, adeegso, qor, garaac*, geli, ku qor*, furan*',
     is: 'waa',
     label: 'tixraac*, rasiid*, cabasho*',
@@ -15,6 +15,8 @@ export const so: LanguageWords = {
     gone: 'wuu dhacay',
     elsewhere: 'darawal*',
     plain: 'kaaga',
+    secret: 'cidna, qof kale, la wadaag*',
+    minute: 'daqiiqo',
   },
   fields: {
     country: 'tar',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const sq: LanguageWords = {
   messages: {
     name: 'fjalëkalim*, kod, kodi*',
-    purpose: 'hyrje, hyrë',
+    purpose: 'hyrje, hyrë, regjistr*',
     act: 'përdor*, shkru*, vendos*, futni, jepni, shkruaj*, shkruan*, shtyp*, fute, vëre, kopjo*, hap',
     is: 'është',
     label: 'thirr*, ankes*, kontrat*, transaks*',
@@ -14,9 +14,10 @@ export const sq: LanguageWords = {
     digits: 'shifra*, shifror*',
     old: 'vjeter*, mepars*, nuk vlen',
     month: 'janar, shkurt, prill, qershor, korrik, gusht, shtator, tetor, nëntor, dhjetor',
-    secret: 'ndani, askujt, askënd*',
+    secret: 'askujt, askënd*, askënd, shpërnda*, mos e ndani',
     elsewhere: 'korrier*, shofer*',
     plain: 'juaj, yt',
+    minute: 'minuta*',
   },
   fields: {
     country: 'bansa*, shtet*, vendi*',

@@ -9,13 +9,17 @@ export const sr: LanguageWords = {
     place:
       'поруџб*, пакетомат*, kapij*, sefa, sefu, za sef u, sef za ključeve, rampa, rampu, rampe, bicikl*, haustor*, stubišt*, podrum*, perionic*, praonic*, вешерниц*, katanac, katanca, fioka, fioku, fioke, štampač*, kutija za ključeve, kutiji za ključeve, kutije za ključeve, trotinet*, ormančić*, лифта, iznajmljen*, šupu, šupa, šupe, magacin*',
     digits: 'цифр*, cifara',
-    secret: 'делите, никоме, прослеђ*, ником',
+    secret:
+      'делите, никоме, прослеђ*, ником, не шаљи*, немој слати, немојте слати, не делит*, немојте делити, не прослеђ*',
     is: 'гласи',
     elsewhere: 'kurir*, vozač*, dostavljač*, sastanak*, wifi, na kasi',
     paid: 'plaćeno, uspešno, uspešna, odobren*, zaduženo',
     gone: 'je istekao, je istekla, istekao',
     plain:
-      'vaš, tvoj, ovaj, novi, važi, za, aplikaciju, aplikacije, sajt, sajta, uslugu, profil, novog, nalog, naloga',
+      'vaš, tvoj, ovaj, novi, važi, za, aplikaciju, aplikacije, sajt, sajta, uslugu, profil, novog, nalog, naloga, здраво, поздрав, хвала, ваш, твој',
+    guard: 'нисте тражили, нисте затражили, занемари*',
+    purpose: 'ресетова*, једнократн*',
+    strong: 'смс код',
   },
   fields: {
     name: 'osoba*, osobe*, особа*',

@@ -4,7 +4,7 @@ export const sv: LanguageWords = {
   messages: {
     name: 'lösenord, lösen, lösenord*, kod',
     purpose:
-      'logga in, legitim*, engång*, bekräft*, godkänn*, underskri*, undertecka*, tillfälliga, tillfälligt',
+      'logga in, legitim*, engång*, bekräft*, godkänn*, underskri*, undertecka*, tillfälliga, tillfälligt, återställ*, länka, koppla, nollställ*',
     act: 'använd*, ange, skriv, skriv*, mata, fyll*, slå in, knappa*, anger, uppge, uppger',
     is: 'är',
     label:
@@ -15,13 +15,16 @@ export const sv: LanguageWords = {
     digits: 'siffror, siffran, siffrorna, siffra, bokstav*',
     old: 'gamla, foregaende, ogiltig*, tidigare, inte langre',
     month: 'augusti',
-    secret: 'dela, vidarebefordra*, någon annan, till ingen',
+    secret:
+      'någon annan, till ingen, till andra, med andra, till någon, dela inte, dela aldrig, dela den inte, dela den aldrig, inte dela, aldrig dela, dela ej, dela denna kod inte, dela koden inte, inte vidarebefordra*, vidarebefordra inte, lämna aldrig',
     elsewhere:
       'föraren, budet, budbil*, chauffören, kurir*, möte, mötet, wifi, wi-fi, i kassan, till kassan, visa upp',
     paid: 'betalats, debiterats, genomfört, genomförd, betalat, dragits, godkänt, godkänd',
     gone: 'har gått ut, har löpt ut',
     plain:
-      'för, din, ditt, denna, nya, gäller, personliga, appen, sidan, tjänsten, webbplatsen, begärda, enheten, profil, konto, kontot',
+      'för, din, ditt, denna, nya, gäller, personliga, appen, sidan, tjänsten, webbplatsen, begärda, enheten, profil, konto, kontot, hej, tack, välkommen, hos, från, till, här, giltig, giltig*',
+    guard: 'inte begärt, begärde inte, inte bett om, ignorera, aldrig fråga, aldrig efter',
+    strong: 'sms-kod',
   },
   fields: {
     phone: 'ringa dig*, växel',

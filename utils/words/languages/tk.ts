@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const tk: LanguageWords = {
   messages: {
     name: 'kod, parol*',
-    purpose: 'tassykla*',
+    purpose: 'tassykla*, girmek, girmäge',
     act: 'girizin*, ýazyň*, basyn*',
     place: 'gapy*, derweze*, seýf*, garaž*',
     month: 'ýanwar, fewral, awgust',

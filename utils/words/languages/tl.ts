@@ -10,11 +10,14 @@ export const tl: LanguageWords = {
     place: 'pakete, pinto, tarangkahan, kandado, aparador, garahe, bisikleta',
     digits: 'letra',
     old: 'nauna, luma',
-    secret: 'ibahagi, kaninuman, ipasa',
+    secret:
+      'kaninuman, huwag ibigay, wag ibigay, kahit kanino, huwag ibahagi, wag ibahagi, huwag itong ibahagi, huwag mong ibahagi, huwag ipasa, wag ipasa, huwag ishare, wag ishare, huwag i-share, wag i-share, huwag sabihin, wag sabihin, huwag mong, huwag itong',
     elsewhere: 'rider, sa driver, cashier',
     paid: 'matagumpay, nabayaran',
-    plain: 'iyong, mong, ang, bagong, hiningi, hininging',
+    plain: 'iyong, mong, ang, bagong, hiningi, hininging, hello, mo, salamat, ito',
     gone: 'hindi na valid',
+    guard: 'huwag pansinin, balewalain, hindi humihingi, hindi hihingi*',
+    minute: 'minuto',
   },
   fields: {
     phone: 'cellp*, cp num*',

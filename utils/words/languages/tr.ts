@@ -2,9 +2,10 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const tr: LanguageWords = {
   messages: {
-    strong: 'tek kullanımlık şifre',
+    strong: 'tek kullanımlık şifre, sms kodu',
     name: 'şifre*, parola*',
-    purpose: 'doğrula*, onay*, kaydol*, kayit*, i̇mza*, işlem şifresi',
+    purpose:
+      'doğrula*, onay*, kaydol*, kayit*, i̇mza*, işlem şifresi, 3d secure, 3d şifre, sıfırla*, tek kullanımlık',
     act: 'gir, girin, giriniz, kullanın, girin*, kullan*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, iletin, yazma*, kutucuğa',
     is: 'dir',
     label:
@@ -18,12 +19,14 @@ export const tr: LanguageWords = {
     digits: 'hane, harf',
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
     month: 'ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
-    secret: 'paylaş*, kimse*, iletme*',
+    secret: 'kimse*, iletme*, paylaşma*',
     elsewhere:
       'sürücü*, şoför*, kurye*, kargocu*, dağıtıcı*, toplantı*, wifi, kasada, kasiyer*, gösterin, gösteriniz',
     paid: 'ödendi, çekildi, onaylandı, gerçekleşti, gerçekleştirildi, başarılı, başarıyla, tahsil edildi, alındı, onaylanmıştır, gerçekleşmiştir, gerçekleştirilmiştir, ödenmiştir',
     gone: 'süresi doldu, süresi dolmuştur, geçersizdir',
-    plain: 'için, gereken, sizin, yeni, geçerli, olan, uygulama, uygulaması, site, sitesi, hizmet, hesabınız',
+    plain:
+      'için, gereken, sizin, yeni, geçerli, olan, uygulama, uygulaması, site, sitesi, hizmet, hesabınız, merhaba, teşekkür*, hoş, geldin*, sayın, içinde, girmeniz, geçerlidir',
+    guard: 'istemediyseniz, talep etmediyseniz, dikkate alma*, yoksay*, sizden istemez',
   },
   fields: {
     area: 'alan kod*, şehir kod*',

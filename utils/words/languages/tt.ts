@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const tt: LanguageWords = {
   messages: {
     name: 'код, серсүз*',
-    purpose: 'раслау*',
+    purpose: 'раслау*, керү, теркәл*',
     act: 'языгыз*',
     month: 'гыйнвар',
   },

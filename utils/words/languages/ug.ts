@@ -3,10 +3,11 @@ import type { LanguageWords } from '../language-words.ts';
 export const ug: LanguageWords = {
   messages: {
     name: 'كود, پارول',
-    purpose: 'دەلىللە',
+    purpose: 'دەلىللە, كىرىش, تىزىملىت',
     act: 'كىرگۈز',
     month:
       '=يانۋار, =فېۋرال, =مارت, =ئاپرېل, =ماي, =ئىيۇن, =ئىيۇل, =ئاۋغۇست, =سېنتەبىر, =ئۆكتەبىر, =نويابىر, =دېكابىر',
+    secret: 'ئورتاقلاشما',
   },
   fields: {
     code: 'كود',

@@ -12,11 +12,12 @@ export const uz: LanguageWords = {
     number: 'raqam*',
     digits: 'sonlarni, sonlar',
     old: 'avvalgi, oldingi',
-    secret: 'hech kim*, ulash*',
+    secret: 'hech kim*, aytmang, bermang, begona*, айтманг, бегона*, ҳеч ким*, baham ko, ulashmang',
     elsewhere: 'kuryer*, haydovchi*',
     paid: 'muvaffaqiyatli, to’landi',
     plain: 'sizning, uchun',
     gone: 'yaroqsiz*',
+    minute: 'daqiqa*, soniya*',
   },
   fields: {
     verify: 'tasdiq*',

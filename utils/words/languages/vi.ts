@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const vi: LanguageWords = {
   messages: {
     name: 'ma cua, ma la, ma code, mat khau, ma pin, mã, ramz*, mat ma',
-    purpose: 'xac thuc, xác nhận, xác minh, đăng nhập, đăng ký, kich hoat, mat khau giao dich',
+    purpose:
+      'xac thuc, xác nhận, xác minh, đăng nhập, đăng ký, kich hoat, mat khau giao dich, đặt lại, khôi phục',
     act: 'nhập, su dung, dien, dùng, nhap ma',
     label:
       'ma so ho so, don hang, ma don, ma giao dich, van don, hoa don, tham chieu, cua the, duoi, lien he, gọi, điện thoại, mã đặt, hop dong, hồ sơ, phieu, mã khách hàng, tên đăng nhập, số khách hàng, mã chuẩn chi, yêu cầu, mã đặt chỗ',
@@ -13,11 +14,15 @@ export const vi: LanguageWords = {
       'ma don hang, nhận hàng, mã nhận hàng, đến cửa hàng, mã cửa ra vào, mã cửa cuốn, cửa ra vào, cửa cuốn, mở cửa, mã tủ đồ, mở tủ đồ, két sắt, hầm xe, bãi xe, bãi đỗ xe, giữ xe, xe đạp, khóa xe, mở cổng, cổng nhà, ngăn kéo, chung cư, thang máy, máy giặt, hộp chìa khóa, hòm thư, hộp thư nhà, kho hàng, nhà kho',
     digits: 'chu so, dãy số, con so, ký tự',
     old: 'het han, cu da, khong con, het hieu luc, đã huỷ',
-    secret: 'chia sẻ, cho ai, với ai, bất kỳ ai, chuyển tiếp',
+    secret:
+      'cho ai, với ai, bất kỳ ai, không cung cấp, không đọc, người khác, không chia sẻ, đừng chia sẻ, vui lòng không, không được chia sẻ, không chuyển tiếp, tuyệt đối không',
     paid: 'đã thanh toán, thành công, đã trừ',
     elsewhere: 'shipper, tài xế, người giao hàng, bưu tá, cuộc họp, wifi, thu ngân',
     gone: 'đã hết hạn',
-    plain: 'của, bạn, cho, mới, hiệu, lực, ứng, dụng, trang, web, tài, khoản',
+    plain:
+      'của, bạn, cho, mới, hiệu, lực, ứng, dụng, trang, web, tài, khoản, xin, chào, quý, khách, đây, trong, có',
+    guard: 'bỏ qua, không yêu cầu, không phải bạn',
+    minute: 'giây',
   },
   fields: {
     phone: 'di động*, điện thoại*, sđt, đt',

@@ -13,6 +13,8 @@ export const yo: LanguageWords = {
     old: 'atijo',
     month:
       'oṣù ṣẹ́rẹ́, oṣù èrèlè, oṣù ẹrẹ̀nà, oṣù ìgbé, oṣù ẹ̀bibi, oṣù òkúdu, oṣù agẹmọ, oṣù ògún, oṣù owewe, oṣù ọ̀wàrà, oṣù bélú, oṣù ọ̀pẹ̀',
+    secret: 'ẹnikẹni, ẹnikẹ́ni',
+    minute: 'ìṣẹ́jú',
   },
   fields: {
     country: 'máa',

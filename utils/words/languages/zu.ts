@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const zu: LanguageWords = {
   messages: {
     name: '*khodi, *khowudi, ikhodi*, khodi*',
-    purpose: 'yokuqinisek*, qinisekis*, ukuqinisekis*, ngena, ukungena, yokungena',
+    purpose: 'yokuqinisek*, qinisekis*, ukuqinisekis*, ngena, ukungena, yokungena, ungene',
     act: 'sebenzis*, faka*, ngenisa*, thayipha*, bhala*, thayiph*, ukusebenzis*, chofoz*, gcwalisa*',
     is: 'ithi',
     label: 'ucingo, ireferensi*, isikhalazo*',
@@ -14,6 +14,8 @@ export const zu: LanguageWords = {
     month: 'januwari, mashi, ephreli, meyi, julayi, agasti, septhemba, okthoba',
     elsewhere: 'umshayeli',
     plain: 'yakho',
+    secret: 'noma ubani',
+    minute: 'imizuzu',
   },
   fields: {
     app: 'app',
