@@ -16,7 +16,7 @@ import type { Message } from './message.ts';
 import { promotes, says } from './message.ts';
 import { SIGNS } from './read-digits.ts';
 import type { Evidence } from './rules.ts';
-import { isForElsewhere } from './rules.ts';
+import { isForElsewhere, isOwnLine } from './rules.ts';
 
 /** Why a code is offered only, and not typed unasked; each is shown to hold in its example by a test. */
 interface Doubt {
@@ -33,8 +33,16 @@ const asksForDigits = ({ marks }: Message): boolean =>
 export const DOUBTS: readonly Doubt[] = [
   {
     name: 'no word names it, and none asks for it',
-    when: ({ name, isActed, secret, isForPurpose }) =>
-      name === null && !isActed && secret === null && !isForPurpose,
+    when: (e) =>
+      e.name === null &&
+      !e.isActed &&
+      e.secret === null &&
+      !e.isForPurpose &&
+      !(
+        says(e.message, PURPOSE) &&
+        (isOwnLine(e) || FOR_APP.test(e.message.read.plain)) &&
+        !hasUnknownNumber(e)
+      ),
     example: '482913 Norvane',
   },
   {
@@ -78,11 +86,15 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'letters and digits without a name of a code for signing in',
-    when: ({ token, isStrong, isActed, name, message }) =>
-      token.form === 'mixed' &&
-      !isStrong &&
-      !(isActed && (message.says & PURPOSE) !== 0) &&
-      !(name !== null && message.warnings.length > 0),
+    when: (e) => {
+      const { token, isStrong, isActed, name, message } = e;
+      return (
+        token.form === 'mixed' &&
+        !isStrong &&
+        !(isActed && (says(message, PURPOSE) || isGoodForMinutes(e))) &&
+        !(name !== null && message.warnings.length > 0)
+      );
+    },
     example: 'Your code is X7K9QP',
   },
   {
@@ -93,8 +105,8 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'the message speaks of a door or of something to pick up, and warns of nobody',
-    when: ({ message }) =>
-      message.warnings.length === 0 && message.marks.some(({ says }) => (says & PLACE) !== 0),
+    when: (e) =>
+      e.message.warnings.length === 0 && says(e.message, PLACE) && !(e.isStrong && isGoodForMinutes(e)),
     example: 'Your parcel is here. The OTP 482913',
   },
   {
@@ -163,7 +175,8 @@ function isGoodForMinutes({ token, message: { read, minutes } }: Evidence): bool
   return minutes.some(
     ({ start, end }) =>
       start >= token.end &&
-      (/(?<![\d.,:])\d{1,3}[ -]?$/.test(plain.slice(Math.max(token.end, start - 5), start)) ||
+      (/ /.test(read.folded.slice(start, end)) ||
+        /(?<![\d.,:])\d{1,3}[ -]?$/.test(plain.slice(Math.max(token.end, start - 5), start)) ||
         /^\p{L}{0,4} \d{1,2}(?!\d)/u.test(plain.slice(end, end + 8))),
   );
 }

@@ -88,7 +88,7 @@ export function extractCode(sms: SmsText): ExtractedCode | null {
     return {
       kind: 'alphanumeric',
       ...spell(word),
-      confidence: isSqueezed ? 'low' : 'high',
+      confidence: isSqueezed || word.mayBeWord ? 'low' : 'high',
       ...more,
     };
   if (found !== undefined) {

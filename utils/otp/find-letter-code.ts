@@ -16,10 +16,14 @@ export function findLetterCode({ plain }: ReadText, marks: readonly Mark[]): Let
   for (const match of plain.matchAll(WORD)) {
     const [code] = match;
     const start = match.index;
-    const word = { start, end: start + code.length, code };
     if (saysWord(code.toLowerCase()) !== 0) continue;
     const lead = /[:=]? ?["'«“„「[(]?$|\n$/.exec(plain.slice(0, start))?.[0] ?? '';
-    if (isAskedFor(word, lead, marks) || isNamed(word, lead, plain, marks, (all & PURPOSE) !== 0))
+    const isSpoken = code.replace(/[^aeiouy]/gi, '').length * 6 > code.length;
+    const word = { start, end: start + code.length, code, mayBeWord: isSpoken && !introduces(lead) };
+    if (
+      (!isSpoken && isAskedFor(word, lead, marks)) ||
+      isNamed(word, lead, plain, marks, (all & PURPOSE) !== 0)
+    )
       return word;
   }
   return null;
@@ -29,6 +33,8 @@ interface Letters {
   start: number;
   end: number;
   code: string;
+  /** It has vowels, and no colon or quote leads to it: "Use code NEWBIE". */
+  mayBeWord: boolean;
 }
 
 /** A colon or a quote leads to the letters. */
@@ -36,8 +42,7 @@ const introduces = (lead: string) => /\S|\n/.test(lead);
 
 /** Letters that nobody can say, where a name of a code or a verb of typing is near. */
 function isAskedFor({ start, end, code }: Letters, lead: string, marks: readonly Mark[]): boolean {
-  const isSpoken = code.replace(/[^aeiouy]/gi, '').length * 6 > code.length;
-  if (isSpoken || (code.length < 5 && !introduces(lead))) return false;
+  if (code.length < 5 && !introduces(lead)) return false;
   const reach = introduces(lead) ? 60 : 40;
   return marks.some(
     (mark) =>

@@ -306,6 +306,7 @@ function isName(message: Message, m: number, introduces = false): boolean {
   if (
     isNumber &&
     !(isDigits && introduces) &&
+    !(introduces && message.warnings.length > 0) &&
     !hasBeside(message, m, NAME | PURPOSE | ACTION, 36) &&
     !isKeptSecret(message, mark)
   )

@@ -37,7 +37,7 @@ export function readWord(text: ReadText, start: number, end: number): Reading {
 }
 
 /** Letters, digits and letters again. */
-const SANDWICHED = /^[A-Z]{2,5}-\d{2,5}-[A-Z]{2,5}$/;
+const SANDWICHED = /^[A-Z]{2,5}-\d{2,5}-[A-Z]{1,5}$/;
 
 /**
  * `X7K-9QP`, `AB12-CD34-EF56`, `HB-3823-KM`: groups of up to five letters and digits; small letters, single ones, or none
@@ -71,6 +71,8 @@ export function readMixed(text: ReadText, start: number, end: number): Reading {
   // "ЖКТ482" goes on in letters that no Latin ones look like.
   if (size > 40 || isGreekOrCyrillic(plain.charCodeAt(start - 1)) || isGreekOrCyrillic(plain.charCodeAt(end)))
     return asNone(start, end);
+  // "Your 2FA-code", "3DS": a word.
+  if (/^(?:2FA|3DS?)$/i.test(plain.slice(start, end))) return { next: end };
   return (
     readNameAndDigits(text, start, end) ??
     readDigitsAndName(text, start, end) ??

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const af: LanguageWords = {
   messages: {
     name: 'wagwoord, wagwoord*, kode*',
-    purpose: 'aanteken, magtig, aan te meld, aanmeld*, registra*, bevestig*',
+    purpose: 'aanteken, magtig, aan te meld, aanmeld*, registra*, bevestig*, eenmalig*',
     act: 'gebruik, voer in, sleutel in, skryf*, tik',
     label: 'faktuur*, verwysing*, rekeningnommer',
     place: 'bestelling*, sluitkas*, die hek, motorhek, motorhuis, fietsslot, kluis, deurkode, hysbak*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const az: LanguageWords = {
   messages: {
     name: 'kod, sifre*, shifr*',
-    purpose: 'təsdiq*, giriş*, qeydiyyat*, daxil ol*',
+    purpose: 'təsdiq*, giriş*, qeydiyyat*, daxil ol*, birdəfəlik',
     act: 'daxil ed*, istifad*, yığın, daxil edin, yazın*, yazaraq, yazmaq*, yigaraq, yigib',
     is: 'dir',
     label: 'sifariş*, bron*, zəng*, izleme*, müraciət*, muqavile*, erize*, qebz*',

@@ -12,7 +12,7 @@ export const ca: LanguageWords = {
     month:
       'gener, de gener, febrer, de febrer, març, de març, d’abril, maig, de maig, juny, de juny, juliol, de juliol, agost, d’agost, setembre, de setembre, d’octubre, de novembre, desembre, de desembre',
     secret: 'a ningú, amb ningú, no comparteix*, no compartiu, no el comparteix*, no compartei*',
-    purpose: "signatur*, enllaç*, restabl*, recuper*, alta a, donar-te d'alta",
+    purpose: "signatur*, enllaç*, restabl*, recuper*, alta a, donar-te d'alta, d'un sol ús",
     elsewhere: 'repartidor*, missatger, conductor, reunió, wifi',
     paid: 'pagat, efectuat, aprovat',
     plain: "teu, seu, nou, per, l'aplicació, aplicació, web, lloc, nova, compte",

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const da: LanguageWords = {
   messages: {
     name: 'passord, adgangskode*, kode*',
-    purpose: 'bekreft*, logge ind, logge inn, godken*, log ind, midlertidig, nulstil*, gendan*, tilknyt*',
+    purpose:
+      'bekreft*, logge ind, logge inn, godken*, log ind, midlertidig, nulstil*, gendan*, tilknyt*, engang*',
     act: 'brug, brugt, bruge, bruges, indtast*, bruk, brukes, bruker, taster, oppgi, angi, tast, sla inn, skriv, benyt*, indsæt, indsaet, smaek, indsaet*, oplys, angiv, udfyld*',
     is: 'er',
     label: 'sagsnr, kundenummer, medlemsnummer, brugernavn, sagsnummer, bookingkode',

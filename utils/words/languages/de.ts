@@ -4,7 +4,7 @@ export const de: LanguageWords = {
   messages: {
     name: 'geheimzahl, zahlencode',
     purpose:
-      'bestätig*, schaltest, schalten sie, loggst, loggen sie, anmeld*, einmal*, freigabe, freischalt*, zugang*, einlog*, freigeb*, unterschr*, zurücksetz*, zurückzusetz*, vergessen, koppel*, zu verknüpfen, verknüpf*, wiederherstell*',
+      'bestätig*, schaltest, schalten sie, loggst, loggen sie, anmeld*, einmal*, freigabe, freischalt*, zugang*, einlog*, freigeb*, unterschr*, zurücksetz*, zurückzusetz*, vergessen, koppel*, zu verknüpfen, verknüpf*, wiederherstell*, bestaetig*, bestatig*',
     act: 'nutze*, verwende*, eingeben, gib, geben sie, einzugeben, tippe*, eingib, tipp*, schreib*, trage, eintrag*, eingab*, ubertrag*, tragen sie, eintipp*',
     label:
       'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*, kodex, zählerstand, zähler, zimmer, benutzerkennung, benutzername, nutzername, kundennummer, kundencode, mitgliedsnummer, partnernummer, teilnehmernummer, ticketcode, buchungscode, terminnummer, ticketnummer, anfrage, meldung, antrag, antragsnummer, störungsnummer, patientennummer, personalnummer, matrikelnummer, versichertennummer, genehmigungsnr, genehmigungsnummer, personennummer, wartenummer',

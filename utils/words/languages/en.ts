@@ -5,12 +5,13 @@ export const en: LanguageWords = {
     name: 'passcode*, key, pass code, passphrase',
     strong: 'passcode, one time p/w, id code, sms code',
     purpose:
-      'log in, sign-in, sign in, signin, signing in, signing up, register*, one-time, one time, two-factor, identity, security, prompted, approve, linking, reset, session, continue, temporary, secret, setting up, set up your, sign-up, signup, your profile, forgot, forgotten, recover*, link your, link this, delete your, delete the, to sign, pairing, pair your, password change, change your password, open your account, account opening, set your password, 2fa, mfa, two-step, two step, 2-step',
-    act: 'enter, type, submit, provide, reply or enter, key in, punch in, fill in, entering, punch, put in, put, you need, you will need, all you need',
+      'log in, sign-in, sign in, signin, signing in, signing up, register*, one-time, one time, two-factor, identity, security, prompted, approve, linking, reset, session, continue, temporary, secret, setting up, set up your, sign-up, signup, your profile, forgot, forgotten, recover*, link your, link this, delete your, delete the, to sign, pairing, pair your, password change, change your password, open your account, account opening, set your password, 2fa, mfa, two-step, two step, 2-step, acct link, account link, signing you in, account creation, create your account, create an account, creating your account, making an account, logging you in, logging in, get you in, lets you in, let you in, prove it, verify',
+    act: 'enter, type, submit, provide, reply or enter, key in, punch in, fill in, entering, punch, put in, put, you need, you will need, all you need, pop in, pop it in, pop this, pop the',
     label:
       'invoice, звоните, ticket, booking, tracking, incident, case, ending, room, meeting, conference, error, area, zip, postcode, postal, short, swift, statement, product, old, previous, call, dial, phone, hotline, reply to, stop to, report to, protocol, member, complaint, source, decode, encode, unicode, vscode, policy, reservation, appointment, sort code, building, fault, colour, color, labour, labor, dress, conduct, meter, reading, to pin, terminal, row, seat, house, approval code, user id, class, gate code, alarm, tax, username, user name, customer code, client code, client number, customer number, member number, user number, login id, employee id, student id, patient id, candidate, juror, points, voucher number, raffle number, queue number, docket, acknowledgement, agreement, registration number, booking code, ticket code, wi-fi password, inv, to sort, bsb, membership, number plate, licence plate, license plate',
     soft: 'order, account, acct, a/c, card, customer, transaction, parcel, package, device, mobile, user, shipment, delivery, contract, from, id, uid',
-    promo: 'discount*, referral, prize, raffle, friends, gift card, gift',
+    promo:
+      'discount*, referral, prize, raffle, friends, gift card, gift, refer a, months free, month free, days free, weeks free, for free, t&cs, terms apply, first ride, off your',
     place:
       'locker*, front door, pick up, pickup, pick-up, collect, collection, your parcel, check-in, door, lockbox, wardrobe, parking, laundry, gate, courier*, rider, key box, keybox, key safe, gate pin, coach, building, gym, garage, apartment, flat, residence, letterbox, the mailbox, prescription, prescriptions, room safe, hotel safe, safe code, open the safe, for the safe, drawer*, cloakroom*, bike shed, bike store, bike room, bike storage, bike lock, bike rack, stairwell, staircase, intercom, barrier, car park, printer*, washing machine, storage unit, storage room, cellar, rental car, hire car, key cabinet, padlock*, deposit box, lift, elevator*, meeting room, copier, beach hut, piano room, shed, store room, storeroom',
     number: 'number',
@@ -30,6 +31,8 @@ export const en: LanguageWords = {
       'new, latest, updated, your, the, this, for, our, requested, request, current, personal, account, fresh, online, shop, store, website, site, page, app, application, platform, service, today, device, profile, thanks, thank, welcome, hello, team, regards, dear, customer, user, hey, hi there, with, from, here, expires, expire, good, received, call, questions, contact',
     guard:
       "never ask, not ask you, didn't request, did not request, didn't ask, did not ask, haven't requested, not requested, ignore this, safely ignore, to ask for it, to ask for this, never call you, never call or",
+    minute:
+      'half an hour, a minute, two minutes, three minutes, five minutes, ten minutes, fifteen minutes, twenty minutes, thirty minutes, one minute',
   },
   fields: {
     phone:

@@ -6,7 +6,7 @@ export const es: LanguageWords = {
     strong:
       'clave de firma, clave dinámica, código dinámico, contraseña temporal, clave temporal, contraseña provisional, clave provisional, clave sms, código sms',
     purpose:
-      'acced*, acces*, sesión, ingres*, seguridad, un solo uso, vincular, firmar, restablec*, recuper*, contraseña nueva, nueva contraseña, darte de alta, dar de alta, crear tu cuenta, crear la cuenta, eliminar tu cuenta',
+      'acced*, acces*, sesión, ingres*, seguridad, un solo uso, vincular, firmar, restablec*, recuper*, contraseña nueva, nueva contraseña, darte de alta, dar de alta, crear tu cuenta, crear la cuenta, eliminar tu cuenta, de un uso',
     act: 'introduce, introduzca, escrib*, teclea, digite, anota*, teclé*, mete, métele, fírmalo',
     label:
       'pedido*, localizador, envío, terminad*, acabada, llama al, reclamo, reclamacion, solicitud, lectura, contador, habitación, código de tráfico, código penal, código civil, código de barras, usuario es, su usuario, nombre de usuario, número de cliente, código de cliente, número de socio, código de reserva, su turno, expediente',
@@ -20,7 +20,7 @@ export const es: LanguageWords = {
     month:
       'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
     secret:
-      'a nadie, con nadie, reveles, revele, no compart*, no lo compart*, no la compart*, nunca compart*, nunca lo compart*, no debes compart*, compartas, compartirlo con, no reenv*, no lo reenv*, nunca reenv*, no divulg*, no lo divulg*, nunca divulg*, no se lo',
+      'a nadie, con nadie, reveles, revele, no compart*, no lo compart*, no la compart*, nunca compart*, nunca lo compart*, no debes compart*, compartas, compartirlo con, no reenv*, no lo reenv*, nunca reenv*, no divulg*, no lo divulg*, nunca divulg*, no se lo, nadie',
     elsewhere:
       'repartidor*, conductor*, mensajero, en caja, en la caja, contraseña del wifi, reunión, videoconferencia, wifi, wi-fi, cajero, al cajero, en recepción, al conductor, muestre el, muestre este, muestra este, presente este',
     paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado, exitosa, exitoso, efectuado, efectuada, ha pagado, usted pagó, se pagó, ha sido confirmado, pago confirmado',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const et: LanguageWords = {
   messages: {
     name: 'salasona, salasona*, parool*',
-    purpose: 'kinnit*, sisselogi*, logi sisse, tuvasta*, allkirj*',
+    purpose: 'kinnit*, sisselogi*, logi sisse, tuvasta*, allkirj*, ühekord*, ühekordne',
     act: 'sisesta*, kasuta*, trukki, kirjuta*, toksi*, tipi, trüki*, toksa*, trükki*',
     is: 'on, kõlab',
     label: 'leping*, pileti*, järjekor*, kliendinumber, kliendikood, kasutajanimi',

@@ -4,7 +4,7 @@ export const eu: LanguageWords = {
   messages: {
     name: 'pasahitz*, gako*, kodea*, kodeak',
     purpose:
-      'egiaztap*, berrets*, baiezta*, sarrera, egiazta*, behin-behineko, sartzeko, baliagarri*, erregistr*, sarbide*',
+      'egiaztap*, berrets*, baiezta*, sarrera, egiazta*, behin-behineko, sartzeko, baliagarri*, erregistr*, sarbide*, erabilera bakar*',
     act: 'erabili, idatzi, sartu, tekleatu, idatz*, sakatu*, tekleat*, jarri, sartu*, jarri*, sar ezazu',
     is: 'da',
     label: 'erreferentzi*, eskari*, deitu*, eragiket*',

@@ -5,7 +5,7 @@ export const fi: LanguageWords = {
     name: 'tunnuslu*, salasana*, avainlu*, tunnus*, koodi*, avaime*, varmenne*',
     strong: 'avainlukusi, sms-koodi',
     purpose:
-      'vahvist*, kirjaut*, rekister*, todenn*, kertakayt*, kirjaudu*, tunnista*, hyväksy*, allekirj*, palautta*, palautus*, salasanan vaih*',
+      'vahvist*, kirjaut*, rekister*, todenn*, kertakayt*, kirjaudu*, tunnista*, hyväksy*, allekirj*, palautta*, palautus*, salasanan vaih*, kerta*',
     act: 'käytä, syota, anna, kirjoita, näppäile, kirjoit*, näppäil*, naputt*, lisaa, naputa, syötettä*, syottaka',
     is: 'on, kuuluu',
     label:

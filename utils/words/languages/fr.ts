@@ -5,7 +5,7 @@ export const fr: LanguageWords = {
     strong: 'mot de passe temporaire, mot de passe provisoire, code sms',
     name: 'mot de passe, clé, clef, clef*, mdp, code secret',
     purpose:
-      'connexion, connecte*, inscri*, usage unique, vérif*, sécurité, réinitialis*, signer, mot de passe oublié, créer votre compte, créer ton compte, lier votre, associer votre',
+      'connexion, connecte*, inscri*, usage unique, vérif*, sécurité, réinitialis*, signer, mot de passe oublié, créer votre compte, créer ton compte, lier votre, associer votre, temporaire*',
     act: 'saisi*, entrez, indiquez, composez, tapez, renseignez, saisir, entrer, utilisez, taper, recopi*',
     label:
       'commande, dossier, facture, terminant, finissant, appelez, stop au, erreur, reclamation, relevé, compteur, chambre, code de la route, code du travail, code civil, code pénal, identifiant, identifiant client, numéro client, numéro de client, code client, nom d’utilisateur, n° client, demande, numéro de dossier, numéro d’adhérent, code billet, code réservation',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const gu: LanguageWords = {
   messages: {
     name: 'કોડ, પાસવર્ડ',
-    purpose: 'ચકાસ, વખતનો',
+    purpose: 'ચકાસ, વખતનો, એક વખત',
     act: 'દાખલ, ઉપયોગ, વાપર, લખો, નાખ, એન્ટર, આપો, નાંખો, લખી',
     is: '=છે, છે',
     label: 'ઓર્ડર, ફરિયાદ, ભૂલ કોડ',

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const id: LanguageWords = {
   messages: {
     name: 'sandi, kode*, sandi*',
-    purpose: 'masuk, daftar*, rahasia, otoris*, pendaftar*, pengaktif*, atur ulang, reset, pulihkan',
+    purpose:
+      'masuk, daftar*, rahasia, otoris*, pendaftar*, pengaktif*, atur ulang, reset, pulihkan, sekali pakai',
     act: 'gunakan, masukin, masukkan, ketik, isikan, input, guna, ketik*, ketikkan, tulis*, masukan, taip*, isi, pakai, pake, dipakai, dipake, memasuk*',
     is: 'adalah',
     label:

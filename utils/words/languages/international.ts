@@ -17,7 +17,7 @@ export const international: LanguageWords = {
     minute:
       'min, mins, min., minut*, sec, secs, second*, segund*, минут*, мин, мин., хвилин*, дақиқа*, dakika*, dk, deqiqe, daqiqa, menit, phut, dk., saniye*, sekund*, сек, сек., секунд*, mnt, detik, saat ichida',
     money:
-      'usd, eur, gbp, inr, rs, rs., idr, rp, rp., myr, rm, p, thb, vnd, krw, kes, ksh, n, zar, r, sar, sr, aed, tl, azn, kzt, som, sum, rub, uah, grn, byn, pln, zl, czk, kc, huf, ft, ron, lei, rsd, din, kr, kr., brl, r$, btc, eth, euro*, dolar*, dollar*, peso*, rupee*, rupiah, dong, d, lira*, manat, tenge, pound*, riyal, k, руб, руб., р., рублей, рубля, грн, тг, тенге, сум, лв, лв., ден, дин, динара, манат, төг, төгрөг',
+      'usd, eur, gbp, inr, rs, rs., idr, rp, rp., myr, rm, p, thb, vnd, krw, kes, ksh, n, zar, r, sar, sr, aed, tl, azn, kzt, som, sum, rub, uah, grn, byn, pln, zl, czk, kc, huf, ft, ron, lei, rsd, din, kr, kr., brl, r$, btc, eth, euro*, dolar*, dollar*, peso*, rupee*, rupiah, dong, d, lira*, manat, tenge, pound*, riyal, k, руб, руб., р., рублей, рубля, грн, тг, тенге, сум, лв, лв., ден, дин, динара, манат, төг, төгрөг, chf, dkk, aud, nzd, jpy, cny, hkd, twd, sgd, php, pkr, bdt, lkr, ngn, ghs, egp, qar, kwd, jod, mxn, clp, uyu, dzd',
     place:
       'rezerv*, reserv*, kurir*, kurier*, kurye*, курьер*, futar*, interfon*, parcheg*, vrata, врата*, durv*, durel*, kapu, kapukod*, pregrad*, ormar*',
     with: 'con, com, con el, avec, med, met, mit, amb, with, using, dengan, ile, cu, wit, z uzyciem, с помощью, помощу, помоћу',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const is: LanguageWords = {
   messages: {
     name: 'lykilorð*, adgangsord*, *lykill, lykilnumer*, öryggisk*, kodi*',
-    purpose: 'staðfest*, innskrá*, auðkenn*, virkj*, undirrit*, skrá þig, innskrán*, skráning*',
+    purpose: 'staðfest*, innskrá*, auðkenn*, virkj*, undirrit*, skrá þig, innskrán*, skráning*, einnota',
     act: 'notað*, notaðu, slau, sláð*, sláðu, sett, skrifað*, slaid, setja, settu, setjid, faerdu, skradu',
     is: 'er',
     label: 'pontunarnumer, tilvísun*, malsnumer',

@@ -5,7 +5,7 @@ export const it: LanguageWords = {
     strong: 'password dinamica, codice dinamico, password temporanea, password provvisoria, codice sms',
     name: 'parola chiave, password',
     purpose:
-      'conferm*, iscriv*, attiv*, sicurezza, reimpost*, recuper*, firmare, creare il tuo account, collegare il',
+      'conferm*, iscriv*, attiv*, sicurezza, reimpost*, recuper*, firmare, creare il tuo account, collegare il, monouso, usa e getta, uso singolo',
     act: 'metti, inserisci, inserire, digita, usa, immetti, utilizza, scriv*, riport*, trascriv*',
     label:
       'ordine, ordini, fattura, spedizion*, termina con, terminante, pratica, segnalazione, bolletta, annunci*, bigliett*, lettura, contatore, stanza, codice della strada, codice civile, codice fiscale, codice cliente, nome utente, numero cliente, id utente, codice utente, numero di pratica, codice biglietto, codice prenotazione',
@@ -18,7 +18,7 @@ export const it: LanguageWords = {
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',
     month: 'gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre',
     secret:
-      'a nessuno, con nessuno, non darlo, comunicarlo, non condivid*, non lo condivid*, mai condivid*, non inoltra*, non lo inoltra*, mai inoltra*',
+      'a nessuno, con nessuno, non darlo, comunicarlo, non condivid*, non lo condivid*, mai condivid*, non inoltra*, non lo inoltra*, mai inoltra*, nessuno',
     elsewhere:
       'corriere, autista, fattorino, rete ospiti, riunione, videoconferenza, wifi, wi-fi, alla cassa, in cassa, postino, rider, conducente, mostra questo, mostri il, mostri questo',
     paid: 'pagato, addebitat*, autorizzato, eseguito, effettuato, effettuata, andato a buon fine, eseguita, riuscito, autorizzata, è stato confermato, è stata confermata',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const kn: LanguageWords = {
   messages: {
     name: 'ಕೋಡ್, ಪಾಸ್ವರ್ಡ್',
-    purpose: 'ನೋಂದ, ಪರಿಶೀಲ, ದೃಢೀಕ, ಬಾರಿಯ, ಪ್ರವೇಶ',
+    purpose: 'ನೋಂದ, ಪರಿಶೀಲ, ದೃಢೀಕ, ಬಾರಿಯ, ಪ್ರವೇಶ, ಒಂದು ಬಾರಿ',
     act: 'ನಮೂದಿಸ, ಬಳಸಿ, ಉಪಯೋಗಿಸ, ಟೈಪ್, ಹಾಕಿ, ಬರೆ, ನೀಡಿ, ಒತ್ತಿ, ತುಂಬಿ, =ಕೊಡಿ',
     label: 'ಕರೆ ಮಾಡ*, ದೂರು, ಅರ್ಜಿ, ಉಲ್ಲೇಖ, ದೋಷ',
     promo: 'ರಿಯಾಯಿತಿ, ಕೂಪನ್',

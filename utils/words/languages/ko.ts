@@ -3,8 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const ko: LanguageWords = {
   messages: {
     name: '코드, 비밀번호, 암호, 패스워드, 패스코드, 핀번호, 비번, 인증값',
-    strong: '인증번호',
-    purpose: '인증, 로그인, 확인, 본인, 승인, 가입, 재설정, 초기화, 복구',
+    strong: '인증번호, 본인확인 번호, 본인확인번호',
+    purpose: '인증, 로그인, 확인, 본인, 승인, 가입, 재설정, 초기화, 복구, 일회용',
     act: '입력, 사용, 기입, 적어, 써, 치세요, 누르, 넣어, 넣으, 복사, 붙여넣, 눌러, 제출',
     is: '은, 는',
     label:

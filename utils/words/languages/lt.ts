@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const lt: LanguageWords = {
   messages: {
     name: 'slaptažod*, kod, pin',
-    purpose: 'prisijung*, vienkart*, patvirt*, tapatyb*, pasiraš*',
+    purpose: 'prisijung*, vienkart*, patvirt*, tapatyb*, pasiraš*, vienkartin*',
     act: 'įveskit*, vesk*, įvesk, naudokit*, naudok, surink*, panaudok*, įrašyk*, parasyk*, įvesk*, suvesk*, įvesti, spausk*',
     is: 'yra',
     label: 'sąskait*, sutart*, biliet*, kliento numeris, kliento kodas, vartotojo vardas',

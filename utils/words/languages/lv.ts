@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const lv: LanguageWords = {
   messages: {
     name: 'parol*, kod',
-    purpose: 'apstiprin*, pieteik*, ielog*, pierakst*, parakst*, pieslēgšanās, ieej*, piekļuv*',
+    purpose: 'apstiprin*, pieteik*, ielog*, pierakst*, parakst*, pieslēgšanās, ieej*, piekļuv*, vienreiz*',
     act: 'ievadi*, izmanto*, lietojiet, lieto, ierakst*, uzrakst*, ieraksti*, ievad*, spied*, nospied*, ielieciet, raksti, jāievad*',
     is: 'ir',
     label: 'rēķin*, pieteikum*, zvanie*, klienta numurs, klienta kods, lietotājvārds',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const mk: LanguageWords = {
   messages: {
-    purpose: 'најав*',
+    purpose: 'најав*, еднократ*, еднакрат*',
     act: 'пополн*, ставете',
     label: 'барање, барањето, нарачк*',
     place: 'сефот, капиј*, бравата, скалишт*, визбата, лифтот',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const mr: LanguageWords = {
   messages: {
     name: 'सांकेतांक, संकेतांक, पासवर्ड',
-    purpose: 'पडताळ',
+    purpose: 'पडताळ, एकवेळ',
     act: 'वापर, टाका, प्रविष्ट, नोंदवा, लिहा',
     is: '=आहे',
     label: 'पावती, तिकीट, अर्ज क्र',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const ms: LanguageWords = {
   messages: {
     name: 'kata laluan',
-    purpose: 'pengesahan, sahkan',
+    purpose: 'pengesahan, sahkan, sekali guna',
     label: 'invois, aduan, giliran, nombor pelanggan, id pengguna, nama pengguna',
     number: 'nombor',
     month: 'mac, ogos, disember',

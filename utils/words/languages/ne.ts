@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const ne: LanguageWords = {
   messages: {
     name: 'सङ्केत, সংকেত, कोड, पासवर्ड',
-    purpose: 'प्रमाणी, सक्रियता',
+    purpose: 'प्रमाणी, सक्रियता, एक पटक',
     act: 'प्रयोग, राख, टाइप, प्रविष्ट, हाल्नु, लेख, हाल्, इन्टर, थिच्नु',
     is: '=हो',
     label: 'उजुरी, गुनासो, निवेदन',

@@ -25,7 +25,7 @@ export const nl: LanguageWords = {
     plain:
       'voor, jouw, deze, nieuwe, persoonlijke, geldig, website, site, pagina, webshop, dienst, aangevraagd*, apparaat, profiel, account, hallo, beste, bedankt, welkom, van, bij, hier, uw, verloopt',
     guard: 'niet aangevraagd, niet zelf aangevraagd, vragen nooit, nooit om, negeer',
-    strong: 'sms-code',
+    strong: 'sms-code, responscode, signeercode, verificatiecode',
   },
   fields: {
     area: 'netnummer*, kengetal*',

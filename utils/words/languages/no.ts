@@ -4,7 +4,8 @@ export const no: LanguageWords = {
   messages: {
     place:
       'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren, bossrom*, søppelrom*, leiebil*, møterom*, heisen, naustet, båthus*, lagerrom*',
-    purpose: 'logg inn, pålogg*, innlogg*, godkjenn*, tilbakestill*, gjenopprett*, tilknytt*',
+    purpose:
+      'logg inn, pålogg*, innlogg*, godkjenn*, tilbakestill*, gjenopprett*, tilknytt*, engang*, eingong*',
     act: 'oppgir, slenge',
     label: 'saksnummer, polise*, tlf, kundenummer, medlemsnummer, brukernavn, bestillingsnummer, bookingkode',
     digits: 'siffer, kombinasjon, teikna',

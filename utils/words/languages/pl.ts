@@ -4,7 +4,7 @@ export const pl: LanguageWords = {
   messages: {
     name: 'haslo, hasla, hasłem, kod',
     purpose:
-      'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*, aktywacyjn*, aktywac*, zmiany hasła, resetu, resetowania, aktywowa*, odzyska*, założyć konto, utworzyć konto, do operacji, operacja nr, operacji nr',
+      'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*, aktywacyjn*, aktywac*, zmiany hasła, resetu, resetowania, aktywowa*, odzyska*, założyć konto, utworzyć konto, do operacji, operacja nr, operacji nr, jednorazow*',
     act: 'uzyj, wpisz, podaj, wprowadz, uzyj*, wpisz*, podaj*, wprowadz*, wpisac, przepis*, wklep*, wpisuj, podac',
     is: 'to, wynosi, brzmi',
     label:

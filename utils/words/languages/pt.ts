@@ -5,7 +5,7 @@ export const pt: LanguageWords = {
     strong: 'senha provisória, senha temporária, senha dinâmica, código dinâmico, código sms, codigo sms',
     name: 'senha, palavra-passe, palavra passe, chave, senha*, chave*',
     purpose:
-      'acess*, entrar, cadastr*, temporaria, ativ*, aceder, associar, redefin*, recuper*, criar a conta, criar conta, criar sua conta, vincular, assinar',
+      'acess*, entrar, cadastr*, temporaria, ativ*, aceder, associar, redefin*, recuper*, criar a conta, criar conta, criar sua conta, vincular, assinar, uso único, uso unico, uma única vez',
     act: 'insira, digite, informe, introduza, escreva, copie, copia, copiar, coloqu*, escrev*',
     label:
       'protocolo, final, solicitacao, chamado, apolice, leitura, contador, quarto, código da estrada, código de trânsito, código penal, código de barras, número de utilizador, nome de utilizador, nome de usuário, número de cliente, código de cliente, código do cliente, número de sócio, código da reserva, participação, matrícula',
@@ -17,7 +17,7 @@ export const pt: LanguageWords = {
     old: 'antigo, esquec*, era, anterior, ja nao',
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',
     secret:
-      'com ninguém, a ninguém, a ninguem, nao informe, não informe, não compartilh*, não o compartilh*, nunca compartilh*, nunca o compartilh*, não partilh*, não o partilh*, nunca partilh*, não encaminh*, não repasse, nem compartilh*, jamais compartilh*, não deve compartilh*, não deve partilh*, não a partilh*, não a compartilh*',
+      'com ninguém, a ninguém, a ninguem, nao informe, não informe, não compartilh*, não o compartilh*, nunca compartilh*, nunca o compartilh*, não partilh*, não o partilh*, nunca partilh*, não encaminh*, não repasse, nem compartilh*, jamais compartilh*, não deve compartilh*, não deve partilh*, não a partilh*, não a compartilh*, não passe, nao passe, pra ninguém, para ninguém, ninguém',
     elsewhere:
       'entregador*, motorista*, estafeta, reunião, videoconferência, wifi, wi-fi, no caixa, motoboy, ao motorista, na receção, na recepção, mostre o, mostre este, apresente o, apresente este',
     paid: 'pagou, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada, foi pago, pago com, está pago, foi confirmado, pagamento confirmado',

@@ -15,14 +15,14 @@ export const ro: LanguageWords = {
     old: 'vechi*, expirat, nu mai',
     month: 'ianuarie, martie, aprilie, iunie, iulie, septembrie, octombrie, noiembrie, decembrie',
     secret:
-      'nimănui, nimanui, nu distribui*, nu îl distribui*, nu-l distribui*, nu împărtăș*, nu îl împărtăș*, nu dezvălui*, nu îl dezvălui*, nu redirecțion*, nu partaja*, nu îl partaja*, nu-l da, nu îl da, nu da',
+      'nimănui, nimanui, nu distribui*, nu îl distribui*, nu-l distribui*, nu împărtăș*, nu îl împărtăș*, nu dezvălui*, nu îl dezvălui*, nu redirecțion*, nu partaja*, nu îl partaja*, nu-l da, nu îl da, nu da, nimeni',
     purpose:
-      'unică folosință, unica folosinta, resetare*, recuper*, schimbarea parolei, semnarea, semnare*, conecta*',
+      'unică folosință, unica folosinta, resetare*, recuper*, schimbarea parolei, semnarea, semnare*, conecta*, unic',
     elsewhere: 'curier*, șofer*, livrator*, ședinț*, întâlnire*, wifi, la casă, casier*',
     paid: 'plătit, aprobată, aprobat, efectuata, efectuată, reușit*, debitat*, acceptată',
     gone: 'a expirat',
     plain:
-      'pentru, tău, dumneavoastră, acest, nou, valabil, aplicație, aplicația, site, pagina, serviciu, magazin, contul, contului, noul, salut, bună, mulțumim, codul, este, echipa, iată, valabil*',
+      'pentru, tău, dumneavoastră, acest, nou, valabil, aplicație, aplicația, site, pagina, serviciu, magazin, contul, contului, noul, salut, bună, mulțumim, codul, este, echipa, iată, valabil*, expira, repede, acum',
     guard: 'nu ați solicitat, nu ai solicitat, nu ai cerut, nu ați cerut, ignor*',
     strong: 'cod sms',
   },

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const sl: LanguageWords = {
   messages: {
-    purpose: 'potrd*, prijav*, preverj*',
+    purpose: 'potrd*, prijav*, preverj*, enkratn*',
     label: 'vloga, vloge, naročil*, kandidat*, številka stranke, uporabniško ime, številka uporabnika',
     place:
       'vhodna vrata, vhodnih vrat, omaric*, zapornic*, kolesarnic*, odklep kolesa, kolo, ključavnic*, klet, kleti, pralnic*, stopnišč*, shramb*, predalnik*, parkirišč*, garderob*, dvigal*, predal s ključi, lopo, lope, skladišč*',

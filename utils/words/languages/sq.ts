@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const sq: LanguageWords = {
   messages: {
     name: 'fjalëkalim*, kod, kodi*',
-    purpose: 'hyrje, hyrë, regjistr*',
+    purpose: 'hyrje, hyrë, regjistr*, një herë, njëpërdorim*',
     act: 'përdor*, shkru*, vendos*, futni, jepni, shkruaj*, shkruan*, shtyp*, fute, vëre, kopjo*, hap',
     is: 'është',
     label: 'thirr*, ankes*, kontrat*, transaks*',

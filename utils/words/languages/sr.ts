@@ -10,7 +10,7 @@ export const sr: LanguageWords = {
       'поруџб*, пакетомат*, kapij*, sefa, sefu, za sef u, sef za ključeve, rampa, rampu, rampe, bicikl*, haustor*, stubišt*, podrum*, perionic*, praonic*, вешерниц*, katanac, katanca, fioka, fioku, fioke, štampač*, kutija za ključeve, kutiji za ključeve, kutije za ključeve, trotinet*, ormančić*, лифта, iznajmljen*, šupu, šupa, šupe, magacin*',
     digits: 'цифр*, cifara',
     secret:
-      'делите, никоме, прослеђ*, ником, не шаљи*, немој слати, немојте слати, не делит*, немојте делити, не прослеђ*',
+      'делите, никоме, прослеђ*, ником, не шаљи*, немој слати, немојте слати, не делит*, немојте делити, не прослеђ*, nemoj ga',
     is: 'гласи',
     elsewhere: 'kurir*, vozač*, dostavljač*, sastanak*, wifi, na kasi',
     paid: 'plaćeno, uspešno, uspešna, odobren*, zaduženo',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const tl: LanguageWords = {
   messages: {
     name: 'kodigo*, password*',
-    purpose: 'kumpirma*, mag-register, mag-log',
+    purpose: 'kumpirma*, mag-register, mag-log, minsanan, isang beses',
     act: 'gamitin, ilagay, i-type, i-enter, gumamit, ipasok, itype, isulat, ienter, i-input, iinput, ilalagay',
     is: 'ay',
     label: 'reklamo, resibo, pila',

@@ -5,7 +5,7 @@ export const tr: LanguageWords = {
     strong: 'tek kullanımlık şifre, sms kodu',
     name: 'şifre*, parola*',
     purpose:
-      'doğrula*, onay*, kaydol*, kayit*, i̇mza*, işlem şifresi, 3d secure, 3d şifre, sıfırla*, tek kullanımlık',
+      'doğrula*, onay*, kaydol*, kayit*, i̇mza*, işlem şifresi, 3d secure, 3d şifre, sıfırla*, tek kullanımlık, tek seferlik',
     act: 'gir, girin, giriniz, kullanın, girin*, kullan*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, iletin, yazma*, kutucuğa',
     is: 'dir',
     label:

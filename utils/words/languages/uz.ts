@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const uz: LanguageWords = {
   messages: {
     name: 'parol*, kod',
-    purpose: 'tasdiq*, тасдиқ*, kirish*, maxfiy',
+    purpose: 'tasdiq*, тасдиқ*, kirish*, maxfiy, bir martalik, бир марталик',
     act: 'kiriting*, kirit*, foydalan*, tering, yozing, ter, ёзинг*, фойдалан*, ishlating*, ishlat, ишлатинг*',
     is: 'bu',
     label: 'shikoyat*, шикоят*, murojaat*, ariza*',
@@ -18,6 +18,7 @@ export const uz: LanguageWords = {
     plain: 'sizning, uchun',
     gone: 'yaroqsiz*',
     minute: 'daqiqa*, soniya*',
+    money: "so'm, сўм, so'mdan",
   },
   fields: {
     verify: 'tasdiq*',

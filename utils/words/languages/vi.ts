@@ -4,7 +4,7 @@ export const vi: LanguageWords = {
   messages: {
     name: 'ma cua, ma la, ma code, mat khau, ma pin, mã, ramz*, mat ma',
     purpose:
-      'xac thuc, xác nhận, xác minh, đăng nhập, đăng ký, kich hoat, mat khau giao dich, đặt lại, khôi phục',
+      'xac thuc, xác nhận, xác minh, đăng nhập, đăng ký, kich hoat, mat khau giao dich, đặt lại, khôi phục, một lần',
     act: 'nhập, su dung, dien, dùng, nhap ma',
     label:
       'ma so ho so, don hang, ma don, ma giao dich, van don, hoa don, tham chieu, cua the, duoi, lien he, gọi, điện thoại, mã đặt, hop dong, hồ sơ, phieu, mã khách hàng, tên đăng nhập, số khách hàng, mã chuẩn chi, yêu cầu, mã đặt chỗ',
