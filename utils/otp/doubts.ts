@@ -2,6 +2,7 @@ import { foldText } from '../words/read-text.ts';
 import type { Mark } from './match-words.ts';
 import {
   CURRENCY,
+  ENTRY,
   GUARD,
   isKnownWord,
   LABEL,
@@ -159,7 +160,7 @@ function isBare(evidence: Evidence): boolean {
     !isForPurpose &&
     warnings.length === 0 &&
     !words.some((mark) => (mark.says & GUARD) !== 0) &&
-    !marks.some((mark) => (mark.says & PURPOSE) !== 0 && !isValidity(message, mark)) &&
+    !marks.some((mark) => (mark.says & (PURPOSE | ENTRY)) === PURPOSE && !isValidity(message, mark)) &&
     !isGoodForMinutes(evidence) &&
     !FOR_APP.test(read.plain)
   );

@@ -30,6 +30,7 @@ export const GONE = 262144;
 export const PLAIN = 524288;
 export const MINUTE = 1048576;
 export const GUARD = 2097152;
+export const ENTRY = 4194304;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -43,6 +44,7 @@ const SAYS: Record<MessageConcept, number> = {
   name: NAME,
   strong: NAME | STRONG,
   purpose: PURPOSE,
+  entry: PURPOSE | ENTRY,
   act: ACTION,
   is: LINK,
   label: LABEL,

@@ -5,6 +5,7 @@ import {
   ACTION,
   ELSEWHERE,
   CURRENCY,
+  ENTRY,
   GONE,
   GUARD,
   MINUTE,
@@ -17,6 +18,7 @@ import {
   PURPOSE,
   saidBy,
   SECRET,
+  STRONG,
 } from './match-words.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { classOf, SENTENCE_END } from '../words/read-text.ts';
@@ -44,6 +46,8 @@ export interface Message {
   speaksOfCodes: boolean;
   /** A door, a locker, an order to be picked up. */
   speaksOfPlace: boolean;
+  /** It speaks of entering, as rooms and accounts are entered, and of nothing else that a one-time code is for. */
+  isForEntry: boolean;
   /** A payment that is made, and no verb of typing. */
   isReceipt: boolean;
   /** Words for a driver, the till, a meeting, a network; none where it warns of somebody or speaks of signing in. */
@@ -70,6 +74,9 @@ export function takeApart(
   const breaks = countBreaks(read.plain);
   const marks = words.filter(({ says }) => (says & ~ASIDE) !== 0);
   const all = saidBy(marks);
+  const isForEntry =
+    (all & (ENTRY | STRONG)) === ENTRY &&
+    marks.every(({ says }) => (says & PURPOSE) === 0 || (says & ENTRY) !== 0);
   return {
     read,
     numbers,
@@ -83,6 +90,7 @@ export function takeApart(
     says: all,
     speaksOfCodes: (all & (NAME | PURPOSE | ACTION)) !== 0,
     speaksOfPlace: (all & PLACE) !== 0 && findsPlace(read.plain, marks),
+    isForEntry,
     isReceipt:
       (saidBy(words) & (PAID | ACTION)) === PAID && ((all & CURRENCY) !== 0 || SIGNS.test(read.plain)),
     elsewhere:

@@ -344,7 +344,9 @@ const others: Rule[] = [
 const isAtPlace = ({ message, isStrong, token, left, right }: Evidence) =>
   message.speaksOfPlace &&
   // "Booking confirmed: code 7K2RPQ": confirmed is the booking.
-  (token.form === 'mixed' ? !left.verifies && !right.verifies : !isStrong && !says(message, PURPOSE));
+  (token.form === 'mixed'
+    ? !left.verifies && !right.verifies
+    : (message.isForEntry && message.numbers.length > 1) || (!isStrong && !says(message, PURPOSE)));
 
 /** One of the words stands in the same part of the message. */
 export const isForElsewhere = ({ message: { elsewhere }, token: { start, end } }: Evidence) =>

@@ -27,6 +27,8 @@ export const MESSAGE_CONCEPTS = [
   'strong',
   /** What a one-time code is for. Beside a name it makes the name strong; alone it makes a six-digit group likely. */
   'purpose',
+  /** Access, entry: a `purpose`, but of the codes for rooms too. */
+  'entry',
   /** Verbs that ask to type what follows. */
   'act',
   /** "is", between a name and its code. */

@@ -51,6 +51,7 @@ const KNOWN_FAILURES: Record<string, string> = {
   'own-opens-141': 'Galician for the street door, which is also a web portal',
   'own-opens-164': 'the Yoruba word for a locker is also that for a field',
   'own-pickup-39': 'a word for picking up stands beside the name of a one-time code',
+  'own-guest-2': 'the PIN of a charging station, with "with"',
   'own-told-22': 'the Gujarati verb for giving is also one of typing',
   'own-told-25': 'the Sinhala verb for giving is also one of typing',
   'own-userid-20': 'the word for a user name is the one for signing in',

@@ -39,6 +39,17 @@ describe('a code of something in no list, which only its name speaks for', () =>
   });
 
   it.each([
+    'Zibbet 304: dein Zugangscode lautet 884213. Quandel ab 7',
+    'Zibete 304: o seu código de acesso é 884213. Quandela às 7',
+    'Зибет 304: код доступа 884213. Квандел с 7',
+    'Kuandel 304: giriş kodu 884213. Zibet 7’den',
+    'קוונדל 304: קוד הכניסה 884213. זיבט מ-7',
+    'كواندل 304: رمز الدخول 884213. زيبت من 7',
+  ])('is not made sure by "access", which rooms have too: %s', (text) => {
+    expect(confidenceOf(text)).toBe('low');
+  });
+
+  it.each([
     'Comparte el código 4410 con el zibetador',
     'Partagez le code 4410 avec le zibeteur',
     'Compartilhe o código 4410 com o zibetador',

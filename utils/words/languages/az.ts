@@ -3,13 +3,13 @@ import type { LanguageWords } from '../language-words.ts';
 export const az: LanguageWords = {
   messages: {
     name: 'kod, sifre*, shifr*',
-    purpose: 'təsdiq*, giriş*, qeydiyyat*, daxil ol*, birdəfəlik',
+    purpose: 'təsdiq*, qeydiyyat*, daxil ol*, birdəfəlik',
     act: 'daxil ed*, istifad*, yığın, daxil edin, yazın*, yazaraq, yazmaq*, yigaraq, yigib',
     is: 'dir',
     label: 'sifariş*, bron*, zəng*, izleme*, müraciət*, muqavile*, erize*, qebz*',
     promo: 'endirim*',
     place:
-      'bağlama*, qapi, poctamat*, qapı*, qaraj*, seyf*, şkafın*, parkinq*, çekməcə*, darvaza*, liftin, liftə',
+      'bağlama*, qapi, poctamat*, qapı*, qaraj*, seyf*, şkafın*, parkinq*, çekməcə*, darvaza*, liftin, liftə, səhər yeməyi, otaq, otel',
     number: 'nömrə*',
     unit: 'nömrəli',
     digits: 'rəqəm*, kombinasiya*',
@@ -20,6 +20,7 @@ export const az: LanguageWords = {
     paid: 'uğurla, ödənildi',
     plain: 'üçün, sizin, yeni',
     guard: 'istəməmisinizsə, məhəl qoyma*, nəzərə alma*',
+    entry: 'giriş*',
   },
   fields: {
     digit: 'rəqəm*',

@@ -6,7 +6,7 @@ export const ca: LanguageWords = {
     act: 'introdui*, utilitz*, escriu, escriv*, tecle*, posa, introdueix*, marca',
     label: 'expedient, tiquet, número de client, codi de client, nom d’usuari',
     place:
-      "recollid*, comanda, armariet, caixa forta, bugaderia, garatge, traster*, calaix, l'aparcament, de l'aparcament, pàrquing, porteria, celler, magatzem",
+      "recollid*, comanda, armariet, caixa forta, bugaderia, garatge, traster*, calaix, l'aparcament, de l'aparcament, pàrquing, porteria, celler, magatzem, esmorzar, habitació",
     digits: 'xifres, caracters, xifra',
     old: 'antic',
     month:

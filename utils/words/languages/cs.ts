@@ -11,14 +11,15 @@ export const cs: LanguageWords = {
       'objednáv*, končíc*, c., ucet, castka, smlouv*, pokoj, elektroměr*, zákoník*, zákaznické číslo, číslo zákazníka, uživatelské jméno, klientské číslo, požadavek, kód jízdenky',
     promo: 'slev*, doporuč*',
     place:
-      'zásil*, balik*, vyzvednuti, vyzved*, zasiel*, budov*, garáž*, recept, receptu, erecept, skříňk*, skříňc*, od brány, k bráně, ke bráně, odemčení kola, odemknutí kola, zámek kola, zámku kola, koloběžk*, kolárn*, vchodov*, od vchodu, úschovn*, trezoru, závor*, šatna, šatny, šatně, zásuvk*, prádeln*, od sklepa, do sklepa, parkovišt*, tiskárn*, schránka na klíče, schránky na klíče, schránce na klíče, výdejní box*, půjčovn*, popelnic*, zapůjčen*, výtah*, zasedac*, dílny, dílna, skladu, kůlny, kůlna',
+      'zásil*, balik*, vyzvednuti, vyzved*, zasiel*, budov*, garáž*, recept, receptu, erecept, skříňk*, skříňc*, od brány, k bráně, ke bráně, odemčení kola, odemknutí kola, zámek kola, zámku kola, koloběžk*, kolárn*, vchodov*, od vchodu, úschovn*, trezoru, závor*, šatna, šatny, šatně, zásuvk*, prádeln*, od sklepa, do sklepa, parkovišt*, tiskárn*, schránka na klíče, schránky na klíče, schránce na klíče, výdejní box*, půjčovn*, popelnic*, zapůjčen*, výtah*, zasedac*, dílny, dílna, skladu, kůlny, kůlna, snídan*, pokoj, pokoje, visací zámek',
     number: 'číslo',
     digits: 'cislice, cislic, cisel, písmen*, znaky, znaků',
     old: 'předchoz*, neplatn*, vyprsel*, puvodni, predosl*, povodn*, uz ne',
     month:
       'leden, ledna, únor, února, březen, března, duben, dubna, květen, května, června, červenec, července, srpen, srpna, září, říjen, října, listopad, listopadu, prosinec, prosince',
-    secret: 'nesdělujte, nikomu, nepřeposíl*, nesdílej*, nepředávej*',
-    elsewhere: 'řidič*, kurýr*, doručovatel*, schůzk*, wifi, u pokladny, pokladní',
+    secret: 'nesdělujte, nikomu, nepřeposíl*, nesdílej*, nepředávej*, neukazuj*',
+    elsewhere:
+      'řidič*, kurýr*, doručovatel*, schůzk*, wifi, u pokladny, pokladní, technik*, ukažte číslo, ukažte kód, ukažte tento, řemesln*',
     paid: 'zaplaceno, zaplatili, provedena, úspěšně, proběhla, proběhl, strženo, schválena',
     gone: 'vypršel, vypršela, skončila, skončil, neplatí, neplatn*',
     plain:

@@ -10,13 +10,14 @@ export const da: LanguageWords = {
     label: 'sagsnr, kundenummer, medlemsnummer, brugernavn, sagsnummer, bookingkode',
     promo: 'trekning*',
     place:
-      'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*, dørkode*, til døren, recept, skab, skabet, skabskode*, vaskekælder*, vaskerum*, cykelkælder*, kælderrum*, opgangen, hoveddør*, dørtelefon*, skuffen, omklædning*, hængelås*, pengeskab*, havelåge*, værdiskab*, affaldsrum*, lejebil*, mødelokale*, elevatoren, kolonihave*, lagerrum*',
+      'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*, dørkode*, til døren, recept, skab, skabet, skabskode*, vaskekælder*, vaskerum*, cykelkælder*, kælderrum*, opgangen, hoveddør*, dørtelefon*, skuffen, omklædning*, hængelås*, pengeskab*, havelåge*, værdiskab*, affaldsrum*, lejebil*, mødelokale*, elevatoren, kolonihave*, lagerrum*, morgenmad, værelse*, jeres bord',
     digits: 'cifre, ciffer, tegn, bogstaver',
     old: 'gamle, udløbet, forrige, ugyldig*, utgatt, ikke langere',
     month: 'marts',
     secret:
-      'videresend*, med nogen, del ikke, ingen andre, aldrig koden, del aldrig, del den aldrig, aldrig med andre, til andre, med andre, hold den hemmelig, undlad at dele, ikke dele',
-    elsewhere: 'chaufføren, chauffør*, buddet, kurer*, mødet, wifi, wi-fi, ved kassen, i kassen',
+      'videresend*, med nogen, del ikke, ingen andre, aldrig koden, del aldrig, del den aldrig, aldrig med andre, til andre, med andre, hold den hemmelig, undlad at dele, ikke dele, vis ikke, vis aldrig',
+    elsewhere:
+      'chaufføren, chauffør*, buddet, kurer*, mødet, wifi, wi-fi, ved kassen, i kassen, tekniker*, montør*, vis nummer, vis koden',
     paid: 'betalt, gennemført, trukket, godkendt, hævet',
     gone: 'er udløbet',
     plain:

@@ -4,14 +4,14 @@ export const de: LanguageWords = {
   messages: {
     name: 'geheimzahl, zahlencode',
     purpose:
-      'bestätig*, schaltest, schalten sie, loggst, loggen sie, anmeld*, einmal*, freigabe, freischalt*, zugang*, einlog*, freigeb*, unterschr*, zurücksetz*, zurückzusetz*, vergessen, koppel*, zu verknüpfen, verknüpf*, wiederherstell*, bestaetig*, bestatig*',
+      'bestätig*, schaltest, schalten sie, loggst, loggen sie, anmeld*, einmal*, freigabe, freischalt*, einlog*, freigeb*, unterschr*, zurücksetz*, zurückzusetz*, vergessen, koppel*, zu verknüpfen, verknüpf*, wiederherstell*, bestaetig*, bestatig*',
     act: 'nutze*, verwende*, eingeben, gib, geben sie, einzugeben, tippe*, eingib, tipp*, schreib*, trage, eintrag*, eingab*, ubertrag*, tragen sie, eintipp*',
     label:
       'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*, kodex, zählerstand, zähler, zimmer, benutzerkennung, benutzername, nutzername, kundennummer, kundencode, mitgliedsnummer, partnernummer, teilnehmernummer, ticketcode, buchungscode, terminnummer, ticketnummer, anfrage, meldung, antrag, antragsnummer, störungsnummer, patientennummer, personalnummer, matrikelnummer, versichertennummer, genehmigungsnr, genehmigungsnummer, personennummer, wartenummer',
     soft: 'konto, handynummer, betrag',
     promo: 'gutschein*, sparen sie',
     place:
-      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode, fahrradkeller*, fahrradraum*, fahrradbox*, fahrradschloss*, tresor*, zimmertresor*, schranke*, parkplatz*, parkhaus*, waschküche*, waschkeller*, waschmaschine*, garagen*, schublade*, spind*, treppenhaus*, kellertür*, kellerraum, kellercode, eingangstür*, wohnungstür*, gegensprechanlage*, drucker*, zahlenschloss*, das tor, zum tor, am tor, garderobe*, mietwagen*, leihrad*, hintertür*, haustür*, aufzug*, besprechungsraum*, kopierer*, müllraum*, bootssteg*, werkstattcode, werkstatttür, schuppen, abstellraum*',
+      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode, fahrradkeller*, fahrradraum*, fahrradbox*, fahrradschloss*, tresor*, zimmertresor*, schranke*, parkplatz*, parkhaus*, waschküche*, waschkeller*, waschmaschine*, garagen*, schublade*, spind*, treppenhaus*, kellertür*, kellerraum, kellercode, eingangstür*, wohnungstür*, gegensprechanlage*, drucker*, zahlenschloss*, das tor, zum tor, am tor, garderobe*, mietwagen*, leihrad*, hintertür*, haustür*, aufzug*, besprechungsraum*, kopierer*, müllraum*, bootssteg*, werkstattcode, werkstatttür, schuppen, abstellraum*, frühstück*, zimmerkarte, hotelzimmer, ihr zimmer, ihr tisch, fahrradschuppen*, vorhängeschloss',
     number: 'nummer',
     digits: 'zahlenkombi, ziffern, ziffernfolge, buchstaben',
     old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',
@@ -21,7 +21,7 @@ export const de: LanguageWords = {
     strong:
       'pushtan, chiptan, phototan, photo-tan, push-tan, apptan, temporäres passwort, vorläufiges passwort, mobiletan, sms-code, sms-tan',
     elsewhere:
-      'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan, wlan-zugang, wlan-zugangsdaten, kassierer*, fahrerin, paketbote*, zusteller*, kuriere, besprechung, konferenz, telefonkonferenz, videokonferenz, rezeption, zeigen sie den, zeigen sie diesen, zeige den, zeige diesen, faxgerät*, scanner*',
+      'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan, wlan-zugang, wlan-zugangsdaten, kassierer*, fahrerin, paketbote*, zusteller*, kuriere, besprechung, konferenz, telefonkonferenz, videokonferenz, rezeption, zeigen sie den, zeigen sie diesen, zeige den, zeige diesen, faxgerät*, scanner*, monteur*, techniker*, handwerker*, installateur*, zeigen sie nummer, am empfang, kontrolleur*',
     paid: 'bezahlt, abgebucht, belastet, genehmigt, erfolgreich, wurde belastet, eingezogen, zahlung erhalten, zahlung erfolgt, gebucht, wurde bestätigt',
     is: 'lauten',
     unit: 'punkte',
@@ -31,6 +31,7 @@ export const de: LanguageWords = {
     guard:
       'nie danach fragen, fragt nie, fragen nie, niemals nach, nie nach, nicht angefordert, nicht du angefordert, ignorier*',
     minute: 'sek',
+    entry: 'zugang*',
   },
   fields: {
     phone:

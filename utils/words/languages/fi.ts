@@ -12,14 +12,15 @@ export const fi: LanguageWords = {
       'tilau*, lasku*, varau*, viite*, päätty*, puh., seurantakoodi, seuranta*, asiakasnumero, kertalip*, lipun, asiakasnumero*, jäsennumero*, käyttäjätunnu*, tilausnumero*, ilmoitu*, lippukoodi, viitenumero*, vuoronumero*, asiakastunnu*',
     soft: 'tili*, kortti*',
     place:
-      'lähety*, nouto*, ovikoodi, lokero*, nouda, noudettavissa, noutokoodi*, rakennu*, asunto*, avainlaatik*, avainboks*, pesutupa*, pesutuv*, avainkaap*, kaapin, kaappi, autotalli*, pyörävarasto*, pyöräkellari*, varasto*, portin, portti, porttikood*, puomi, puomin, kassakaap*, rappu*, rapun, ulko-ove*, ulkoove*, oven koodi*, ovipuhelin*, pukukaap*, pukuhuone*, naulakko*, parkkihalli*, polkupyör*, kellari*, tulostin*, riippuluk*, jätehuone*, vuokra-aut*, kokoushuone*, hissin, saunan, mökin, mökki',
+      'lähety*, nouto*, ovikoodi, lokero*, nouda, noudettavissa, noutokoodi*, rakennu*, asunto*, avainlaatik*, avainboks*, pesutupa*, pesutuv*, avainkaap*, kaapin, kaappi, autotalli*, pyörävarasto*, pyöräkellari*, varasto*, portin, portti, porttikood*, puomi, puomin, kassakaap*, rappu*, rapun, ulko-ove*, ulkoove*, oven koodi*, ovipuhelin*, pukukaap*, pukuhuone*, naulakko*, parkkihalli*, polkupyör*, kellari*, tulostin*, riippuluk*, jätehuone*, vuokra-aut*, kokoushuone*, hissin, saunan, mökin, mökki, aamiai*, huone, huoneen, huoneesi, ovikood*, munalukko*',
     number: 'numero*',
     digits: 'luvun, merkit, kirjaimet, numerosarja, kirjaim*, merkkijono*',
     old: 'vanha, umpeen, vanhentu*, edellinen, mitätöi*, ei enää',
     month:
       'tammikuu, tammikuuta, helmikuu, helmikuuta, maaliskuu, maaliskuuta, huhtikuu, huhtikuuta, toukokuu, toukokuuta, kesäkuu, kesäkuuta, heinäkuu, heinäkuuta, elokuu, elokuuta, syyskuu, syyskuuta, lokakuu, lokakuuta, marraskuu, marraskuuta, joulukuu, joulukuuta',
-    secret: 'kenellekään, älä jaa, älä välitä, älä kerro, älkää jaa*, älkää kerto*',
-    elsewhere: 'kuljettaja*, kuriiri*, lähetti*, kokous*, kokouks*, wifi, kassalla',
+    secret: 'kenellekään, älä jaa, älä välitä, älä kerro, älkää jaa*, älkää kerto*, älä näytä, älkää näyttä*',
+    elsewhere:
+      'kuljettaja*, kuriiri*, lähetti*, kokous*, kokouks*, wifi, kassalla, asentaja*, näytä numero, näytä koodi',
     paid: 'maksettu, veloitettu, onnistui, hyväksytty, suoritettu',
     gone: 'on vanhentunut, vanheni, ei ole enää voimassa, vanhentunut*',
     plain: 'sinun, uusi, tämä, voimassa, hei, moi, kiitos, tervetuloa, tässä, terveisin',

@@ -12,15 +12,15 @@ export const fr: LanguageWords = {
     soft: 'compte, carte',
     promo: 'soldes',
     place:
-      "casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance, cage d'escalier, le coffre, du coffre, barrière*, laverie, buanderie, local à vélos, local vélos, vélo, vestiaire*, tiroir, portillon, cadenas, parking, trottinette*, imprimante*, de la cave, parties communes, ascenseur*, salle de réunion, local poubelles, voiture de location, photocopieu*, cabane, cabanon, débarras",
+      "casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance, cage d'escalier, le coffre, du coffre, barrière*, laverie, buanderie, local à vélos, local vélos, vélo, vestiaire*, tiroir, portillon, cadenas, parking, trottinette*, imprimante*, de la cave, parties communes, ascenseur*, salle de réunion, local poubelles, voiture de location, photocopieu*, cabane, cabanon, débarras, petit-déjeuner, petit déjeuner, votre chambre, la chambre, votre table",
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',
     month: 'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre',
     secret:
-      'à personne, avec personne, donnez jamais, à quiconque, ne le donnez, ne partag*, ne le partag*, ne la partag*, jamais partag*, pas partag*, ne transfér*, ne le transfér*, ne communiqu*, ne le communiqu*, ne la communiqu*, jamais communiqu*, pas communiqu*, ne divulgu*, ne le divulgu*, jamais divulgu*, ne le donn*, ne donn*',
+      'à personne, avec personne, donnez jamais, à quiconque, ne le donnez, ne partag*, ne le partag*, ne la partag*, jamais partag*, pas partag*, ne transfér*, ne le transfér*, ne communiqu*, ne le communiqu*, ne la communiqu*, jamais communiqu*, pas communiqu*, ne divulgu*, ne le divulgu*, jamais divulgu*, ne le donn*, ne donn*, ne montr*, ne le montr*',
     elsewhere:
-      'livreur*, chauffeur, coursier*, en caisse, mot de passe wi-fi, réunion, visioconférence, téléconférence, facteur, wifi, wi-fi, caissier*, à l’accueil, au guichet, montrez le, montrez ce, présentez le, présentez ce',
+      'livreur*, chauffeur, coursier*, en caisse, mot de passe wi-fi, réunion, visioconférence, téléconférence, facteur, wifi, wi-fi, caissier*, à l’accueil, au guichet, montrez le, montrez ce, présentez le, présentez ce, technicien*, réparateur*, plombier*, contrôleur*',
     paid: 'payé, accepté, débité*, réglé, effectué, effectuée, réussi, validé avec succès, prélevé, payée, a été validé, est validé, a été confirmé',
     unit: 'points',
     gone: "a expiré, est expiré, n'est plus valable, n’est plus valide, a été utilisé, est périmé",

@@ -5,7 +5,7 @@ export const gl: LanguageWords = {
     name: 'contrasinal*, clave*',
     act: 'introduc*, escrib*, utiliz*, usa, teclea*, escribe*, pon, insire',
     label: 'reserva, solicitude, chama',
-    place: 'pedido, consigna, despensa, caixón, bicicleta*',
+    place: 'pedido, consigna, despensa, caixón, bicicleta*, almorzo, habitación',
     digits: 'díxitos',
     month: 'xaneiro, febreiro, xuño, xullo',
     secret: 'con ninguén, a ninguén, non compart*, non o compart*, nunca compart*, non llo',

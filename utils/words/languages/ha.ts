@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const ha: LanguageWords = {
   messages: {
     name: 'lambar, lambobin, lambarka, lambar*, lamban*',
-    purpose: 'tabbat*, shiga',
+    purpose: 'tabbat*',
     act: 'shigar*, yi amfani, amfani, sanya, rubuta, rubut*, saka, danna, ka shigar, cika',
     is: 'shi ne',
     label: 'rasit*, korafi*',
@@ -17,6 +17,7 @@ export const ha: LanguageWords = {
     plain: 'naka',
     secret: 'kowa',
     minute: 'minti*',
+    entry: 'shiga',
   },
   fields: {
     phone: 'waya*',

@@ -10,15 +10,16 @@ export const hr: LanguageWords = {
       'polica, zahtjev*, ugovor*, korisničko ime, broj korisnika, broj klijenta, korisnički broj, šifra pristupnika, kod karte',
     promo: 'popust*',
     place:
-      'narudž*, paketomat*, lokot, lokota, ladic*, parkirališt*, bravu, garderob*, dizalo, dizala, pretinac, pretinca, vikendic*, skladišt*',
+      'narudž*, paketomat*, lokot, lokota, ladic*, parkirališt*, bravu, garderob*, dizalo, dizala, pretinac, pretinca, vikendic*, skladišt*, doručak, soba, sobe, sobu, hotel*',
     number: 'broj*',
     digits: 'znamenk*, znakov*',
     old: 'prethodn*, nevazec*, istekl*, istekao, poništen*, prejsnj*, više ne',
     month:
       'siječanj, siječnja, veljača, veljače, ožujak, ožujka, travanj, travnja, svibanj, svibnja, lipanj, lipnja, srpanj, srpnja, kolovoz, kolovoza, rujan, rujna, listopada, studeni, studenoga, prosinac, prosinca',
     secret:
-      'nikome, prosljeđ*, prosleđ*, ni s kim, nikom, ne šalji*, nemoj slati, nemojte slati, nemojte dijeliti, ne dijelite, ne dijeli, nemoj dijeliti',
-    elsewhere: 'kurir*, dostavljač*, vozaču, sastanak*, wifi, na blagajni, sastanka, sastanak',
+      'nikome, prosljeđ*, prosleđ*, ni s kim, nikom, ne šalji*, nemoj slati, nemojte slati, nemojte dijeliti, ne dijelite, ne dijeli, nemoj dijeliti, ne pokazuj*',
+    elsewhere:
+      'kurir*, dostavljač*, vozaču, sastanak*, wifi, na blagajni, sastanka, sastanak, majstor*, serviser*, pokažite',
     paid: 'plaćeno, uspješn*, odobren*, terećen*',
     gone: 'istekao je, istekla',
     plain:

@@ -4,19 +4,20 @@ export const hu: LanguageWords = {
   messages: {
     name: 'jelszó*, jelszav*, kód, pin-kod*, kulcs',
     purpose:
-      'belép*, regisztr*, azonosít*, bejelentk*, egyszer*, megerosit*, jovahagy*, hitelesít*, alair*, visszaállít*, jelszócser*, jelszó módosít*',
+      'regisztr*, azonosít*, bejelentk*, egyszer*, megerosit*, jovahagy*, hitelesít*, alair*, visszaállít*, jelszócser*, jelszó módosít*',
     act: 'adja meg, írja be, hasznalja, hasznal*, add meg, írd be, hasznald, megad*, beír*, uss, írd, adja meg a, írja, toltsd, toltse ki, masold, gépel*',
     label:
       'rendel*, számlá*, foglal*, hivatkozas*, vegu, ügyfél*, meroora, ügyszám, ugyirat*, ügyfélszám*, felhasználónév, felhasználóneve, ügyfélkód*, ügyszám*, engedélyszám*, bejelentés*, tagsági szám*, sorszám*, hely azonosító',
     promo: 'kedvezmény, sorsol*',
     place:
-      'csomag*, kuldemeny*, ajto*, atvetel*, hivatkoz*, csomagautomat*, recept, kapunyit*, kapuhoz, szekrény*, öltöző*, széf*, lakat*, bicikli*, kerékpár*, garázs*, sorompó*, lépcsőház*, kaputelefon*, kulcsszéf*, kulcsdoboz*, mosókonyh*, mosoda*, ruhatár*, parkoló*, nyomtató*, szemétt*, szemetest*, bérautó*, tárgyaló*, műhely*, raktár*',
+      'csomag*, kuldemeny*, ajto*, atvetel*, hivatkoz*, csomagautomat*, recept, kapunyit*, kapuhoz, szekrény*, öltöző*, széf*, lakat*, bicikli*, kerékpár*, garázs*, sorompó*, lépcsőház*, kaputelefon*, kulcsszéf*, kulcsdoboz*, mosókonyh*, mosoda*, ruhatár*, parkoló*, nyomtató*, szemétt*, szemetest*, bérautó*, tárgyaló*, műhely*, raktár*, reggeli, szoba, szobá*',
     number: 'szám, számot',
     digits: 'szamjegy*, számsor*, karaktersor*, betű*',
     old: 'elozo, lejárt, érvénytelen, regi, már nem',
     month: 'március, április, május, június, július, augusztus, szeptember',
-    secret: 'senkinek, senkivel, ne ossza meg, ne oszd meg, ne továbbíts*, ne adja, ne add',
-    elsewhere: 'sofőr*, futár*, értekezlet*, megbeszélés*, wifi, a pénztárnál, pénztáros*',
+    secret:
+      'senkinek, senkivel, ne ossza meg, ne oszd meg, ne továbbíts*, ne adja, ne add, ne mutassa, ne mutasd',
+    elsewhere: 'sofőr*, futár*, értekezlet*, megbeszélés*, wifi, a pénztárnál, pénztáros*, szerelő*, mutassa',
     paid: 'kifizet*, terhel*, sikeres, levontuk, fizetve',
     is: 'következő',
     gone: 'lejárt',
@@ -25,6 +26,7 @@ export const hu: LanguageWords = {
     guard: 'nem kért*, nem ön kért*, nem te kért*, hagyja figyelmen, hagyd figyelmen',
     strong: 'sms-kód',
     minute: 'perc*, másodperc*',
+    entry: 'belép*',
   },
   fields: {
     id: 'személyi *',

@@ -3,8 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const id: LanguageWords = {
   messages: {
     name: 'sandi, kode*, sandi*',
-    purpose:
-      'masuk, daftar*, rahasia, otoris*, pendaftar*, pengaktif*, atur ulang, reset, pulihkan, sekali pakai',
+    purpose: 'daftar*, rahasia, otoris*, pendaftar*, pengaktif*, atur ulang, reset, pulihkan, sekali pakai',
     act: 'gunakan, masukin, masukkan, ketik, isikan, input, guna, ketik*, ketikkan, tulis*, masukan, taip*, isi, pakai, pake, dipakai, dipake, memasuk*',
     is: 'adalah',
     label:
@@ -12,19 +11,20 @@ export const id: LanguageWords = {
     soft: 'akun',
     promo: 'diskon*, hadiah*, undian*, pemenang, menang, terpilih, poin, diskon',
     place:
-      'pengambilan, pintu, berakhir, loker, pintu gerbang, kode gerbang, pintu pagar, kode pagar, brankas, garasi, laci, lemari, kotak kunci, sepeda, parkiran, palang parkir, gembok, motor sewa, mobil sewa, gudang',
+      'pengambilan, pintu, berakhir, loker, pintu gerbang, kode gerbang, pintu pagar, kode pagar, brankas, garasi, laci, lemari, kotak kunci, sepeda, parkiran, palang parkir, gembok, motor sewa, mobil sewa, gudang, sarapan, kamar',
     number: 'nomor',
     digits: 'angka, karakter, huruf',
     old: 'hangus, kedaluwarsa, kadaluarsa, sebelumnya, lama, tamat, tidak berlaku',
     month: 'maret, agustus',
     secret:
-      'jangan dikasih, siapa pun, siapapun, jangan bagikan, jangan membagikan, jangan berikan, jangan beritahu, jangan beri tahu, jangan teruskan, jangan sebarkan, tidak membagikan, jangan share',
-    elsewhere: 'kurir, pengemudi, driver, pengantar, rapat, wifi, kasir, tunjukkan',
+      'jangan dikasih, siapa pun, siapapun, jangan bagikan, jangan membagikan, jangan berikan, jangan beritahu, jangan beri tahu, jangan teruskan, jangan sebarkan, tidak membagikan, jangan share, jangan tunjuk*',
+    elsewhere: 'kurir, pengemudi, driver, pengantar, rapat, wifi, kasir, tunjukkan, teknisi',
     paid: 'berhasil dibayar, dibayar, berhasil, telah dibayar, sukses',
     gone: 'telah kedaluwarsa, sudah kedaluwarsa, sudah tidak berlaku',
     plain:
       'anda, kamu, untuk, ini, baru, aplikasi, situs, layanan, akun, halo, hai, terima, kasih, berikut, dari',
     guard: 'tidak meminta, abaikan, pernah meminta, tidak merasa',
+    entry: 'masuk',
   },
   fields: {
     phone: 'hp, no hp*, nomor hp*, ponsel*, telp, nomor alternatif*, nomor lain*',

@@ -9,14 +9,14 @@ export const lt: LanguageWords = {
     label: 'sąskait*, sutart*, biliet*, kliento numeris, kliento kodas, vartotojo vardas',
     promo: 'nuolaid*',
     place:
-      'užsakym*, paštomat*, atsiėmim*, durų kod*, laiptin*, spintel*, seif*, užtvar*, dvirat*, dvirač*, stalč*, skalbykl*, vartų, vartai, vartus, raktų dėžut*, rūsio, rūsys, stovėjimo aikštel*, lifto, šiukšli*, sandėli*, sandėliuk*',
+      'užsakym*, paštomat*, atsiėmim*, durų kod*, laiptin*, spintel*, seif*, užtvar*, dvirat*, dvirač*, stalč*, skalbykl*, vartų, vartai, vartus, raktų dėžut*, rūsio, rūsys, stovėjimo aikštel*, lifto, šiukšli*, sandėli*, sandėliuk*, pusryči*, kambar*, spynos',
     number: 'numeri*',
     digits: 'skaiči*, skaitmen*, raides, raidžių',
     old: 'ankstes*, nebegalioj*, senasis',
     month:
       'sausis, sausio, vasaris, vasario, kovas, kovo, balandis, balandžio, gegužė, gegužės, birželis, birželio, liepa, liepos, rugpjūtis, rugpjūčio, rugsėjis, rugsėjo, spalis, spalio, lapkritis, lapkričio, gruodis, gruodžio',
     secret: 'niekam, nesidalink*, persiųsk*, nesidaly*, nesidalin*',
-    elsewhere: 'kurjer*, vairuotoj*, susitikim*, kasoje',
+    elsewhere: 'kurjer*, vairuotoj*, susitikim*, kasoje, technik*, parodykite',
     paid: 'apmokėta, sėkming*, nuskaičiuota',
     gone: 'nebegalioja',
     plain: 'jūsų, tavo, naujas, sveiki, labas, ačiū, galioja',

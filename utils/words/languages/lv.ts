@@ -3,23 +3,24 @@ import type { LanguageWords } from '../language-words.ts';
 export const lv: LanguageWords = {
   messages: {
     name: 'parol*, kod',
-    purpose: 'apstiprin*, pieteik*, ielog*, pierakst*, parakst*, pieslēgšanās, ieej*, piekļuv*, vienreiz*',
+    purpose: 'apstiprin*, pieteik*, ielog*, pierakst*, parakst*, pieslēgšanās, vienreiz*',
     act: 'ievadi*, izmanto*, lietojiet, lieto, ierakst*, uzrakst*, ieraksti*, ievad*, spied*, nospied*, ielieciet, raksti, jāievad*',
     is: 'ir',
     label: 'rēķin*, pieteikum*, zvanie*, klienta numurs, klienta kods, lietotājvārds',
     place:
-      'pasūtījum*, pakomāt*, kāpņutelp*, skapī*, skapja, seifs, seifa, vārti, vārtu, vārtiem, velas mazgatav*, atvilktn*, autostāvviet*, stāvlaukum*, barjer*, pagrab*, lifta, atkritum*, šķūņ*, noliktav*',
+      'pasūtījum*, pakomāt*, kāpņutelp*, skapī*, skapja, seifs, seifa, vārti, vārtu, vārtiem, velas mazgatav*, atvilktn*, autostāvviet*, stāvlaukum*, barjer*, pagrab*, lifta, atkritum*, šķūņ*, noliktav*, brokast*, numuriņ*, istab*',
     number: 'numur*',
     digits: 'skaitļ*, cipar*, burtu, burtus, burti',
     old: 'novecoj*, iepriekšē*, nederig*, vairs',
     month: 'janvāris, februāris, maijs, jūnijs, jūlijs, augusts, septembris, oktobris, novembris, decembris',
     secret: 'nevienam, nedalie*, pārsūt*, neizpau*',
-    elsewhere: 'kurjer*, vadītāj*, sapulc*',
+    elsewhere: 'kurjer*, vadītāj*, sapulc*, tehniķ*, parādiet',
     paid: 'samaksāts, veiksmīg*, apmaksāts',
     gone: 'ir beidzies',
     plain: 'jūsu, tavs, jauns, sveiki, paldies, tava, derīgs, derīga',
     guard: 'nepieprasīj*, ignorē*',
     minute: 'minūt*',
+    entry: 'ieej*, piekļuv*',
   },
   fields: {
     id: 'personas kod*',

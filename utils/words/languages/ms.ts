@@ -8,10 +8,11 @@ export const ms: LanguageWords = {
     number: 'nombor',
     month: 'mac, ogos, disember',
     secret: 'sesiapa, jangan kongsi*, jangan dedahkan, jangan berkongsi',
-    elsewhere: 'beritahu penghantar, beritahu pemandu, penghantar, rider, pemandu, mesyuarat, wifi, juruwang',
+    elsewhere:
+      'beritahu penghantar, beritahu pemandu, penghantar, rider, pemandu, mesyuarat, wifi, juruwang, juruteknik, tunjukkan',
     paid: 'berjaya, telah dibayar',
     place:
-      'diambil, kutipan, bungkusan*, peti besi, almari, basikal, kotak kunci, mangga kunci, kod lif, bilik mesyuarat',
+      'diambil, kutipan, bungkusan*, peti besi, almari, basikal, kotak kunci, mangga kunci, kod lif, bilik mesyuarat, sarapan, bilik',
     gone: 'telah tamat tempoh, tamat tempoh, tidak sah, sudah tamat',
     plain: 'anda, untuk, ini, baharu, hai, terima, kasih, berikut, daripada',
     guard: 'tidak membuat permintaan, abaikan, tidak akan meminta',

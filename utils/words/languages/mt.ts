@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const mt: LanguageWords = {
   messages: {
     name: 'kodiċi*, password*, il-kodiċi',
-    purpose: 'ikkonferm*, tikkonferm*, tidħol, dħul, reġistra*',
+    purpose: 'ikkonferm*, tikkonferm*, reġistra*',
     act: "uza, daħħal*, ikteb*, ittajpja*, ipprovdi*, agħfas, tuża, imla'",
     is: 'huwa',
     label: 'ċempel, fattura*, ilment*',
@@ -15,6 +15,7 @@ export const mt: LanguageWords = {
     elsewhere: 'kurrier, sewwieq',
     plain: 'tiegħek',
     secret: 'lil ħadd, taqsamx, taqsmux',
+    entry: 'tidħol, dħul',
   },
   fields: {
     country: 'tara',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const no: LanguageWords = {
   messages: {
     place:
-      'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren, bossrom*, søppelrom*, leiebil*, møterom*, heisen, naustet, båthus*, lagerrom*',
+      'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren, bossrom*, søppelrom*, leiebil*, møterom*, heisen, naustet, båthus*, lagerrom*, frokost, rom, rommet, bordet',
     purpose:
       'logg inn, pålogg*, innlogg*, godkjenn*, tilbakestill*, gjenopprett*, tilknytt*, engang*, eingong*',
     act: 'oppgir, slenge',
@@ -11,8 +11,9 @@ export const no: LanguageWords = {
     digits: 'siffer, kombinasjon, teikna',
     old: 'ikke lenger, lenger',
     secret:
-      'videresend*, med noen, noen andre, del aldri, aldri del, del den aldri, til andre, med andre, ikke del, ikke dele',
-    elsewhere: 'sjåføren, sjåfør*, budet, kurer*, møtet, wifi, wi-fi, i kassen, i kassa',
+      'videresend*, med noen, noen andre, del aldri, aldri del, del den aldri, til andre, med andre, ikke del, ikke dele, ikke vis',
+    elsewhere:
+      'sjåføren, sjåfør*, budet, kurer*, møtet, wifi, wi-fi, i kassen, i kassa, tekniker*, montør*, vis nummer, vis koden',
     paid: 'betalt, gjennomført, belastet, godkjent, trukket',
     gone: 'har utløpt, er utløpt',
     plain:

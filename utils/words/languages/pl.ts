@@ -12,15 +12,16 @@ export const pl: LanguageWords = {
     soft: 'kart*, konta, rachun*, karcie, karty',
     promo: 'znizk*, rabatowy, rabatu',
     place:
-      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę, szafk*, skrzynki na klucze, skrzynka na klucze, skrzynce na klucze, klatka, klatki, szlaban*, furtk*, sejf*, roweru, rowerowni*, pralni*, piwnic*, parkingu, szatni*, szuflad*, przechowalni*, drukark*, bramy, bramę, hulajnog*, kłódk*, śmietnik*, śmietnikow*, sali konferencyjn*, do windy, altanki, magazynu, komórki lokatorskiej',
+      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę, szafk*, skrzynki na klucze, skrzynka na klucze, skrzynce na klucze, klatka, klatki, szlaban*, furtk*, sejf*, roweru, rowerowni*, pralni*, piwnic*, parkingu, szatni*, szuflad*, przechowalni*, drukark*, bramy, bramę, hulajnog*, kłódk*, śmietnik*, śmietnikow*, sali konferencyjn*, do windy, altanki, magazynu, komórki lokatorskiej, śniadani*, pokój, pokoju, stolik*',
     number: 'numer',
     digits: 'cyfry, cyfr',
     old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',
     month:
       'styczeń, stycznia, lutego, marzec, marca, kwiecień, kwietnia, maja, czerwiec, czerwca, lipiec, lipca, sierpień, sierpnia, wrzesień, września, październik, października, grudzień, grudnia',
-    secret: 'nikomu, podawaj nikomu, nie przekazuj*, nie udostępnia*, nie dziel, nigdy nie, nie podawaj*',
+    secret:
+      'nikomu, podawaj nikomu, nie przekazuj*, nie udostępnia*, nie dziel, nigdy nie, nie podawaj*, nie pokazuj*',
     elsewhere:
-      'kierowc*, przy kasie, dostawc*, kurierow*, kurier, dostawcy, spotkani*, wideokonferencj*, wifi, w kasie, kasjer*, recepcj*, pokaż',
+      'kierowc*, przy kasie, dostawc*, kurierow*, kurier, dostawcy, spotkani*, wideokonferencj*, wifi, w kasie, kasjer*, recepcj*, pokaż, technik*, monter*, serwisant*, pokaż numer, pokaż ten, pokaż kod, w recepcji',
     paid: 'zapłacono, zrealizowan*, obciążon*, zrealizowana, zaakceptowan*, pobrano, zapłaciłeś, zakończona pomyślnie, została potwierdzona',
     gone: 'wygasł, wygasło, stracił ważność',
     plain:

@@ -5,21 +5,21 @@ export const pt: LanguageWords = {
     strong: 'senha provisória, senha temporária, senha dinâmica, código dinâmico, código sms, codigo sms',
     name: 'senha, palavra-passe, palavra passe, chave, senha*, chave*',
     purpose:
-      'acess*, entrar, cadastr*, temporaria, ativ*, aceder, associar, redefin*, recuper*, criar a conta, criar conta, criar sua conta, vincular, assinar, uso único, uso unico, uma única vez',
+      'cadastr*, temporaria, ativ*, associar, redefin*, recuper*, criar a conta, criar conta, criar sua conta, vincular, assinar, uso único, uso unico, uma única vez',
     act: 'insira, digite, informe, introduza, escreva, copie, copia, copiar, coloqu*, escrev*',
     label:
       'protocolo, final, solicitacao, chamado, apolice, leitura, contador, quarto, código da estrada, código de trânsito, código penal, código de barras, número de utilizador, nome de utilizador, nome de usuário, número de cliente, código de cliente, código do cliente, número de sócio, código da reserva, participação, matrícula',
     soft: 'conta, cartão, celular, pedido, operação, transação',
     promo: 'cupom, ganhe',
     place:
-      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio, receita médica, cofre, gaveta, trotinete*, cadeado, lavandaria, lavanderia, estacionamento, arrecadação, vestiário, balneário, interfone, intercomunicador, bicicletário, guarda-volumes, bengaleiro, fechadura*, chaveiro, elevador, carro alugado, chaves do carro, sala de reuniões, canil, arrumos, armazém',
+      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio, receita médica, cofre, gaveta, trotinete*, cadeado, lavandaria, lavanderia, estacionamento, arrecadação, vestiário, balneário, interfone, intercomunicador, bicicletário, guarda-volumes, bengaleiro, fechadura*, chaveiro, elevador, carro alugado, chaves do carro, sala de reuniões, canil, arrumos, armazém, café da manhã, pequeno-almoço, quarto, sua mesa',
     digits: 'algarismos, combinacao, sequencia',
     old: 'antigo, esquec*, era, anterior, ja nao',
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',
     secret:
-      'com ninguém, a ninguém, a ninguem, nao informe, não informe, não compartilh*, não o compartilh*, nunca compartilh*, nunca o compartilh*, não partilh*, não o partilh*, nunca partilh*, não encaminh*, não repasse, nem compartilh*, jamais compartilh*, não deve compartilh*, não deve partilh*, não a partilh*, não a compartilh*, não passe, nao passe, pra ninguém, para ninguém, ninguém',
+      'com ninguém, a ninguém, a ninguem, nao informe, não informe, não compartilh*, não o compartilh*, nunca compartilh*, nunca o compartilh*, não partilh*, não o partilh*, nunca partilh*, não encaminh*, não repasse, nem compartilh*, jamais compartilh*, não deve compartilh*, não deve partilh*, não a partilh*, não a compartilh*, não passe, nao passe, pra ninguém, para ninguém, ninguém, não mostre*',
     elsewhere:
-      'entregador*, motorista*, estafeta, reunião, videoconferência, wifi, wi-fi, no caixa, motoboy, ao motorista, na receção, na recepção, mostre o, mostre este, apresente o, apresente este',
+      'entregador*, motorista*, estafeta, reunião, videoconferência, wifi, wi-fi, no caixa, motoboy, ao motorista, na receção, na recepção, mostre o, mostre este, apresente o, apresente este, técnico, instalador, guichê',
     paid: 'pagou, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada, foi pago, pago com, está pago, foi confirmado, pagamento confirmado',
     unit: 'pontos',
     gone: 'expirou, caducou, já não é válido, perdeu a validade, venceu',
@@ -27,6 +27,7 @@ export const pt: LanguageWords = {
       'para, seu, teu, este, novo, pessoal, válido, aplicação, aplicativo, site, página, plataforma, serviço, solicitado, loja, perfil, dispositivo, hoje, nova, sua, esta, olá, obrigado, obrigada, bem-vindo, equipe, equipa, pra, aqui, dos, das, expira, dúvidas',
     guard:
       'não pediu, não solicitou, não pediste, ignora est*, ignore est*, nunca pedi*, nunca pede*, não pedi*, nunca solicit*, não solicit*',
+    entry: 'acess*, entrar, aceder',
   },
   fields: {
     phone: 'celular*, telemóv*, fone, ligar para*, número fixo*',

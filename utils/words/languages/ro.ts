@@ -9,16 +9,17 @@ export const ro: LanguageWords = {
       'suna la, polita, cerere*, candidat*, numar de client, numărul de client, numele de utilizator, codul de client, cod client, cerere, cod loc consum, cod abonat, cod rezervare',
     promo: 'reducere',
     place:
-      'comanda, easybox, ușă bloc, codul ușii, de la ușă, dulap*, dulăpior*, sertar*, seif*, ușii, ușa de, ușa bloc*, la ușă, poarta, porții, garaj*, scării, scara blocului, biciclet*, spălător*, barier*, parcare*, parcării, vestiar*, lacăt*, trotinet*, debara*, liftul*, liftului, mașina închiriată, sala de ședințe, magazie, magazia, magaziei, pivniț*',
+      'comanda, easybox, ușă bloc, codul ușii, de la ușă, dulap*, dulăpior*, sertar*, seif*, ușii, ușa de, ușa bloc*, la ușă, poarta, porții, garaj*, scării, scara blocului, biciclet*, spălător*, barier*, parcare*, parcării, vestiar*, lacăt*, trotinet*, debara*, liftul*, liftului, mașina închiriată, sala de ședințe, magazie, magazia, magaziei, pivniț*, mic dejun, camera, camerei',
     number: 'numărul',
     digits: 'cifrele, cifrelor, caractere',
     old: 'vechi*, expirat, nu mai',
     month: 'ianuarie, martie, aprilie, iunie, iulie, septembrie, octombrie, noiembrie, decembrie',
     secret:
-      'nimănui, nimanui, nu distribui*, nu îl distribui*, nu-l distribui*, nu împărtăș*, nu îl împărtăș*, nu dezvălui*, nu îl dezvălui*, nu redirecțion*, nu partaja*, nu îl partaja*, nu-l da, nu îl da, nu da, nimeni',
+      'nimănui, nimanui, nu distribui*, nu îl distribui*, nu-l distribui*, nu împărtăș*, nu îl împărtăș*, nu dezvălui*, nu îl dezvălui*, nu redirecțion*, nu partaja*, nu îl partaja*, nu-l da, nu îl da, nu da, nimeni, nu arăta*',
     purpose:
       'unică folosință, unica folosinta, resetare*, recuper*, schimbarea parolei, semnarea, semnare*, conecta*, unic',
-    elsewhere: 'curier*, șofer*, livrator*, ședinț*, întâlnire*, wifi, la casă, casier*',
+    elsewhere:
+      'curier*, șofer*, livrator*, ședinț*, întâlnire*, wifi, la casă, casier*, tehnician*, instalator*, arată numărul, arătați',
     paid: 'plătit, aprobată, aprobat, efectuata, efectuată, reușit*, debitat*, acceptată',
     gone: 'a expirat',
     plain:

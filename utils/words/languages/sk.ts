@@ -7,13 +7,13 @@ export const sk: LanguageWords = {
       'konciac*, ziadost*, zmluv*, poistk*, listka, zákaznícke číslo, číslo zákazníka, používateľské meno, klientske číslo',
     promo: 'pozvánk*',
     place:
-      'zasiel*, recept, receptu, erecept, skrink*, k bráne, do brány, bicyk*, práčovn*, pivnic*, parkovisk*, schránka na kľúče, schránke na kľúče, schránky na kľúče, výdajn*, kolobežk*, tlačiarn*, požičovn*, otvorenie boxu, do boxu, dielne, dielňa, kôlne, kôlňa',
+      'zasiel*, recept, receptu, erecept, skrink*, k bráne, do brány, bicyk*, práčovn*, pivnic*, parkovisk*, schránka na kľúče, schránke na kľúče, schránky na kľúče, výdajn*, kolobežk*, tlačiarn*, požičovn*, otvorenie boxu, do boxu, dielne, dielňa, kôlne, kôlňa, raňajk*, izba, izby, visiaci zámok',
     digits: 'znakov, reťaz*',
     old: 'namiesto',
     month: 'januára, februára, marec, apríla, júna, júl, júla, augusta, septembra, novembra, decembra',
     secret: 'nezdieľaj*, nikomu, nepreposiel*',
     is: 'znie',
-    elsewhere: 'kuriér*, vodič*, doručovateľ*, stretnuti*, wifi, pri pokladni',
+    elsewhere: 'kuriér*, vodič*, doručovateľ*, stretnuti*, wifi, pri pokladni, technik*, ukážte',
     paid: 'zaplatené, úspešn*, prebehla, stiahnuté, schválená',
     gone: 'vypršal, vypršala, skončila, neplatí, neplatn*',
     plain:

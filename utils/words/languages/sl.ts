@@ -5,7 +5,7 @@ export const sl: LanguageWords = {
     purpose: 'potrd*, prijav*, preverj*, enkratn*',
     label: 'vloga, vloge, naročil*, kandidat*, številka stranke, uporabniško ime, številka uporabnika',
     place:
-      'vhodna vrata, vhodnih vrat, omaric*, zapornic*, kolesarnic*, odklep kolesa, kolo, ključavnic*, klet, kleti, pralnic*, stopnišč*, shramb*, predalnik*, parkirišč*, garderob*, dvigal*, predal s ključi, lopo, lope, skladišč*',
+      'vhodna vrata, vhodnih vrat, omaric*, zapornic*, kolesarnic*, odklep kolesa, kolo, ključavnic*, klet, kleti, pralnic*, stopnišč*, shramb*, predalnik*, parkirišč*, garderob*, dvigal*, predal s ključi, lopo, lope, skladišč*, zajtrk, soba, sobe, hotel*',
     number: 'številk*',
     month: 'junij, julij',
     secret: 'delite, nikomur, z nikomer, ne delite, ne posreduj*, ne posredujte',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const so: LanguageWords = {
   messages: {
     name: 'koodh*, koodka*, furaha, lambarka sirta, koodka, sirta ah',
-    purpose: 'xaqiij*, hal-mar*, hal mar*, gasho, gelitaan*, gelitaanka, diiwaan*',
+    purpose: 'xaqiij*, hal-mar*, hal mar*, gelitaan*, gelitaanka, diiwaan*',
     act: 'isticmaal*, ku qor, adeegso, qor, garaac*, geli, ku qor*, furan*',
     is: 'waa',
     label: 'tixraac*, rasiid*, cabasho*',
@@ -17,6 +17,7 @@ export const so: LanguageWords = {
     plain: 'kaaga',
     secret: 'cidna, qof kale, la wadaag*',
     minute: 'daqiiqo',
+    entry: 'gasho',
   },
   fields: {
     country: 'tar',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const sq: LanguageWords = {
   messages: {
     name: 'fjalëkalim*, kod, kodi*',
-    purpose: 'hyrje, hyrë, regjistr*, një herë, njëpërdorim*',
+    purpose: 'regjistr*, një herë, njëpërdorim*',
     act: 'përdor*, shkru*, vendos*, futni, jepni, shkruaj*, shkruan*, shtyp*, fute, vëre, kopjo*, hap',
     is: 'është',
     label: 'thirr*, ankes*, kontrat*, transaks*',
@@ -18,6 +18,7 @@ export const sq: LanguageWords = {
     elsewhere: 'korrier*, shofer*',
     plain: 'juaj, yt',
     minute: 'minuta*',
+    entry: 'hyrje, hyrë',
   },
   fields: {
     country: 'bansa*, shtet*, vendi*',

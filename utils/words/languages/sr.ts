@@ -7,12 +7,12 @@ export const sr: LanguageWords = {
     label: 'захтев*, полис*, позовите, broj korisnika, korisničko ime, broj klijenta, korisnički broj',
     promo: 'попуст*',
     place:
-      'поруџб*, пакетомат*, kapij*, sefa, sefu, za sef u, sef za ključeve, rampa, rampu, rampe, bicikl*, haustor*, stubišt*, podrum*, perionic*, praonic*, вешерниц*, katanac, katanca, fioka, fioku, fioke, štampač*, kutija za ključeve, kutiji za ključeve, kutije za ključeve, trotinet*, ormančić*, лифта, iznajmljen*, šupu, šupa, šupe, magacin*',
+      'поруџб*, пакетомат*, kapij*, sefa, sefu, za sef u, sef za ključeve, rampa, rampu, rampe, bicikl*, haustor*, stubišt*, podrum*, perionic*, praonic*, вешерниц*, katanac, katanca, fioka, fioku, fioke, štampač*, kutija za ključeve, kutiji za ključeve, kutije za ključeve, trotinet*, ormančić*, лифта, iznajmljen*, šupu, šupa, šupe, magacin*, доручак, соба, собе, собу, хотел*',
     digits: 'цифр*, cifara',
     secret:
-      'делите, никоме, прослеђ*, ником, не шаљи*, немој слати, немојте слати, не делит*, немојте делити, не прослеђ*, nemoj ga',
+      'делите, никоме, прослеђ*, ником, не шаљи*, немој слати, немојте слати, не делит*, немојте делити, не прослеђ*, nemoj ga, не показуј*',
     is: 'гласи',
-    elsewhere: 'kurir*, vozač*, dostavljač*, sastanak*, wifi, na kasi',
+    elsewhere: 'kurir*, vozač*, dostavljač*, sastanak*, wifi, na kasi, мајстор*, сервисер*, покажите',
     paid: 'plaćeno, uspešno, uspešna, odobren*, zaduženo',
     gone: 'je istekao, je istekla, istekao',
     plain:

@@ -3,22 +3,24 @@ import type { LanguageWords } from '../language-words.ts';
 export const sw: LanguageWords = {
   messages: {
     name: 'nambari yako, msimbo*, namba ya siri, namba yako, neno la siri, nenosiri, weka nambari, nenosiri*, nywila*',
-    purpose: 'uthibitish*, thibitish*, kuthibitish*, ingia, kuingia, mara moja',
+    purpose: 'uthibitish*, thibitish*, kuthibitish*, mara moja',
     act: 'tumia, weka, ingiza, andika, kutumia, andik*, charaz*, bonyez*, jaza*, iweke, uweke',
     is: 'ni',
     label: 'agizo, kumbukumbu, rejea, risiti, simu, piga, ankara, muamala*, tikiti*',
-    place: 'mzigo, mlango, kifurushi, lango, geti, kabati, gereji, kufuli, baiskeli, maegesho, droo, ghala',
+    place:
+      'mzigo, mlango, kifurushi, lango, geti, kabati, gereji, kufuli, baiskeli, maegesho, droo, ghala, kifungua kinywa, chumba',
     number: 'namba, nambari*',
     digits: 'tarakim*',
     old: 'awali, zamani',
     month: 'machi, agosti, desemba',
     secret: 'usishiriki*, mtu yeyote',
-    elsewhere: 'dereva, mjumbe',
+    elsewhere: 'dereva, mjumbe, fundi',
     paid: 'imelipwa, imethibitishwa',
     plain: 'yako, yenu, mpya, habari, yaku, karibu, asante, hapa',
     gone: 'haufanyi kazi, haitumiki',
     guard: 'hukuomba, hujaomba, puuza',
     minute: 'dakika',
+    entry: 'ingia, kuingia',
   },
   fields: {
     phone: 'namba ya simu*, nambari ya si*, simu*',

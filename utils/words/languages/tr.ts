@@ -14,14 +14,14 @@ export const tr: LanguageWords = {
     promo:
       'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*',
     place:
-      'teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*, posta kutusu*, anahtar kutusu*, reçete*, kapısının, kapısı kodu, kapısı şifresi, kapıyı, kapının, dolab*, otopark*, bariyer*, kasanın, oda kasası*, kasa şifre*, bisiklet*, çamaşırhane*, çamaşır makine*, çekmece*, asma kilit*, merdiven*, interkom*, diafon*, vestiyer*, yazıcının, yazıcıdan, soyunma odası*, asansör*, kiralık araç, kiralık araba, toplantı odası*, kulübe*, deponun, depo kapısı*',
+      "teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*, posta kutusu*, anahtar kutusu*, reçete*, kapısının, kapısı kodu, kapısı şifresi, kapıyı, kapının, dolab*, otopark*, bariyer*, kasanın, oda kasası*, kasa şifre*, bisiklet*, çamaşırhane*, çamaşır makine*, çekmece*, asma kilit*, merdiven*, interkom*, diafon*, vestiyer*, yazıcının, yazıcıdan, soyunma odası*, asansör*, kiralık araç, kiralık araba, toplantı odası*, kulübe*, deponun, depo kapısı*, kahvaltı*, odanız*, otel*, no'lu oda, nolu oda",
     number: 'numara*',
     digits: 'hane, harf',
     old: 'eski, önceki, gecersiz, iptal, suresi dol*',
     month: 'ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
-    secret: 'kimse*, iletme*, paylaşma*',
+    secret: 'kimse*, iletme*, paylaşma*, göstermeyin*, gösterme',
     elsewhere:
-      'sürücü*, şoför*, kurye*, kargocu*, dağıtıcı*, toplantı*, wifi, kasada, kasiyer*, gösterin, gösteriniz',
+      'sürücü*, şoför*, kurye*, kargocu*, dağıtıcı*, toplantı*, wifi, kasada, kasiyer*, gösterin, gösteriniz, teknisyen*, usta, ustaya, ustanıza',
     paid: 'ödendi, çekildi, onaylandı, gerçekleşti, gerçekleştirildi, başarılı, başarıyla, tahsil edildi, alındı, onaylanmıştır, gerçekleşmiştir, gerçekleştirilmiştir, ödenmiştir',
     gone: 'süresi doldu, süresi dolmuştur, geçersizdir',
     plain:

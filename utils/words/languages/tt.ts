@@ -3,8 +3,9 @@ import type { LanguageWords } from '../language-words.ts';
 export const tt: LanguageWords = {
   messages: {
     name: 'код, серсүз*',
-    purpose: 'раслау*, керү, теркәл*',
+    purpose: 'раслау*, теркәл*',
     act: 'языгыз*',
     month: 'гыйнвар',
+    entry: 'керү',
   },
 };

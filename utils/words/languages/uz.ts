@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const uz: LanguageWords = {
   messages: {
     name: 'parol*, kod',
-    purpose: 'tasdiq*, тасдиқ*, kirish*, maxfiy, bir martalik, бир марталик',
+    purpose: 'tasdiq*, тасдиқ*, maxfiy, bir martalik, бир марталик',
     act: 'kiriting*, kirit*, foydalan*, tering, yozing, ter, ёзинг*, фойдалан*, ishlating*, ishlat, ишлатинг*',
     is: 'bu',
     label: 'shikoyat*, шикоят*, murojaat*, ariza*',
@@ -19,6 +19,7 @@ export const uz: LanguageWords = {
     gone: 'yaroqsiz*',
     minute: 'daqiqa*, soniya*',
     money: "so'm, сўм, so'mdan",
+    entry: 'kirish*',
   },
   fields: {
     verify: 'tasdiq*',

@@ -11,13 +11,13 @@ export const vi: LanguageWords = {
     soft: 'so tai khoan, thue bao, giao dich, số tiền',
     promo: 'khuyen mai, ưu đãi, giam, du thuong',
     place:
-      'ma don hang, nhận hàng, mã nhận hàng, đến cửa hàng, mã cửa ra vào, mã cửa cuốn, cửa ra vào, cửa cuốn, mở cửa, mã tủ đồ, mở tủ đồ, két sắt, hầm xe, bãi xe, bãi đỗ xe, giữ xe, xe đạp, khóa xe, mở cổng, cổng nhà, ngăn kéo, chung cư, thang máy, máy giặt, hộp chìa khóa, hòm thư, hộp thư nhà, kho hàng, nhà kho',
+      'ma don hang, nhận hàng, mã nhận hàng, đến cửa hàng, mã cửa ra vào, mã cửa cuốn, cửa ra vào, cửa cuốn, mở cửa, mã tủ đồ, mở tủ đồ, két sắt, hầm xe, bãi xe, bãi đỗ xe, giữ xe, xe đạp, khóa xe, mở cổng, cổng nhà, ngăn kéo, chung cư, thang máy, máy giặt, hộp chìa khóa, hòm thư, hộp thư nhà, kho hàng, nhà kho, ăn sáng, phòng, ổ khóa',
     digits: 'chu so, dãy số, con so, ký tự',
     old: 'het han, cu da, khong con, het hieu luc, đã huỷ',
     secret:
       'cho ai, với ai, bất kỳ ai, không cung cấp, không đọc, người khác, không chia sẻ, đừng chia sẻ, vui lòng không, không được chia sẻ, không chuyển tiếp, tuyệt đối không',
     paid: 'đã thanh toán, thành công, đã trừ',
-    elsewhere: 'shipper, tài xế, người giao hàng, bưu tá, cuộc họp, wifi, thu ngân',
+    elsewhere: 'shipper, tài xế, người giao hàng, bưu tá, cuộc họp, wifi, thu ngân, kỹ thuật viên, thợ',
     gone: 'đã hết hạn',
     plain:
       'của, bạn, cho, mới, hiệu, lực, ứng, dụng, trang, web, tài, khoản, xin, chào, quý, khách, đây, trong, có',

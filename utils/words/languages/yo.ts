@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const yo: LanguageWords = {
   messages: {
     name: 'kóòdù, ìkọ̀kọ*, kóòdù*, koodi*',
-    purpose: 'ijẹrisi*, àṣírí, wọlé, jeri, ìjẹ́rìísí',
+    purpose: 'ijẹrisi*, àṣírí, jeri, ìjẹ́rìísí',
     act: 'lilo, daakọ',
     is: 'ni',
     label: 'itọkasi, tikẹẹti*',
@@ -15,6 +15,7 @@ export const yo: LanguageWords = {
       'oṣù ṣẹ́rẹ́, oṣù èrèlè, oṣù ẹrẹ̀nà, oṣù ìgbé, oṣù ẹ̀bibi, oṣù òkúdu, oṣù agẹmọ, oṣù ògún, oṣù owewe, oṣù ọ̀wàrà, oṣù bélú, oṣù ọ̀pẹ̀',
     secret: 'ẹnikẹni, ẹnikẹ́ni',
     minute: 'ìṣẹ́jú',
+    entry: 'wọlé',
   },
   fields: {
     country: 'máa',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const zu: LanguageWords = {
   messages: {
     name: '*khodi, *khowudi, ikhodi*, khodi*',
-    purpose: 'yokuqinisek*, qinisekis*, ukuqinisekis*, ngena, ukungena, yokungena, ungene',
+    purpose: 'yokuqinisek*, qinisekis*, ukuqinisekis*, ungene',
     act: 'sebenzis*, faka*, ngenisa*, thayipha*, bhala*, thayiph*, ukusebenzis*, chofoz*, gcwalisa*',
     is: 'ithi',
     label: 'ucingo, ireferensi*, isikhalazo*',
@@ -16,6 +16,7 @@ export const zu: LanguageWords = {
     plain: 'yakho',
     secret: 'noma ubani',
     minute: 'imizuzu',
+    entry: 'ngena, ukungena, yokungena',
   },
   fields: {
     app: 'app',
