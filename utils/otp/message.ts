@@ -94,7 +94,9 @@ export function takeApart(
     isReceipt:
       (saidBy(words) & (PAID | ACTION)) === PAID && ((all & CURRENCY) !== 0 || SIGNS.test(read.plain)),
     elsewhere:
-      (saidBy(words) & (SECRET | PURPOSE)) === 0 ? words.filter(({ says }) => (says & ELSEWHERE) !== 0) : [],
+      (saidBy(words) & SECRET) === 0 && ((all & PURPOSE) === 0 || (isForEntry && (all & ACTION) === 0))
+        ? words.filter(({ says }) => (says & ELSEWHERE) !== 0)
+        : [],
     hasRate: /\d ?%|% ?\d|(?<![\d-])-\d{1,4} ?[€$£₽₴]/.test(read.plain),
     isSqueezed,
     senderDigits: sender.replace(/\D/g, ''),
