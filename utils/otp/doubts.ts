@@ -17,7 +17,7 @@ import type { Message } from './message.ts';
 import { promotes, says } from './message.ts';
 import { SIGNS } from './read-digits.ts';
 import type { Evidence } from './rules.ts';
-import { isForElsewhere, isOwnLine } from './rules.ts';
+import { isForElsewhere } from './rules.ts';
 
 /** Why a code is offered only, and not typed unasked; each is shown to hold in its example by a test. */
 interface Doubt {
@@ -41,7 +41,7 @@ export const DOUBTS: readonly Doubt[] = [
       !e.isForPurpose &&
       !(
         says(e.message, PURPOSE) &&
-        (isOwnLine(e) || FOR_APP.test(e.message.read.plain)) &&
+        (isAlone(e) || FOR_APP.test(e.message.read.plain)) &&
         !hasUnknownNumber(e)
       ),
     example: '482913 Norvane',
@@ -160,15 +160,27 @@ function isBare(evidence: Evidence): boolean {
     !isForPurpose &&
     warnings.length === 0 &&
     !words.some((mark) => (mark.says & GUARD) !== 0) &&
-    !marks.some((mark) => (mark.says & (PURPOSE | ENTRY)) === PURPOSE && !isValidity(message, mark)) &&
+    !marks.some((mark) => (mark.says & (PURPOSE | ENTRY)) === PURPOSE && !isVague(message, mark)) &&
     !isGoodForMinutes(evidence) &&
     !FOR_APP.test(read.plain)
   );
 }
 
-/** "Valid for 5 minutes" also says `purpose`, and stands in messages about everything. */
-const isValidity = ({ read: { folded } }: Message, { start }: Mark): boolean =>
-  /^valid(?:[aeo]s?|u[ae]?|us|ni|ne)?(?!\p{L})/u.test(folded.slice(start, start + 10));
+/** "Norvane: 5520. That's your code": a line or sentence of its own. */
+const isAlone = ({ token: { start, end }, message: { read } }: Evidence): boolean =>
+  /(?:^|\n|[.!:。] |>> ?)$/.test(read.plain.slice(Math.max(0, start - 3), start)) &&
+  /^(?:$|\n|[.!](?:[ \n]|$)| ?<<)/.test(read.plain.slice(end, end + 3));
+
+/** "Valid" is said of everything, and receipts have the code of an authorisation. */
+const isVague = ({ read: { folded, plain }, says: all }: Message, { start }: Mark): boolean => {
+  const word = /^\p{L}+/u.exec(folded.slice(start, start + 20))?.[0] ?? '';
+  return (
+    /^valid(?:[aeo]s?|u[ae]?|us|ni|ne)?$/.test(word) ||
+    (/^auth?or/.test(word) &&
+      !/(?:ar|are|er|ir|ise|ize|ieren|owac|ovat)$/.test(word) &&
+      ((all & CURRENCY) !== 0 || SIGNS.test(plain)))
+  );
+};
 
 /** "10 minutes" behind the code; before it, they are those until somebody comes or something begins. */
 function isGoodForMinutes({ token, message: { read, minutes } }: Evidence): boolean {

@@ -149,7 +149,7 @@ function add(candidate: Candidate, signal: Signal): void {
 }
 
 /** A date, a time, an address: a message about something else than a code. */
-const HAPPENING = /\b\d{1,2}[:h]\d\d|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|:\/\//i;
+const HAPPENING = /\b\d{1,2}[:h]\d\d|\b\d{1,4}([./-])\d{1,2}\1\d{1,4}\b|\b\d{1,2}\/\d{1,2}\b|:\/\//i;
 /** "4 May", "May 4th": a day beside a month's name. */
 const tellsDay = ({ read, months }: Message): boolean =>
   months.some(

@@ -31,6 +31,7 @@ export const PLAIN = 524288;
 export const MINUTE = 1048576;
 export const GUARD = 2097152;
 export const ENTRY = 4194304;
+export const USE = 8388608;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -46,6 +47,7 @@ const SAYS: Record<MessageConcept, number> = {
   purpose: PURPOSE,
   entry: PURPOSE | ENTRY,
   act: ACTION,
+  use: ACTION | USE,
   is: LINK,
   label: LABEL,
   soft: SOFT,

@@ -12,6 +12,7 @@ import {
   PURPOSE,
   SOFT,
   STRONG,
+  USE,
   WITH,
 } from './match-words.ts';
 import { foldText } from '../words/read-text.ts';
@@ -45,7 +46,7 @@ interface Side {
   verifies: boolean;
   /** A verb of typing belongs to the number. */
   acted: boolean;
-  /** Not only the word "with". */
+  /** Not only the word "with" or "use". */
   asked: boolean;
   /** A word we do not know makes the name that of another code: "the colour code", "codice della strada". */
   strange: boolean;
@@ -98,6 +99,7 @@ export function readLeft(message: Message, k: number, firstAfter: number): LeftS
     if (gap > MOST_LETTERS || crossed > 1) break;
     if (isName(message, m, introduced && gap < 40)) {
       takeName(side, message, k, m, firstAfter);
+      side.asked ||= side.name !== null && isAsked(message, marks[m - 1], mark);
       break;
     }
     if (crossed > 0 || (previous !== undefined && previous.start >= mark.end)) continue;
@@ -126,10 +128,19 @@ export function readLeft(message: Message, k: number, firstAfter: number): LeftS
   return side;
 }
 
+/** "Enter the code 4829", "4829 кодын енгізіңіз": a verb of typing beside the name. */
+function isAsked({ broken }: Message, first: Mark | undefined, second: Mark | undefined): boolean {
+  if (first === undefined || second === undefined || second.start - first.end > 16) return false;
+  return (
+    broken(first.end, second.start) === 0 &&
+    [first, second].some(({ says }) => (says & (ACTION | USE)) === ACTION)
+  );
+}
+
 /** "With" asks to type only where the message speaks of codes. */
 function takeVerb(side: Side, { speaksOfCodes }: Message, { says }: Mark): void {
   side.acted ||= (says & WITH) === 0 || speaksOfCodes;
-  side.asked ||= (says & ~(WITH | PLAIN)) !== 0;
+  side.asked ||= (says & ~(WITH | PLAIN)) !== 0 && (says & USE) === 0;
 }
 
 /** Other words belong to a number from near by; a verb of typing, where a colon leads on, from farther. */
@@ -253,7 +264,10 @@ export function readRight(message: Message, k: number, firstAfter: number): Righ
     const gap = mark.start - end;
     if (gap > 70 || broken(end, mark.start) > 0) break;
     if (next !== undefined && next.end <= mark.start) break;
-    if ((mark.says & ACTION) !== 0 && gap <= 16) side.acted = side.asked = true;
+    if ((mark.says & ACTION) !== 0 && gap <= 16) {
+      side.acted = true;
+      side.asked ||= (mark.says & USE) === 0;
+    }
     if (isName(message, m)) {
       if (!side.linked && belongsToNext(message, mark, next)) break;
       side.name = gap <= 24 || side.linked ? 'right behind' : 'far behind';
@@ -261,6 +275,7 @@ export function readRight(message: Message, k: number, firstAfter: number): Righ
       side.strong = isStrong(message, m);
       side.strange = !side.strong && isStrange(message, mark);
       side.verifies = (mark.says & STRONG) !== 0;
+      side.asked ||= isAsked(message, mark, marks[m + 1]);
       break;
     }
     if ((mark.says & LINK) !== 0 && gap <= 1) side.linked = true;

@@ -143,8 +143,8 @@ function readTelephone(plain: string, start: number, end: number): Reading | nul
         : asNone(start, phoneEnd);
     }
   }
-  // "010 123456": an area code with its number.
-  if (plain[start] === '0' && end - start <= 4 && /^[ /-]\d{5,8}(?!\d)/.test(plain.slice(end, end + 10)))
+  // "010 123456", "07700 900123": an area code with its number.
+  if (plain[start] === '0' && end - start <= 5 && /^[ /-]\d{5,8}(?!\d)/.test(plain.slice(end, end + 10)))
     return asNone(start, runEnd(plain, end + 1));
   // "2 27 27 27": a telephone, its area first.
   if (end - start === 1 && /^(?: \d{2,3}){2,3}(?!\d)/.test(plain.slice(end, end + 13)))

@@ -374,7 +374,7 @@ const isUnspoken = (e: Evidence) =>
     !e.left.introduced &&
     !says(e.message, NAME | ACTION));
 
-export const isOwnLine = (e: Evidence) =>
+const isOwnLine = (e: Evidence) =>
   /(?:^|\n|[.!。] )$/.test(plainBefore(e, 2)) && /^\.?(?:$|\n)/.test(plainBehind(e, 2));
 
 export const RULES: readonly Rule[] = [...forms, ...names, ...places, ...others];

@@ -31,6 +31,8 @@ export const MESSAGE_CONCEPTS = [
   'entry',
   /** Verbs that ask to type what follows. */
   'act',
+  /** Use, give, provide: as `act`, but said of codes for drawers too. */
+  'use',
   /** "is", between a name and its code. */
   'is',
   /** What a number right after it is, and what a code named by it opens: an order, a reference, a telephone. */

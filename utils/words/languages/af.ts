@@ -4,7 +4,7 @@ export const af: LanguageWords = {
   messages: {
     name: 'wagwoord, wagwoord*, kode*',
     purpose: 'aanteken, magtig, aan te meld, aanmeld*, registra*, bevestig*, eenmalig*',
-    act: 'gebruik, voer in, sleutel in, skryf*, tik',
+    act: 'voer in, sleutel in, skryf*, tik',
     label: 'faktuur*, verwysing*, rekeningnommer',
     place: 'bestelling*, sluitkas*, die hek, motorhek, motorhuis, fietsslot, kluis, deurkode, hysbak*',
     number: 'nommer',
@@ -15,6 +15,7 @@ export const af: LanguageWords = {
     plain: 'jou, vir, nuwe',
     gone: 'nie meer geldig',
     minute: 'minute',
+    use: 'gebruik',
   },
   fields: {
     phone: 'selfoon*, selnom*, selnommer*',

@@ -4,7 +4,7 @@ export const az: LanguageWords = {
   messages: {
     name: 'kod, sifre*, shifr*',
     purpose: 'təsdiq*, qeydiyyat*, daxil ol*, birdəfəlik',
-    act: 'daxil ed*, istifad*, yığın, daxil edin, yazın*, yazaraq, yazmaq*, yigaraq, yigib',
+    act: 'daxil ed*, yığın, daxil edin, yazın*, yazaraq, yazmaq*, yigaraq, yigib',
     is: 'dir',
     label: 'sifariş*, bron*, zəng*, izleme*, müraciət*, muqavile*, erize*, qebz*',
     promo: 'endirim*',
@@ -21,6 +21,7 @@ export const az: LanguageWords = {
     plain: 'üçün, sizin, yeni',
     guard: 'istəməmisinizsə, məhəl qoyma*, nəzərə alma*',
     entry: 'giriş*',
+    use: 'istifad*',
   },
   fields: {
     digit: 'rəqəm*',

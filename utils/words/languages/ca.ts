@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const ca: LanguageWords = {
   messages: {
     name: 'clau*, contrasenya*',
-    act: 'introdui*, utilitz*, escriu, escriv*, tecle*, posa, introdueix*, marca',
+    act: 'introdui*, escriu, escriv*, tecle*, posa, introdueix*, marca',
     label: 'expedient, tiquet, número de client, codi de client, nom d’usuari',
     place:
       "recollid*, comanda, armariet, caixa forta, bugaderia, garatge, traster*, calaix, l'aparcament, de l'aparcament, pàrquing, porteria, celler, magatzem, esmorzar, habitació",
@@ -19,6 +19,7 @@ export const ca: LanguageWords = {
     gone: 'ja no és vàlid, caducat',
     guard: 'no has demanat, no ho has demanat, ignora aquest*',
     minute: 'minut*',
+    use: 'utilitz*',
   },
   fields: {
     dial: 'codi de p*',

@@ -5,13 +5,13 @@ export const cs: LanguageWords = {
     name: 'klic*, kluc*, heslo*, kód',
     purpose:
       'podpis*, přihl*, obnoven*, obnov*, jednorázov*, změnu hesla, změně hesla, změny hesla, ověření*, ověřit, ověřte, ověříme, ověřuj*, ověřov*, ověřovací*',
-    act: 'zadej*, zadajte, pouzij*, pouzite, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*',
+    act: 'zadej*, zadajte, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*',
     is: 'je, zní',
     label:
       'objednáv*, končíc*, c., ucet, castka, smlouv*, pokoj, elektroměr*, zákoník*, zákaznické číslo, číslo zákazníka, uživatelské jméno, klientské číslo, požadavek, kód jízdenky',
     promo: 'slev*, doporuč*',
     place:
-      'zásil*, balik*, vyzvednuti, vyzved*, zasiel*, budov*, garáž*, recept, receptu, erecept, skříňk*, skříňc*, od brány, k bráně, ke bráně, odemčení kola, odemknutí kola, zámek kola, zámku kola, koloběžk*, kolárn*, vchodov*, od vchodu, úschovn*, trezoru, závor*, šatna, šatny, šatně, zásuvk*, prádeln*, od sklepa, do sklepa, parkovišt*, tiskárn*, schránka na klíče, schránky na klíče, schránce na klíče, výdejní box*, půjčovn*, popelnic*, zapůjčen*, výtah*, zasedac*, dílny, dílna, skladu, kůlny, kůlna, snídan*, pokoj, pokoje, visací zámek',
+      'zásil*, balik*, vyzvednuti, vyzved*, zasiel*, budov*, garáž*, recept, receptu, erecept, skříňk*, skříňc*, od brány, k bráně, ke bráně, odemčení kola, odemknutí kola, zámek kola, zámku kola, koloběžk*, kolárn*, vchodov*, od vchodu, úschovn*, trezoru, závor*, šatna, šatny, šatně, zásuvk*, prádeln*, od sklepa, do sklepa, parkovišt*, tiskárn*, schránka na klíče, schránky na klíče, schránce na klíče, výdejní box*, půjčovn*, popelnic*, zapůjčen*, výtah*, zasedac*, dílny, dílna, skladu, kůlny, kůlna, snídan*, pokoj, pokoje, visací zámek, závora, kiosk*',
     number: 'číslo',
     digits: 'cislice, cislic, cisel, písmen*, znaky, znaků',
     old: 'předchoz*, neplatn*, vyprsel*, puvodni, predosl*, povodn*, uz ne',
@@ -26,6 +26,7 @@ export const cs: LanguageWords = {
       'pro, váš, tvůj, tento, nový, platný, platbě, platby, aplikace, aplikaci, webu, stránky, služby, obchodu, zařízení, profilu, nového, nový účet, účtu, ahoj, dobrý, den, děkujeme, vítejte, tým, zde, platí',
     guard: 'nežádal*, ignorujte, ignoruj',
     strong: 'sms kód, sms klíč, sms kod',
+    use: 'pouzij*, pouzite',
   },
   fields: {
     phone: 'zavolat*, pevnu link*, pevnou link*, ústředna*',

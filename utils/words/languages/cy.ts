@@ -4,7 +4,7 @@ export const cy: LanguageWords = {
   messages: {
     name: 'god, nghod, cyfrinair, cod, nghod*, cyfrinair*',
     purpose: 'dilys*, gadarnh*, cadarnh*, mewngofnod*, untro, fewngofnod*, cofrestr*',
-    act: 'rhowch*, nodwch*, defnydd*, ddefnydd*, teipi*, ysgrif*, teip*, bwydo, pwyswch, mewnbyn*, llenwch, rhoi',
+    act: 'rhowch*, nodwch*, teipi*, ysgrif*, teip*, bwydo, pwyswch, mewnbyn*, llenwch, rhoi',
     is: 'yw',
     label: 'anfoneb*, cyfeirnod*, ffoniwch',
     place: 'drws, locer, archeb*, locer*, giât, garej, blwch allweddi, lifft, sied',
@@ -16,6 +16,7 @@ export const cy: LanguageWords = {
     plain: 'eich',
     secret: 'neb, peidiwch â rhannu, peidio â rhannu',
     minute: 'munud*',
+    use: 'defnydd*, ddefnydd*',
   },
   fields: {
     phone: 'ffôn*, symudol*',

@@ -5,7 +5,7 @@ export const da: LanguageWords = {
     name: 'passord, adgangskode*, kode*',
     purpose:
       'bekreft*, logge ind, logge inn, godken*, log ind, midlertidig, nulstil*, gendan*, tilknyt*, engang*',
-    act: 'brug, brugt, bruge, bruges, indtast*, bruk, brukes, bruker, taster, oppgi, angi, tast, sla inn, skriv, benyt*, indsæt, indsaet, smaek, indsaet*, oplys, angiv, udfyld*',
+    act: 'indtast*, taster, angi, tast, sla inn, skriv, indsæt, indsaet, smaek, indsaet*, angiv, udfyld*',
     is: 'er',
     label: 'sagsnr, kundenummer, medlemsnummer, brugernavn, sagsnummer, bookingkode',
     promo: 'trekning*',
@@ -24,6 +24,7 @@ export const da: LanguageWords = {
       'til, din, dit, denne, nye, gælder, personlige, hjemmesiden, tjenesten, siden, enheden, konto, hej, tak, velkommen, hos, fra, her, udløber',
     guard: 'ikke bedt om, bad ikke om, ignorer, ignorere, beder aldrig om',
     strong: 'sms-kode',
+    use: 'brug, brugt, bruge, bruges, bruk, brukes, bruker, benyt*, oplys, oppgi',
   },
   fields: {
     phone: 'tlfn, ringe til*, fastnet*',

@@ -5,19 +5,19 @@ export const de: LanguageWords = {
     name: 'geheimzahl, zahlencode',
     purpose:
       'bestätig*, schaltest, schalten sie, loggst, loggen sie, anmeld*, einmal*, freigabe, freischalt*, einlog*, freigeb*, unterschr*, zurücksetz*, zurückzusetz*, vergessen, koppel*, zu verknüpfen, verknüpf*, wiederherstell*, bestaetig*, bestatig*',
-    act: 'nutze*, verwende*, eingeben, gib, geben sie, einzugeben, tippe*, eingib, tipp*, schreib*, trage, eintrag*, eingab*, ubertrag*, tragen sie, eintipp*',
+    act: 'eingeben, gib, geben sie, einzugeben, tippe*, eingib, tipp*, schreib*, trage, eintrag*, eingab*, ubertrag*, tragen sie, eintipp*, damit bestätigen',
     label:
       'auftrag*, rechnung*, vorgang*, endziffer*, fehler*, aktenzeichen, sendungsnummer, vertrag*, kodex, zählerstand, zähler, zimmer, benutzerkennung, benutzername, nutzername, kundennummer, kundencode, mitgliedsnummer, partnernummer, teilnehmernummer, ticketcode, buchungscode, terminnummer, ticketnummer, anfrage, meldung, antrag, antragsnummer, störungsnummer, patientennummer, personalnummer, matrikelnummer, versichertennummer, genehmigungsnr, genehmigungsnummer, personennummer, wartenummer',
     soft: 'konto, handynummer, betrag',
     promo: 'gutschein*, sparen sie',
     place:
-      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode, fahrradkeller*, fahrradraum*, fahrradbox*, fahrradschloss*, tresor*, zimmertresor*, schranke*, parkplatz*, parkhaus*, waschküche*, waschkeller*, waschmaschine*, garagen*, schublade*, spind*, treppenhaus*, kellertür*, kellerraum, kellercode, eingangstür*, wohnungstür*, gegensprechanlage*, drucker*, zahlenschloss*, das tor, zum tor, am tor, garderobe*, mietwagen*, leihrad*, hintertür*, haustür*, aufzug*, besprechungsraum*, kopierer*, müllraum*, bootssteg*, werkstattcode, werkstatttür, schuppen, abstellraum*, frühstück*, zimmerkarte, hotelzimmer, ihr zimmer, ihr tisch, fahrradschuppen*, vorhängeschloss',
+      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode, fahrradkeller*, fahrradraum*, fahrradbox*, fahrradschloss*, tresor*, zimmertresor*, schranke*, parkplatz*, parkhaus*, waschküche*, waschkeller*, waschmaschine*, garagen*, schublade*, spind*, treppenhaus*, kellertür*, kellerraum, kellercode, eingangstür*, wohnungstür*, gegensprechanlage*, drucker*, zahlenschloss*, das tor, zum tor, am tor, garderobe*, mietwagen*, leihrad*, hintertür*, haustür*, aufzug*, besprechungsraum*, kopierer*, müllraum*, bootssteg*, werkstattcode, werkstatttür, schuppen, abstellraum*, frühstück*, zimmerkarte, hotelzimmer, ihr zimmer, ihr tisch, fahrradschuppen*, vorhängeschloss, automaten, druckauftrag*, fotoautomat*, am automat, dose, schranke',
     number: 'nummer',
     digits: 'zahlenkombi, ziffern, ziffernfolge, buchstaben',
     old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',
     month: 'januar, februar, märz, mai, juni, juli, oktober, dezember',
     secret:
-      'weitergeben, weiterleiten, weitersagen, niemand*, gebt nicht weiter, gib ihn, teilen sie diesen code nicht, teilen sie den code nicht, teilen sie ihn nicht, nicht teilen, mit niemandem, leite ihn, leite diesen, leite den, leite nicht, teile ihn nicht, teile diesen code nicht, teile den code nicht, niemals teilen, nie teilen',
+      'weitergeben, weiterleiten, weitersagen, niemand*, gebt nicht weiter, gib ihn, teilen sie diesen code nicht, teilen sie den code nicht, teilen sie ihn nicht, nicht teilen, mit niemandem, leite ihn, leite diesen, leite den, leite nicht, teile ihn nicht, teile diesen code nicht, teile den code nicht, niemals teilen, nie teilen, niemals am telefon, nie am telefon, ihn niemals',
     strong:
       'pushtan, chiptan, phototan, photo-tan, push-tan, apptan, temporäres passwort, vorläufiges passwort, mobiletan, sms-code, sms-tan',
     elsewhere:
@@ -32,6 +32,7 @@ export const de: LanguageWords = {
       'nie danach fragen, fragt nie, fragen nie, niemals nach, nie nach, nicht angefordert, nicht du angefordert, ignorier*',
     minute: 'sek',
     entry: 'zugang*',
+    use: 'nutze*, verwende*',
   },
   fields: {
     phone:

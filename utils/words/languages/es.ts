@@ -13,7 +13,7 @@ export const es: LanguageWords = {
     soft: 'cuenta, tarjeta, móvil, compra, operación',
     promo: 'dto, amigos, amigo, ahorras, ahorra un',
     place:
-      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón, receta, lavandería, caja fuerte, cajón, portero automático, portón, verja, barrera, aparcamiento, estacionamiento, bicicleta*, la bici, candado, guardarropa, ropero, impresora*, cochera, patinete, lavadora, vestuario, ascensor*, de la reja, coche de alquiler, sala de reuniones, cobertizo, de la sala, almacén, llaves, cajita, check in, desayuno, su habitación, tu habitación, habitación, su mesa',
+      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón, receta, lavandería, caja fuerte, cajón, portero automático, portón, verja, barrera, aparcamiento, estacionamiento, bicicleta*, la bici, candado, guardarropa, ropero, impresora*, cochera, patinete, lavadora, vestuario, ascensor*, de la reja, coche de alquiler, sala de reuniones, cobertizo, de la sala, almacén, llaves, cajita, check in, desayuno, su habitación, tu habitación, habitación, su mesa, quiosco, kiosco, conserjería, imprimirlas, lata',
     number: 'numero',
     digits: 'cifras, dígitos, combinacion, letras',
     old: 'anterior*, caduc*, vencid*, olvid*, antiguo, ya no',

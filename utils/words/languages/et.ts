@@ -4,7 +4,7 @@ export const et: LanguageWords = {
   messages: {
     name: 'salasona, salasona*, parool*',
     purpose: 'kinnit*, sisselogi*, logi sisse, tuvasta*, allkirj*, ühekord*, ühekordne',
-    act: 'sisesta*, kasuta*, trukki, kirjuta*, toksi*, tipi, trüki*, toksa*, trükki*',
+    act: 'sisesta*, trukki, kirjuta*, toksi*, tipi, trüki*, toksa*, trükki*',
     is: 'on, kõlab',
     label: 'leping*, pileti*, järjekor*, kliendinumber, kliendikood, kasutajanimi',
     place:
@@ -21,6 +21,7 @@ export const et: LanguageWords = {
     guard: 'ei küsinud, ei taotlenud, eira',
     strong: 'sms-kood',
     minute: 'minuti*',
+    use: 'kasuta*',
   },
   fields: {
     id: 'isikukood*',

@@ -5,7 +5,7 @@ export const eu: LanguageWords = {
     name: 'pasahitz*, gako*, kodea*, kodeak',
     purpose:
       'egiaztap*, berrets*, baiezta*, sarrera, egiazta*, behin-behineko, sartzeko, baliagarri*, erregistr*, sarbide*, erabilera bakar*',
-    act: 'erabili, idatzi, sartu, tekleatu, idatz*, sakatu*, tekleat*, jarri, sartu*, jarri*, sar ezazu',
+    act: 'idatzi, sartu, tekleatu, idatz*, sakatu*, tekleat*, jarri, sartu*, jarri*, sar ezazu',
     is: 'da',
     label: 'erreferentzi*, eskari*, deitu*, eragiket*',
     place:
@@ -20,6 +20,7 @@ export const eu: LanguageWords = {
     gone: 'ez da jada baliozkoa',
     secret: 'inori, inorekin, ez partekatu',
     minute: 'minutu*',
+    use: 'erabili',
   },
   fields: {
     phone: 'mugikor*, sakelako*',

@@ -6,7 +6,7 @@ export const fi: LanguageWords = {
     strong: 'avainlukusi, sms-koodi',
     purpose:
       'vahvist*, kirjaut*, rekister*, todenn*, kertakayt*, kirjaudu*, tunnista*, hyväksy*, allekirj*, palautta*, palautus*, salasanan vaih*, kerta*',
-    act: 'käytä, syota, anna, kirjoita, näppäile, kirjoit*, näppäil*, naputt*, lisaa, naputa, syötettä*, syottaka',
+    act: 'syota, kirjoita, näppäile, kirjoit*, näppäil*, naputt*, lisaa, naputa, syötettä*, syottaka',
     is: 'on, kuuluu',
     label:
       'tilau*, lasku*, varau*, viite*, päätty*, puh., seurantakoodi, seuranta*, asiakasnumero, kertalip*, lipun, asiakasnumero*, jäsennumero*, käyttäjätunnu*, tilausnumero*, ilmoitu*, lippukoodi, viitenumero*, vuoronumero*, asiakastunnu*',
@@ -27,6 +27,7 @@ export const fi: LanguageWords = {
     guard:
       'et pyytänyt, et ole pyytänyt, ette pyytäneet, ette ole pyytäneet, jätä huomiotta, emme koskaan kysy',
     minute: 'minuut*',
+    use: 'käytä, anna',
   },
   fields: {
     captcha: 'kuvassa*, kuvan*, kuvasta*',

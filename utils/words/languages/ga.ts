@@ -4,7 +4,7 @@ export const ga: LanguageWords = {
   messages: {
     name: 'chód, gcód, pasfhocal, chód*, gcód*, pasfhoc*, bpasfhocal',
     purpose: 'aonuaire, fíorai*, deimhnigh*, dearbhaigh*, logáil, síniú isteach, clárú*, deimhni*',
-    act: 'úsáid*, cuir isteach, iontráil*, cuir, clo, scriobh*, clósc*, cuir seo, brúigh*',
+    act: 'cuir isteach, iontráil*, cuir, clo, scriobh*, clósc*, cuir seo, brúigh*',
     is: 'is',
     label: 'sonrasc*, tagairt*, ticéad*',
     promo: 'lascaine*',
@@ -17,6 +17,7 @@ export const ga: LanguageWords = {
     elsewhere: 'tiománaí, cúiréir*',
     secret: 'aon duine, ná roinn',
     minute: 'nóiméad*',
+    use: 'úsáid*',
   },
   fields: {
     phone: 'guthan*, uimhir fóin*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const gl: LanguageWords = {
   messages: {
     name: 'contrasinal*, clave*',
-    act: 'introduc*, escrib*, utiliz*, usa, teclea*, escribe*, pon, insire',
+    act: 'introduc*, escrib*, teclea*, escribe*, pon, insire',
     label: 'reserva, solicitude, chama',
     place: 'pedido, consigna, despensa, caixón, bicicleta*, almorzo, habitación',
     digits: 'díxitos',
@@ -11,5 +11,6 @@ export const gl: LanguageWords = {
     secret: 'con ninguén, a ninguén, non compart*, non o compart*, nunca compart*, non llo',
     purpose: 'dun só uso',
     plain: 'teu, teus',
+    use: 'utiliz*, usa',
   },
 };

@@ -4,7 +4,7 @@ export const ha: LanguageWords = {
   messages: {
     name: 'lambar, lambobin, lambarka, lambar*, lamban*',
     purpose: 'tabbat*',
-    act: 'shigar*, yi amfani, amfani, sanya, rubuta, rubut*, saka, danna, ka shigar, cika',
+    act: 'shigar*, sanya, rubuta, rubut*, saka, danna, ka shigar, cika',
     is: 'shi ne',
     label: 'rasit*, korafi*',
     promo: 'kyauta*',
@@ -18,6 +18,7 @@ export const ha: LanguageWords = {
     secret: 'kowa',
     minute: 'minti*',
     entry: 'shiga',
+    use: 'yi amfani, amfani',
   },
   fields: {
     phone: 'waya*',

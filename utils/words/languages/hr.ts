@@ -4,7 +4,7 @@ export const hr: LanguageWords = {
   messages: {
     name: 'lozink*, zapork*',
     purpose: 'provjer*, potpis*, resetiran*, jednokratn*, promjenu lozinke, promjene lozinke, izradu računa',
-    act: 'unes*, vnesi*, korist*, vnes*, koristi*, upotrijeb*, upotreb*, iskoristi*, uporabi*, ukuca*, vpis*, vtipk*, utipk*, stavite, unijeti',
+    act: 'unes*, vnesi*, vnes*, ukuca*, vpis*, vtipk*, utipk*, stavite, unijeti',
     is: 'je, glasi',
     label:
       'polica, zahtjev*, ugovor*, korisničko ime, broj korisnika, broj klijenta, korisnički broj, šifra pristupnika, kod karte',
@@ -26,6 +26,7 @@ export const hr: LanguageWords = {
       'vaš, tvoj, ovaj, novi, vrijedi, zagrade, aplikaciju, stranicu, stranice, uslugu, novog, račun, računa, pozdrav, bok, hvala, dobrodošli, evo, šalje, istječe',
     guard: 'niste tražili, niste zatražili, nisi tražio, zanemari*',
     strong: 'sms kod',
+    use: 'korist*, koristi*, upotrijeb*, upotreb*, iskoristi*, uporabi*',
   },
   fields: {
     phone: 'mobit*, nazvati*',

@@ -3,7 +3,8 @@ import type { LanguageWords } from '../language-words.ts';
 export const ht: LanguageWords = {
   messages: {
     name: 'kòd, modpas*',
-    act: 'itilize*, antre',
+    act: 'antre',
     purpose: 'konekte',
+    use: 'itilize*',
   },
 };

@@ -5,7 +5,7 @@ export const hu: LanguageWords = {
     name: 'jelszó*, jelszav*, kód, pin-kod*, kulcs',
     purpose:
       'regisztr*, azonosít*, bejelentk*, egyszer*, megerosit*, jovahagy*, hitelesít*, alair*, visszaállít*, jelszócser*, jelszó módosít*',
-    act: 'adja meg, írja be, hasznalja, hasznal*, add meg, írd be, hasznald, megad*, beír*, uss, írd, adja meg a, írja, toltsd, toltse ki, masold, gépel*',
+    act: 'adja meg, írja be, add meg, írd be, megad*, beír*, uss, írd, adja meg a, írja, toltsd, toltse ki, masold, gépel*',
     label:
       'rendel*, számlá*, foglal*, hivatkozas*, vegu, ügyfél*, meroora, ügyszám, ugyirat*, ügyfélszám*, felhasználónév, felhasználóneve, ügyfélkód*, ügyszám*, engedélyszám*, bejelentés*, tagsági szám*, sorszám*, hely azonosító',
     promo: 'kedvezmény, sorsol*',
@@ -27,6 +27,7 @@ export const hu: LanguageWords = {
     strong: 'sms-kód',
     minute: 'perc*, másodperc*',
     entry: 'belép*',
+    use: 'hasznalja, hasznal*, hasznald',
   },
   fields: {
     id: 'személyi *',

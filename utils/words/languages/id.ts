@@ -4,14 +4,14 @@ export const id: LanguageWords = {
   messages: {
     name: 'sandi, kode*, sandi*',
     purpose: 'daftar*, rahasia, otoris*, pendaftar*, pengaktif*, atur ulang, reset, pulihkan, sekali pakai',
-    act: 'gunakan, masukin, masukkan, ketik, isikan, input, guna, ketik*, ketikkan, tulis*, masukan, taip*, isi, pakai, pake, dipakai, dipake, memasuk*',
+    act: 'masukin, masukkan, ketik, isikan, input, ketik*, ketikkan, tulis*, masukan, taip*, isi, memasuk*',
     is: 'adalah',
     label:
       'pesanan, tagihan, resi, pemesanan, tiket, berakhir*, rek, telp, telepon, hubungi, pemenang, undian, cek, pos, antrean, antrian, pengaduan, nomor pelanggan, id pelanggan, kode pelanggan, nama pengguna, nomor antrian, laporan, kode booking',
     soft: 'akun',
     promo: 'diskon*, hadiah*, undian*, pemenang, menang, terpilih, poin, diskon',
     place:
-      'pengambilan, pintu, berakhir, loker, pintu gerbang, kode gerbang, pintu pagar, kode pagar, brankas, garasi, laci, lemari, kotak kunci, sepeda, parkiran, palang parkir, gembok, motor sewa, mobil sewa, gudang, sarapan, kamar',
+      'pengambilan, pintu, berakhir, loker, pintu gerbang, kode gerbang, pintu pagar, kode pagar, brankas, garasi, laci, lemari, kotak kunci, sepeda, parkiran, palang parkir, gembok, motor sewa, mobil sewa, gudang, sarapan, kamar, palang',
     number: 'nomor',
     digits: 'angka, karakter, huruf',
     old: 'hangus, kedaluwarsa, kadaluarsa, sebelumnya, lama, tamat, tidak berlaku',
@@ -25,6 +25,7 @@ export const id: LanguageWords = {
       'anda, kamu, untuk, ini, baru, aplikasi, situs, layanan, akun, halo, hai, terima, kasih, berikut, dari',
     guard: 'tidak meminta, abaikan, pernah meminta, tidak merasa',
     entry: 'masuk',
+    use: 'gunakan, guna, pakai, pake, dipakai, dipake',
   },
   fields: {
     phone: 'hp, no hp*, nomor hp*, ponsel*, telp, nomor alternatif*, nomor lain*',

@@ -6,10 +6,10 @@ export const international: LanguageWords = {
     strong: '*otp, mtan, smstan, tan, tan-code, tac, token',
     purpose:
       'verif*, autent*, authent*, authori*, autori*, confirm*, konfirm*, registr*, login, activ*, aktiv*, identif*, valid*, potvr*, potwierdz*, inici*, conect*',
-    act: 'use, usa, uso, utiliz*, digit*, input*, tap, inser*, introduc*, introduz*, ingres*, dalein, likho, bharo, bharein',
+    act: 'digit*, input*, tap, inser*, introduc*, introduz*, ingres*, dalein, likho, bharo, bharein',
     is: 'is, ist, est, es, e, er, ar, to, este, je, jest, lautet, lyder, sunt, adalah, ialah, ay, ni, la, dir, yra, on, da, hai, hain, esta, are, na, ani, bu, waa, ke, ko, ka, eshte, ngu, otp bank, це, это, є, гэта, болып, нь, бол, аст',
     label:
-      'ref, refno, trx, txn, txid, pnr, no., nr., nr, n°, tel, tel., fax, np., barcode, qr, telefon*, referen*, volejte, hivja, infolinia, bilet*, tiket*, fatur*, racun*, invit*, reikning*, arve',
+      'ref, refno, trx, txn, txid, pnr, no., nr., nr, n°, tel, tel., fax, np., barcode, qr, telefon*, referen*, volejte, hivja, infolinia, bilet*, tiket*, fatur*, racun*, invit*, reikning*, arve, puk, puk1, puk2, puk-code, пук, пук-код',
     soft: 'client*, klient*, kunde*, customer*',
     promo:
       'baucar, promo*, kupon*, coupon*, voucher*, bonus*, lotter*, cashback, *rabatt*, скидк*, купон*, лотере*',
@@ -23,6 +23,7 @@ export const international: LanguageWords = {
     with: 'con, com, con el, avec, med, met, mit, amb, with, using, dengan, ile, cu, wit, z uzyciem, с помощью, помощу, помоћу',
     digits: 'ank',
     old: 'expir*, anul*, invalid*',
+    use: 'use, usa, uso, utiliz*',
   },
   fields: {
     otp: 'dynamicc*, miangamia*',

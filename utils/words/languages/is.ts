@@ -4,7 +4,7 @@ export const is: LanguageWords = {
   messages: {
     name: 'lykilorð*, adgangsord*, *lykill, lykilnumer*, öryggisk*, kodi*',
     purpose: 'staðfest*, innskrá*, auðkenn*, virkj*, undirrit*, skrá þig, innskrán*, skráning*, einnota',
-    act: 'notað*, notaðu, slau, sláð*, sláðu, sett, skrifað*, slaid, setja, settu, setjid, faerdu, skradu',
+    act: 'slau, sláð*, sláðu, sett, skrifað*, slaid, setja, settu, setjid, faerdu, skradu',
     is: 'er',
     label: 'pontunarnumer, tilvísun*, malsnumer',
     soft: 'notand*',
@@ -21,6 +21,7 @@ export const is: LanguageWords = {
     gone: 'gildir ekki',
     guard: 'ekki beðið, hunsa*',
     minute: 'mínút*',
+    use: 'notað*, notaðu',
   },
   fields: {
     phone: 'farsím*, gsím*, gsm, símanúm*, sími',

@@ -6,13 +6,13 @@ export const it: LanguageWords = {
     name: 'parola chiave, password',
     purpose:
       'conferm*, iscriv*, attiv*, sicurezza, reimpost*, recuper*, firmare, creare il tuo account, collegare il, monouso, usa e getta, uso singolo, temporane*',
-    act: 'metti, inserisci, inserire, digita, usa, immetti, utilizza, scriv*, riport*, trascriv*',
+    act: 'metti, inserisci, inserire, digita, immetti, scriv*, riport*, trascriv*',
     label:
       'ordine, ordini, fattura, spedizion*, termina con, terminante, pratica, segnalazione, bolletta, annunci*, bigliett*, lettura, contatore, stanza, codice della strada, codice civile, codice fiscale, codice cliente, nome utente, numero cliente, id utente, codice utente, numero di pratica, codice biglietto, codice prenotazione',
     soft: 'conto, carta, cellulare',
     promo: 'sconto, buono da',
     place:
-      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio, cassetta delle chiavi, cassetta delle lettere, cancello, ricetta, cassetto, cassaforte, bici, bicicletta, lucchetto, sbarra, parcheggio, vano scale, guardaroba, spogliatoio, box auto, cantina, stampante, monopattino, serratura, armadio, deposito bagagli, cancelletto, scantinato, ascensore, auto a noleggio, sala riunioni, pollaio, magazzino, ripostiglio, capanno, colazione, camera, il tavolo, suo tavolo',
+      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio, cassetta delle chiavi, cassetta delle lettere, cancello, ricetta, cassetto, cassaforte, bici, bicicletta, lucchetto, sbarra, parcheggio, vano scale, guardaroba, spogliatoio, box auto, cantina, stampante, monopattino, serratura, armadio, deposito bagagli, cancelletto, scantinato, ascensore, auto a noleggio, sala riunioni, pollaio, magazzino, ripostiglio, capanno, colazione, camera, il tavolo, suo tavolo, totem, stamparle, stampa, portineria',
     number: 'numeri',
     digits: 'cifre, cifra, caratteri, lettere',
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',
@@ -29,6 +29,7 @@ export const it: LanguageWords = {
       "per, tuo, suo, questo, nuovo, vostro, personale, valido, l'app, applicazione, sito, pagina, piattaforma, servizio, richiesto, negozio, profilo, dispositivo, oggi, nuova, tua, ciao, grazie, benvenuto, benvenuta, team, del, della, ecco, dal, scade, dubbi, ingresso, all'ingresso",
     guard:
       'non hai richiesto, non ha richiesto, ignora quest*, ignori quest*, non chieder*, mai chieder*, non ti chieder*, non le chieder*, non ti chiede, non chiede',
+    use: 'usa, utilizza',
   },
   fields: {
     phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*, centralino*, linea diretta*',

@@ -4,7 +4,7 @@ export const lt: LanguageWords = {
   messages: {
     name: 'slaptažod*, kod, pin',
     purpose: 'prisijung*, vienkart*, patvirt*, tapatyb*, pasiraš*, vienkartin*',
-    act: 'įveskit*, vesk*, įvesk, naudokit*, naudok, surink*, panaudok*, įrašyk*, parasyk*, įvesk*, suvesk*, įvesti, spausk*',
+    act: 'įveskit*, vesk*, įvesk, surink*, įrašyk*, parasyk*, įvesk*, suvesk*, įvesti, spausk*',
     is: 'yra',
     label: 'sąskait*, sutart*, biliet*, kliento numeris, kliento kodas, vartotojo vardas',
     promo: 'nuolaid*',
@@ -22,6 +22,7 @@ export const lt: LanguageWords = {
     plain: 'jūsų, tavo, naujas, sveiki, labas, ačiū, galioja',
     guard: 'neprašėte, neprašei, ignoruok*',
     minute: 'minut*',
+    use: 'naudokit*, naudok, panaudok*',
   },
   fields: {
     id: 'asmens kod*',

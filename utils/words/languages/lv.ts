@@ -4,7 +4,7 @@ export const lv: LanguageWords = {
   messages: {
     name: 'parol*, kod',
     purpose: 'apstiprin*, pieteik*, ielog*, pierakst*, parakst*, pieslēgšanās, vienreiz*',
-    act: 'ievadi*, izmanto*, lietojiet, lieto, ierakst*, uzrakst*, ieraksti*, ievad*, spied*, nospied*, ielieciet, raksti, jāievad*',
+    act: 'ievadi*, ierakst*, uzrakst*, ieraksti*, ievad*, spied*, nospied*, ielieciet, raksti, jāievad*',
     is: 'ir',
     label: 'rēķin*, pieteikum*, zvanie*, klienta numurs, klienta kods, lietotājvārds',
     place:
@@ -21,6 +21,7 @@ export const lv: LanguageWords = {
     guard: 'nepieprasīj*, ignorē*',
     minute: 'minūt*',
     entry: 'ieej*, piekļuv*',
+    use: 'izmanto*, lietojiet, lieto',
   },
   fields: {
     id: 'personas kod*',

@@ -4,7 +4,7 @@ export const mt: LanguageWords = {
   messages: {
     name: 'kodiċi*, password*, il-kodiċi',
     purpose: 'ikkonferm*, tikkonferm*, reġistra*',
-    act: "uza, daħħal*, ikteb*, ittajpja*, ipprovdi*, agħfas, tuża, imla'",
+    act: "daħħal*, ikteb*, ittajpja*, ipprovdi*, agħfas, imla'",
     is: 'huwa',
     label: 'ċempel, fattura*, ilment*',
     place: 'ordni*, bieb, kaxxaforti, garaxx, grada',
@@ -16,6 +16,7 @@ export const mt: LanguageWords = {
     plain: 'tiegħek',
     secret: 'lil ħadd, taqsamx, taqsmux',
     entry: 'tidħol, dħul',
+    use: 'uza, tuża',
   },
   fields: {
     country: 'tara',

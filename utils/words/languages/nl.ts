@@ -5,12 +5,12 @@ export const nl: LanguageWords = {
     name: 'wachtwoord*, pincode*, toegangscode*',
     purpose:
       'bevestig*, inlog*, aanmeld*, in te loggen, eenmalig*, goedkeur*, onderteken*, opnieuw instellen, wachtwoord vergeten, te koppelen',
-    act: 'gebruik, voer, gebruik*, voer*, typ, vul in, toets, vul, invull*, neem over, tik in, intypen, tikken, invoer*',
+    act: 'voer, voer*, typ, vul in, toets, vul, invull*, neem over, tik in, intypen, tikken, invoer*',
     label:
       'bestel*, factuur*, polis, bel ons, meterstand, kamer, wetboek, gebruikersnaam, klantnummer, klantcode, relatienummer, lidnummer, ledennummer, afspraaknummer, melding, aanvraag, dossiernummer, boekingscode',
     promo: '*korting, korting*',
     place:
-      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept, fietsenstalling*, fietsenberging*, fietsenhok, fietsslot*, de fiets, fietskelder*, slagboom*, parkeergarage*, parkeerterrein*, de deur, achterdeur*, buitendeur*, poort, hek, garagedeur*, berging*, wasruimte*, wasserette*, wasmachine*, trappenhuis*, bureaulade, sleutelkastje*, tuinhek, schuur, achterpoort*, huurauto*, vergaderzaal*, vergaderruimte*, tuinhuis*, magazijn*, opslagruimte*, ontbijt, kamer, hotelkamer, uw tafel, fietsslot, hangslot',
+      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept, fietsenstalling*, fietsenberging*, fietsenhok, fietsslot*, de fiets, fietskelder*, slagboom*, parkeergarage*, parkeerterrein*, de deur, achterdeur*, buitendeur*, poort, hek, garagedeur*, berging*, wasruimte*, wasserette*, wasmachine*, trappenhuis*, bureaulade, sleutelkastje*, tuinhek, schuur, achterpoort*, huurauto*, vergaderzaal*, vergaderruimte*, tuinhuis*, magazijn*, opslagruimte*, ontbijt, kamer, hotelkamer, uw tafel, fietsslot, hangslot, de zuil, zuil, slagboom, printen',
     number: 'getallen, getal',
     digits: 'cijfers, cijfer',
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',
@@ -26,6 +26,7 @@ export const nl: LanguageWords = {
       'voor, jouw, deze, nieuwe, persoonlijke, geldig, website, site, pagina, webshop, dienst, aangevraagd*, apparaat, profiel, account, hallo, beste, bedankt, welkom, van, bij, hier, uw, verloopt',
     guard: 'niet aangevraagd, niet zelf aangevraagd, vragen nooit, nooit om, negeer',
     strong: 'sms-code, responscode, signeercode, verificatiecode',
+    use: 'gebruik, gebruik*',
   },
   fields: {
     area: 'netnummer*, kengetal*',

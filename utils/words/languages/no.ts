@@ -6,7 +6,7 @@ export const no: LanguageWords = {
       'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren, bossrom*, søppelrom*, leiebil*, møterom*, heisen, naustet, båthus*, lagerrom*, frokost, rom, rommet, bordet',
     purpose:
       'logg inn, pålogg*, innlogg*, godkjenn*, tilbakestill*, gjenopprett*, tilknytt*, engang*, eingong*',
-    act: 'oppgir, slenge',
+    act: 'slenge',
     label: 'saksnummer, polise*, tlf, kundenummer, medlemsnummer, brukernavn, bestillingsnummer, bookingkode',
     digits: 'siffer, kombinasjon, teikna',
     old: 'ikke lenger, lenger',
@@ -20,6 +20,7 @@ export const no: LanguageWords = {
       'til, din, ditt, denne, nye, gjelder, personlige, siden, tjenesten, nettsiden, forespurte, enheten, konto, hei, takk, velkommen, hos, fra, her, gyldig, utløper',
     guard: 'ikke bedt om, ba ikke om, ignorer, spør deg aldri, aldri be om',
     strong: 'sms-kode',
+    use: 'oppgir',
   },
   fields: {
     phone: 'tlf, ringe deg*, ringe dig*, sentralbord*',

@@ -5,14 +5,14 @@ export const pl: LanguageWords = {
     name: 'haslo, hasla, hasłem, kod',
     purpose:
       'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*, aktywacyjn*, aktywac*, zmiany hasła, resetu, resetowania, aktywowa*, odzyska*, założyć konto, utworzyć konto, do operacji, operacja nr, operacji nr, jednorazow*',
-    act: 'uzyj, wpisz, podaj, wprowadz, uzyj*, wpisz*, podaj*, wprowadz*, wpisac, przepis*, wklep*, wpisuj, podac',
+    act: 'wpisz, wprowadz, wpisz*, wprowadz*, wpisac, przepis*, wklep*, wpisuj',
     is: 'to, wynosi, brzmi',
     label:
       'zamówien*, faktur*, zgłoszen*, kończąc*, skarga, skargi, reklamac*, transakcj*, pokój, licznik*, odczyt*, kodeks*, numer klienta, nr klienta, kod klienta, identyfikator, nazwa użytkownika, numer zgłoszenia, zgłoszenie, wniosek, numer wniosku',
     soft: 'kart*, konta, rachun*, karcie, karty',
     promo: 'znizk*, rabatowy, rabatu',
     place:
-      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę, szafk*, skrzynki na klucze, skrzynka na klucze, skrzynce na klucze, klatka, klatki, szlaban*, furtk*, sejf*, roweru, rowerowni*, pralni*, piwnic*, parkingu, szatni*, szuflad*, przechowalni*, drukark*, bramy, bramę, hulajnog*, kłódk*, śmietnik*, śmietnikow*, sali konferencyjn*, do windy, altanki, magazynu, komórki lokatorskiej, śniadani*, pokój, pokoju, stolik*',
+      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę, szafk*, skrzynki na klucze, skrzynka na klucze, skrzynce na klucze, klatka, klatki, szlaban*, furtk*, sejf*, roweru, rowerowni*, pralni*, piwnic*, parkingu, szatni*, szuflad*, przechowalni*, drukark*, bramy, bramę, hulajnog*, kłódk*, śmietnik*, śmietnikow*, sali konferencyjn*, do windy, altanki, magazynu, komórki lokatorskiej, śniadani*, pokój, pokoju, stolik*, kiosku, wydrukować, puszce',
     number: 'numer',
     digits: 'cyfry, cyfr',
     old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',
@@ -28,6 +28,7 @@ export const pl: LanguageWords = {
       'dla, twój, państwa, ten, nowy, ważny, aplikacji, serwisu, strony, stronie, sklepu, platformy, usługi, profilu, urządzenia, nowego, nowej, twojego, konta, cześć, witaj, witamy, dzień, dobry, dziękujemy, oto, twoje, zespół, wygasa, ważne',
     guard: 'nie prosiłeś, nie prosiłaś, nie zamawia*, zignoruj*',
     strong: 'kod sms, hasło sms, haslo sms, sms-kod',
+    use: 'uzyj, uzyj*, podaj, podaj*, podac',
   },
   fields: {
     phone: 'komórk*, zadzwonić*',

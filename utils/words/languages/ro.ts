@@ -3,13 +3,13 @@ import type { LanguageWords } from '../language-words.ts';
 export const ro: LanguageWords = {
   messages: {
     name: 'codul*, parola*',
-    act: 'scrie*, introduceți, introdu, folositi, foloseste, tastati, utilizati, scrii, tasteaz*, introdu-l',
+    act: 'scrie*, introduceți, introdu, tastati, scrii, tasteaz*, introdu-l',
     is: 'este',
     label:
       'suna la, polita, cerere*, candidat*, numar de client, numărul de client, numele de utilizator, codul de client, cod client, cerere, cod loc consum, cod abonat, cod rezervare',
     promo: 'reducere',
     place:
-      'comanda, easybox, ușă bloc, codul ușii, de la ușă, dulap*, dulăpior*, sertar*, seif*, ușii, ușa de, ușa bloc*, la ușă, poarta, porții, garaj*, scării, scara blocului, biciclet*, spălător*, barier*, parcare*, parcării, vestiar*, lacăt*, trotinet*, debara*, liftul*, liftului, mașina închiriată, sala de ședințe, magazie, magazia, magaziei, pivniț*, mic dejun, camera, camerei',
+      'comanda, easybox, ușă bloc, codul ușii, de la ușă, dulap*, dulăpior*, sertar*, seif*, ușii, ușa de, ușa bloc*, la ușă, poarta, porții, garaj*, scării, scara blocului, biciclet*, spălător*, barier*, parcare*, parcării, vestiar*, lacăt*, trotinet*, debara*, liftul*, liftului, mașina închiriată, sala de ședințe, magazie, magazia, magaziei, pivniț*, mic dejun, camera, camerei, bariera, bariere*',
     number: 'numărul',
     digits: 'cifrele, cifrelor, caractere',
     old: 'vechi*, expirat, nu mai',
@@ -17,7 +17,7 @@ export const ro: LanguageWords = {
     secret:
       'nimănui, nimanui, nu distribui*, nu îl distribui*, nu-l distribui*, nu împărtăș*, nu îl împărtăș*, nu dezvălui*, nu îl dezvălui*, nu redirecțion*, nu partaja*, nu îl partaja*, nu-l da, nu îl da, nu da, nimeni, nu arăta*',
     purpose:
-      'unică folosință, unica folosinta, resetare*, recuper*, schimbarea parolei, semnarea, semnare*, conecta*, unic',
+      'unică folosință, unica folosinta, resetare*, recuper*, schimbarea parolei, semnarea, semnare*, conecta*, unic, înregistrar*',
     elsewhere:
       'curier*, șofer*, livrator*, ședinț*, întâlnire*, wifi, la casă, casier*, tehnician*, instalator*, arată numărul, arătați',
     paid: 'plătit, aprobată, aprobat, efectuata, efectuată, reușit*, debitat*, acceptată',
@@ -26,6 +26,7 @@ export const ro: LanguageWords = {
       'pentru, tău, dumneavoastră, acest, nou, valabil, aplicație, aplicația, site, pagina, serviciu, magazin, contul, contului, noul, salut, bună, mulțumim, codul, este, echipa, iată, valabil*, expira, repede, acum',
     guard: 'nu ați solicitat, nu ai solicitat, nu ai cerut, nu ați cerut, ignor*',
     strong: 'cod sms',
+    use: 'folositi, foloseste, utilizati',
   },
   fields: {
     phone: 'cel, putem suna*',

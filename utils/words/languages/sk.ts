@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const sk: LanguageWords = {
   messages: {
-    act: 'natukaj*, pouzi, skopiruj*',
+    act: 'natukaj*, skopiruj*',
     label:
       'konciac*, ziadost*, zmluv*, poistk*, listka, zákaznícke číslo, číslo zákazníka, používateľské meno, klientske číslo',
     promo: 'pozvánk*',
@@ -21,6 +21,7 @@ export const sk: LanguageWords = {
     guard: 'nežiadal*, ignorujte, ignoruj',
     purpose: 'obnoven*, obnov*, jednorazov*',
     strong: 'sms kód',
+    use: 'pouzi',
   },
   fields: {
     phone: 'pevná link*',

@@ -4,7 +4,7 @@ export const so: LanguageWords = {
   messages: {
     name: 'koodh*, koodka*, furaha, lambarka sirta, koodka, sirta ah',
     purpose: 'xaqiij*, hal-mar*, hal mar*, gelitaan*, gelitaanka, diiwaan*',
-    act: 'isticmaal*, ku qor, adeegso, qor, garaac*, geli, ku qor*, furan*',
+    act: 'ku qor, qor, garaac*, geli, ku qor*, furan*',
     is: 'waa',
     label: 'tixraac*, rasiid*, cabasho*',
     place: 'dalab*, albaab*, khasnad*, armaajo*, garaash*',
@@ -18,6 +18,7 @@ export const so: LanguageWords = {
     secret: 'cidna, qof kale, la wadaag*',
     minute: 'daqiiqo',
     entry: 'gasho',
+    use: 'isticmaal*, adeegso',
   },
   fields: {
     country: 'tar',

@@ -4,7 +4,7 @@ export const sq: LanguageWords = {
   messages: {
     name: 'fjalëkalim*, kod, kodi*',
     purpose: 'regjistr*, një herë, njëpërdorim*',
-    act: 'përdor*, shkru*, vendos*, futni, jepni, shkruaj*, shkruan*, shtyp*, fute, vëre, kopjo*, hap',
+    act: 'shkru*, vendos*, futni, shkruaj*, shkruan*, shtyp*, fute, vëre, kopjo*, hap',
     is: 'është',
     label: 'thirr*, ankes*, kontrat*, transaks*',
     promo: 'zbritj*',
@@ -19,6 +19,7 @@ export const sq: LanguageWords = {
     plain: 'juaj, yt',
     minute: 'minuta*',
     entry: 'hyrje, hyrë',
+    use: 'përdor*, jepni',
   },
   fields: {
     country: 'bansa*, shtet*, vendi*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const sr: LanguageWords = {
   messages: {
     name: 'шифр*, лозинк*',
-    act: 'унес*, внес*, користи*, искористи*, употреб*, препиш*, впиш*, упиш*, напиш*, куцај*, откуцај*, стави*, попуни*, unos, unosom, уноси*',
+    act: 'унес*, внес*, препиш*, впиш*, упиш*, напиш*, куцај*, откуцај*, стави*, попуни*, unos, unosom, уноси*',
     label: 'захтев*, полис*, позовите, broj korisnika, korisničko ime, broj klijenta, korisnički broj',
     promo: 'попуст*',
     place:
@@ -20,6 +20,7 @@ export const sr: LanguageWords = {
     guard: 'нисте тражили, нисте затражили, занемари*',
     purpose: 'ресетова*, једнократн*',
     strong: 'смс код',
+    use: 'користи*, искористи*, употреб*',
   },
   fields: {
     name: 'osoba*, osobe*, особа*',

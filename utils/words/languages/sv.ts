@@ -5,26 +5,27 @@ export const sv: LanguageWords = {
     name: 'lösenord, lösen, lösenord*, kod',
     purpose:
       'logga in, legitim*, engång*, bekräft*, godkänn*, underskri*, undertecka*, tillfälliga, tillfälligt, återställ*, länka, koppla, nollställ*',
-    act: 'använd*, ange, skriv, skriv*, mata, fyll*, slå in, knappa*, anger, uppge, uppger',
+    act: 'ange, skriv, skriv*, mata, fyll*, slå in, knappa*, anger',
     is: 'är',
     label:
       'ordernummer, bestalln*, bokning*, port, porten, ärende*, kundnummer, mätarställning, medlemsnummer, användarnamn, bokningsnr, bokningsnummer, ärende, ärendenummer, bokningskod, könummer',
     promo: 'rabatt*',
     place:
-      'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*, recept, receptet, tvättstug*, garage*, förråd*, cykelförråd*, cykelrum*, cykelgarage*, cykelställ*, cykelkällar*, cykellås*, cykeln, bommen, skåp, skåpet, skåpkod*, kassaskåp*, porten, grinden, grindkod*, dörr*, ytterdörr*, trapphus*, porttelefon*, lådan, garderob*, parkeringen, parkeringshus*, parkeringsplats*, källaren, källardörr*, källarförråd*, hänglås*, värdeskåp*, klädskåp*, soprum*, hyrbil*, mötesrum*, hissen, båthus*, lagerlokal*, frukost*, rum, rummet, ert bord, bordet',
+      'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*, recept, receptet, tvättstug*, garage*, förråd*, cykelförråd*, cykelrum*, cykelgarage*, cykelställ*, cykelkällar*, cykellås*, cykeln, bommen, skåp, skåpet, skåpkod*, kassaskåp*, porten, grinden, grindkod*, dörr*, ytterdörr*, trapphus*, porttelefon*, lådan, garderob*, parkeringen, parkeringshus*, parkeringsplats*, källaren, källardörr*, källarförråd*, hänglås*, värdeskåp*, klädskåp*, soprum*, hyrbil*, mötesrum*, hissen, båthus*, lagerlokal*, frukost*, rum, rummet, ert bord, bordet, bom',
     digits: 'siffror, siffran, siffrorna, siffra, bokstav*',
     old: 'gamla, foregaende, ogiltig*, tidigare, inte langre',
     month: 'augusti',
     secret:
       'någon annan, till ingen, till andra, med andra, till någon, dela inte, dela aldrig, dela den inte, dela den aldrig, inte dela, aldrig dela, dela ej, dela denna kod inte, dela koden inte, inte vidarebefordra*, vidarebefordra inte, lämna aldrig, visa inte, visa aldrig',
     elsewhere:
-      'föraren, budet, budbil*, chauffören, kurir*, möte, mötet, wifi, wi-fi, i kassan, till kassan, visa upp, tekniker*, montör*, visa nummer, visa koden',
+      'föraren, budet, budbil*, chauffören, kurir*, möte, mötet, wifi, wi-fi, i kassan, till kassan, visa upp, tekniker*, montör*, visa nummer, visa koden, förare, din förare',
     paid: 'betalats, debiterats, genomfört, genomförd, betalat, dragits, godkänt, godkänd',
     gone: 'har gått ut, har löpt ut',
     plain:
       'för, din, ditt, denna, nya, gäller, personliga, appen, sidan, tjänsten, webbplatsen, begärda, enheten, profil, konto, kontot, hej, tack, välkommen, hos, från, till, här, giltig, giltig*',
     guard: 'inte begärt, begärde inte, inte bett om, ignorera, aldrig fråga, aldrig efter',
     strong: 'sms-kod',
+    use: 'använd*, uppge, uppger',
   },
   fields: {
     phone: 'ringa dig*, växel',

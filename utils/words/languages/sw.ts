@@ -4,7 +4,7 @@ export const sw: LanguageWords = {
   messages: {
     name: 'nambari yako, msimbo*, namba ya siri, namba yako, neno la siri, nenosiri, weka nambari, nenosiri*, nywila*',
     purpose: 'uthibitish*, thibitish*, kuthibitish*, mara moja',
-    act: 'tumia, weka, ingiza, andika, kutumia, andik*, charaz*, bonyez*, jaza*, iweke, uweke',
+    act: 'weka, ingiza, andika, andik*, charaz*, bonyez*, jaza*, iweke, uweke',
     is: 'ni',
     label: 'agizo, kumbukumbu, rejea, risiti, simu, piga, ankara, muamala*, tikiti*',
     place:
@@ -21,6 +21,7 @@ export const sw: LanguageWords = {
     guard: 'hukuomba, hujaomba, puuza',
     minute: 'dakika',
     entry: 'ingia, kuingia',
+    use: 'tumia, kutumia',
   },
   fields: {
     phone: 'namba ya simu*, nambari ya si*, simu*',

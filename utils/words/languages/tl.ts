@@ -4,7 +4,7 @@ export const tl: LanguageWords = {
   messages: {
     name: 'kodigo*, password*',
     purpose: 'kumpirma*, mag-register, mag-log, minsanan, isang beses',
-    act: 'gamitin, ilagay, i-type, i-enter, gumamit, ipasok, itype, isulat, ienter, i-input, iinput, ilalagay',
+    act: 'ilagay, i-type, i-enter, ipasok, itype, isulat, ienter, i-input, iinput, ilalagay',
     is: 'ay',
     label: 'reklamo, resibo, pila',
     place: 'pakete, pinto, tarangkahan, kandado, aparador, garahe, bisikleta, almusal, kuwarto',
@@ -18,6 +18,7 @@ export const tl: LanguageWords = {
     gone: 'hindi na valid',
     guard: 'huwag pansinin, balewalain, hindi humihingi, hindi hihingi*',
     minute: 'minuto',
+    use: 'gamitin, gumamit',
   },
   fields: {
     phone: 'cellp*, cp num*',

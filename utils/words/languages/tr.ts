@@ -6,7 +6,7 @@ export const tr: LanguageWords = {
     name: 'şifre*, parola*',
     purpose:
       'doğrula*, onay*, kaydol*, kayit*, i̇mza*, işlem şifresi, 3d secure, 3d şifre, sıfırla*, tek kullanımlık, tek seferlik',
-    act: 'gir, girin, giriniz, kullanın, girin*, kullan*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, iletin, yazma*, kutucuğa',
+    act: 'gir, girin, giriniz, girin*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, yazma*, kutucuğa',
     is: 'dir',
     label:
       'sipariş*, yazip, yaz, posta, hata, arayın, abone*, başvuru*, talep, sayılı, oda, sayaç*, müşteri numara*, müşteri no, kullanıcı adı*, üye numara*, müşteri kodu, abone no, sıra numara*, provizyon no, işlem no, tesisat no',
@@ -27,6 +27,7 @@ export const tr: LanguageWords = {
     plain:
       'için, gereken, sizin, yeni, geçerli, olan, uygulama, uygulaması, site, sitesi, hizmet, hesabınız, merhaba, teşekkür*, hoş, geldin*, sayın, içinde, girmeniz, geçerlidir',
     guard: 'istemediyseniz, talep etmediyseniz, dikkate alma*, yoksay*, sizden istemez',
+    use: 'kullanın, kullan*, iletin',
   },
   fields: {
     area: 'alan kod*, şehir kod*',

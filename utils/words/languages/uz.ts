@@ -4,7 +4,7 @@ export const uz: LanguageWords = {
   messages: {
     name: 'parol*, kod',
     purpose: 'tasdiq*, тасдиқ*, maxfiy, bir martalik, бир марталик',
-    act: 'kiriting*, kirit*, foydalan*, tering, yozing, ter, ёзинг*, фойдалан*, ishlating*, ishlat, ишлатинг*',
+    act: 'kiriting*, kirit*, tering, yozing, ter, ёзинг*',
     is: 'bu',
     label: 'shikoyat*, шикоят*, murojaat*, ariza*',
     place:
@@ -20,6 +20,7 @@ export const uz: LanguageWords = {
     minute: 'daqiqa*, soniya*',
     money: "so'm, сўм, so'mdan",
     entry: 'kirish*',
+    use: 'foydalan*, фойдалан*, ishlating*, ishlat, ишлатинг*',
   },
   fields: {
     verify: 'tasdiq*',

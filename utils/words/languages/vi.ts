@@ -5,13 +5,13 @@ export const vi: LanguageWords = {
     name: 'ma cua, ma la, ma code, mat khau, ma pin, mã, ramz*, mat ma',
     purpose:
       'xac thuc, xác nhận, xác minh, đăng nhập, đăng ký, kich hoat, mat khau giao dich, đặt lại, khôi phục, một lần',
-    act: 'nhập, su dung, dien, dùng, nhap ma',
+    act: 'nhập, dien, nhap ma',
     label:
-      'ma so ho so, don hang, ma don, ma giao dich, van don, hoa don, tham chieu, cua the, duoi, lien he, gọi, điện thoại, mã đặt, hop dong, hồ sơ, phieu, mã khách hàng, tên đăng nhập, số khách hàng, mã chuẩn chi, yêu cầu, mã đặt chỗ',
+      'ma so ho so, don hang, ma don, ma giao dich, van don, hoa don, tham chieu, cua the, duoi, lien he, gọi, điện thoại, mã đặt, hop dong, hồ sơ, phieu, mã khách hàng, tên đăng nhập, số khách hàng, mã chuẩn chi, yêu cầu, mã đặt chỗ, mã gd, mã giao dịch, mã đơn',
     soft: 'so tai khoan, thue bao, giao dich, số tiền',
     promo: 'khuyen mai, ưu đãi, giam, du thuong',
     place:
-      'ma don hang, nhận hàng, mã nhận hàng, đến cửa hàng, mã cửa ra vào, mã cửa cuốn, cửa ra vào, cửa cuốn, mở cửa, mã tủ đồ, mở tủ đồ, két sắt, hầm xe, bãi xe, bãi đỗ xe, giữ xe, xe đạp, khóa xe, mở cổng, cổng nhà, ngăn kéo, chung cư, thang máy, máy giặt, hộp chìa khóa, hòm thư, hộp thư nhà, kho hàng, nhà kho, ăn sáng, phòng, ổ khóa',
+      'ma don hang, nhận hàng, mã nhận hàng, đến cửa hàng, mã cửa ra vào, mã cửa cuốn, cửa ra vào, cửa cuốn, mở cửa, mã tủ đồ, mở tủ đồ, két sắt, hầm xe, bãi xe, bãi đỗ xe, giữ xe, xe đạp, khóa xe, mở cổng, cổng nhà, ngăn kéo, chung cư, thang máy, máy giặt, hộp chìa khóa, hòm thư, hộp thư nhà, kho hàng, nhà kho, ăn sáng, phòng, ổ khóa, thanh chắn',
     digits: 'chu so, dãy số, con so, ký tự',
     old: 'het han, cu da, khong con, het hieu luc, đã huỷ',
     secret:
@@ -23,6 +23,7 @@ export const vi: LanguageWords = {
       'của, bạn, cho, mới, hiệu, lực, ứng, dụng, trang, web, tài, khoản, xin, chào, quý, khách, đây, trong, có',
     guard: 'bỏ qua, không yêu cầu, không phải bạn',
     minute: 'giây',
+    use: 'su dung, dùng',
   },
   fields: {
     phone: 'di động*, điện thoại*, sđt, đt',

@@ -4,7 +4,7 @@ export const zu: LanguageWords = {
   messages: {
     name: '*khodi, *khowudi, ikhodi*, khodi*',
     purpose: 'yokuqinisek*, qinisekis*, ukuqinisekis*, ungene',
-    act: 'sebenzis*, faka*, ngenisa*, thayipha*, bhala*, thayiph*, ukusebenzis*, chofoz*, gcwalisa*',
+    act: 'faka*, ngenisa*, thayipha*, bhala*, thayiph*, chofoz*, gcwalisa*',
     is: 'ithi',
     label: 'ucingo, ireferensi*, isikhalazo*',
     place: 'ioda, umnyango*, isango, yesango, lesango, ilokha, yelokha, igalaji, yelifti',
@@ -17,6 +17,7 @@ export const zu: LanguageWords = {
     secret: 'noma ubani',
     minute: 'imizuzu',
     entry: 'ngena, ukungena, yokungena',
+    use: 'sebenzis*, ukusebenzis*',
   },
   fields: {
     app: 'app',
