@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-export default defineConfig<{ browserKind: 'chrome' | 'firefox' }>({
+export default defineConfig<object, { browserKind: 'chrome' | 'firefox' }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',

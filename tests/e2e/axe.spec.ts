@@ -60,11 +60,8 @@ async function lookAtAll(view: View, states: readonly State[]): Promise<string[]
 
 const atHistory = (place: Partial<ViewState>): Partial<ViewState> => ({ section: 'history', ...place });
 
-test('axe finds nothing before there is a key, nor where nothing is kept yet', async ({
-  stage,
-  chromium,
-}) => {
-  const scene = await openScene({ stage, chromium });
+test('axe finds nothing before there is a key, nor where nothing is kept yet', async ({ stage, tab }) => {
+  const scene = await openScene({ stage, tab });
   const { view } = scene;
   const found: string[] = [];
   await view.click(button('Connect'));
@@ -223,17 +220,17 @@ function toBuyStates({ findProduct, journal }: PopupScene): State[] {
   ];
 }
 
-test('axe finds nothing on the way from picking to what a purchase came to', async ({ stage, chromium }) => {
-  const scene = await openScene({ stage, chromium });
+test('axe finds nothing on the way from picking to what a purchase came to', async ({ stage, tab }) => {
+  const scene = await openScene({ stage, tab });
   await scene.connect();
   expect(await lookAtAll(scene.view, toBuyStates(scene))).toEqual([]);
 });
 
 test('axe finds nothing on numbers, the history and the settings, with menus and questions open', async ({
   stage,
-  chromium,
+  tab,
 }) => {
-  const scene = await openScene({ stage, chromium });
+  const scene = await openScene({ stage, tab });
   await scene.connect();
   const { waiting, answered, rental, reusable, ended } = await scene.fill();
   const ids = [waiting, answered, rental, reusable].map(({ id }) => id);
@@ -349,8 +346,8 @@ test('axe finds nothing on numbers, the history and the settings, with menus and
   expect(await lookAtAll(scene.view, states)).toEqual([]);
 });
 
-test('axe finds nothing on the pages that open in a tab', async ({ stage, chromium }) => {
-  const scene = await openScene({ stage, chromium });
+test('axe finds nothing on the pages that open in a tab', async ({ stage, chromium, tab }) => {
+  const scene = await openScene({ stage, tab });
   await scene.connect();
   await scene.view.close();
   const found: string[] = [];

@@ -1,33 +1,25 @@
 import { expect } from '@playwright/test';
 import type { FaultInput } from '../sandbox/faults';
-import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
-import { createSimfillPopup, type SimfillPopup } from './simfill-popup';
+import { createSimfillPopup, openConnectedPopup, type SimfillPopup } from './simfill-popup';
 import type { Stage } from './stage';
+import type { StoryTab } from './story-tab';
 
 /** What goes wrong says so, says one next step, moves no money that was not agreed to, and forgets nothing. */
-test.describe('when something goes wrong', () => {
+test.describe('when something goes wrong', { tag: '@both' }, () => {
   const product = /^WhatsApp, Germany, Activation/;
 
-  async function openOn(stage: Stage, chromium: ChromiumWithExtension) {
-    const page = await chromium.context.newPage();
-    await page.goto(stage.sites.origins.plain);
-    const reopen = async (): Promise<SimfillPopup> => createSimfillPopup(await chromium.openPopup(page));
-    return { popup: await reopen(), reopen };
+  async function openReview(stage: Stage, tab: StoryTab): Promise<SimfillPopup> {
+    const popup = await openConnectedPopup({ stage, tab });
+    await popup.search('whatsapp germany');
+    await popup.pick(product);
+    await popup.review();
+    return popup;
   }
 
-  async function openReview(stage: Stage, chromium: ChromiumWithExtension) {
-    const opened = await openOn(stage, chromium);
-    await opened.popup.connect(stage.api.apiKey);
-    await opened.popup.waitForCatalogue();
-    await opened.popup.search('whatsapp germany');
-    await opened.popup.pick(product);
-    await opened.popup.review();
-    return opened;
-  }
-
-  test('a wrong key: said, and the key stays in its field', async ({ stage, chromium }) => {
-    const { popup } = await openOn(stage, chromium);
+  test('a wrong key: said, and the key stays in its field', async ({ stage, tab }) => {
+    await tab.goto(stage.sites.origins.plain);
+    const popup = createSimfillPopup(await tab.openPopup());
     await popup.connect('sandbox-wrong-key');
     await popup.view.waitForText(/did not accept the API key/);
     await popup.view.waitForText(/Copy the whole key from anosim\.net again/);
@@ -75,8 +67,8 @@ test.describe('when something goes wrong', () => {
     },
   ];
   for (const { name, prepare, says, next } of refused) {
-    test(`${name}: nothing is bought, the choice is kept`, async ({ stage, chromium }) => {
-      const { popup, reopen } = await openReview(stage, chromium);
+    test(`${name}: nothing is bought, the choice is kept`, async ({ stage, tab }) => {
+      const popup = await openReview(stage, tab);
       prepare(stage);
       await popup.confirm();
       await popup.view.waitForText(/Nothing was bought/, { deadlineMs: 40_000 });
@@ -86,7 +78,7 @@ test.describe('when something goes wrong', () => {
 
       // It opens where it was left, and the way back leads to what was chosen.
       await popup.view.close();
-      const again = await reopen();
+      const again = createSimfillPopup(await tab.openPopup());
       await again.view.waitForText(says);
       await again.view.click({ role: 'button', name: 'Back to the review' });
       await again.view.waitForText(/Check and confirm[\s\S]*WhatsApp/);
@@ -95,11 +87,9 @@ test.describe('when something goes wrong', () => {
 
   test('offline while reading prices: said, and the same choice goes on afterwards', async ({
     stage,
-    chromium,
+    tab,
   }) => {
-    const { popup } = await openOn(stage, chromium);
-    await popup.connect(stage.api.apiKey);
-    await popup.waitForCatalogue();
+    const popup = await openConnectedPopup({ stage, tab });
     await popup.search('whatsapp germany');
     stage.proxy.setUnreachable(stage.apiHost, true);
     await popup.view.click({ role: 'option', name: product, nth: 0 });
@@ -112,11 +102,8 @@ test.describe('when something goes wrong', () => {
     expect(stage.sandbox.ledger()).toHaveLength(1);
   });
 
-  test('a fault of the provider on the order: nothing is ordered a second time', async ({
-    stage,
-    chromium,
-  }) => {
-    const { popup } = await openReview(stage, chromium);
+  test('a fault of the provider on the order: nothing is ordered a second time', async ({ stage, tab }) => {
+    const popup = await openReview(stage, tab);
     stage.sandbox.addFault(onPurchase({ kind: 'server-error', status: 500 }));
     await popup.confirm();
     await popup.view.waitForText(/Not sure yet|Nothing was bought/, { deadlineMs: 40_000 });
@@ -126,9 +113,9 @@ test.describe('when something goes wrong', () => {
 
   test('an unreadable answer to an order that was carried out: the number is found and shown', async ({
     stage,
-    chromium,
+    tab,
   }) => {
-    const { popup } = await openReview(stage, chromium);
+    const popup = await openReview(stage, tab);
     stage.sandbox.addFault(onPurchase({ kind: 'wrong-json', apply: true }));
     await popup.confirm();
     await popup.view.waitForText(/The number is yours/, { deadlineMs: 40_000 });
@@ -136,8 +123,8 @@ test.describe('when something goes wrong', () => {
     expect(stage.sandbox.requests().filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
-  test('a connection cut after the order: the number is found and shown', async ({ stage, chromium }) => {
-    const { popup } = await openReview(stage, chromium);
+  test('a connection cut after the order: the number is found and shown', async ({ stage, tab }) => {
+    const popup = await openReview(stage, tab);
     stage.sandbox.addFault(onPurchase({ kind: 'rst', apply: true }));
     await popup.confirm();
     await popup.view.waitForText(/The number is yours|More than one order/, { deadlineMs: 40_000 });

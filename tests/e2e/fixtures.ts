@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import { launchChromium, type ChromiumWithExtension } from '../support/chromium';
-import { launchFirefox, type FirefoxWithExtension } from '../support/firefox';
+import { shareFirefox, type FirefoxWithExtension, type SharedFirefox } from '../support/firefox';
 import { openStage, type Stage } from './stage';
 import { toChromiumTab, toFirefoxTab, type StoryTab } from './story-tab';
 
@@ -8,9 +8,14 @@ type BrowserKind = 'chrome' | 'firefox';
 type Launched =
   { kind: 'chrome'; browser: ChromiumWithExtension } | { kind: 'firefox'; browser: FirefoxWithExtension };
 
-interface Fixtures {
+interface Shared {
   /** Which browser the stage's build is for; the project says it (playwright.config.ts). */
   browserKind: BrowserKind;
+  /** Ended with the first story that fails: the next ones have another. */
+  sharedFirefox: SharedFirefox | null;
+}
+
+interface Fixtures {
   stage: Stage;
   launched: Launched;
   /** What both browsers have: a story that asks for nothing else runs in either. */
@@ -19,21 +24,27 @@ interface Fixtures {
   firefox: FirefoxWithExtension;
 }
 
-const launch = async (kind: BrowserKind, { extensionDir, proxy }: Stage): Promise<Launched> =>
-  kind === 'chrome'
-    ? { kind, browser: await launchChromium({ extensionDir, proxy }) }
-    : { kind, browser: await launchFirefox({ extensionDir, proxy }) };
-
-/** Each test has its own account, sites, proxy and browser profile. */
-export const test = base.extend<Fixtures>({
-  browserKind: ['chrome', { option: true }],
+/** Each test has its own account, sites, proxy, and a browser that knows nothing of the last one. */
+export const test = base.extend<Fixtures, Shared>({
+  browserKind: ['chrome', { option: true, scope: 'worker' }],
+  sharedFirefox: [
+    async ({ browserKind }, provide) => {
+      const firefox = browserKind === 'firefox' ? await shareFirefox() : null;
+      await provide(firefox);
+      await firefox?.quit();
+    },
+    { scope: 'worker' },
+  ],
   stage: async ({ browserKind }, provide) => {
     const stage = await openStage({ browser: browserKind });
     await provide(stage);
     await stage.close();
   },
-  launched: async ({ browserKind, stage }, provide) => {
-    const launched = await launch(browserKind, stage);
+  launched: async ({ sharedFirefox, stage: { extensionDir, proxy } }, provide) => {
+    const launched: Launched =
+      sharedFirefox === null
+        ? { kind: 'chrome', browser: await launchChromium({ extensionDir, proxy }) }
+        : { kind: 'firefox', browser: await sharedFirefox.openFor({ extensionDir, proxy }) };
     await provide(launched);
     await launched.browser.close();
   },

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { createSandbox } from '../sandbox/sandbox';
-import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
 import { createSimfillPopup, openConnectedPopup } from './simfill-popup';
 import type { Stage } from './stage';
@@ -9,7 +8,7 @@ import type { StoryTab } from './story-tab';
 const button = (name: string | RegExp) => ({ role: 'button', name });
 
 /** What leaves with the key, with everything, and with another account's key; each says so before. */
-test.describe('leaving an account', () => {
+test.describe('leaving an account', { tag: '@both' }, () => {
   /** Connected, with a number bought here, a limit and a shared number. */
   async function openWithNumber(stage: Stage, tab: StoryTab) {
     const popup = await openConnectedPopup({ stage, tab });
@@ -25,30 +24,25 @@ test.describe('leaving an account', () => {
   const reopen = async (tab: StoryTab) => createSimfillPopup(await tab.openPopup());
 
   /** How many rows each table holds; without those that hold none. */
-  const readCounts = (chromium: ChromiumWithExtension): Promise<Record<string, number>> =>
-    chromium.context.serviceWorkers()[0]?.evaluate(
-      () =>
-        new Promise<Record<string, number>>((resolve) => {
-          const opening = indexedDB.open('simfill');
-          opening.onsuccess = () => {
-            const counts: Record<string, number> = {};
-            const transaction = opening.result.transaction([...opening.result.objectStoreNames]);
-            for (const table of opening.result.objectStoreNames)
-              transaction.objectStore(table).count().onsuccess = ({ target }) => {
-                const { result } = target as IDBRequest<number>;
-                if (result > 0) counts[table] = result;
-              };
-            transaction.oncomplete = () => {
-              opening.result.close();
-              resolve(counts);
-            };
+  const readCounts = async (tab: StoryTab): Promise<Record<string, number>> =>
+    (await tab.inBackground(`new Promise((resolve) => {
+      const opening = indexedDB.open('simfill');
+      opening.onsuccess = () => {
+        const counts = {};
+        const transaction = opening.result.transaction([...opening.result.objectStoreNames]);
+        for (const table of opening.result.objectStoreNames)
+          transaction.objectStore(table).count().onsuccess = ({ target: { result } }) => {
+            if (result > 0) counts[table] = result;
           };
-        }),
-    ) ?? Promise.reject(new Error('No worker runs'));
+        transaction.oncomplete = () => {
+          opening.result.close();
+          resolve(counts);
+        };
+      };
+    })`)) as Record<string, number>;
 
   test('the key alone: numbers and purchases stay, and are there with the next key', async ({
     stage,
-    chromium,
     tab,
   }) => {
     const { popup, number } = await openWithNumber(stage, tab);
@@ -60,19 +54,15 @@ test.describe('leaving an account', () => {
     await popup.view.click(button('Disconnect'));
     await popup.view.click(button('Yes, disconnect'));
     await popup.view.waitFor(button('Connect'));
-    expect(await readCounts(chromium)).toMatchObject({ bookings: 1, purchases: 1 });
-    expect(await readCounts(chromium)).not.toHaveProperty('account');
+    expect(await readCounts(tab)).toMatchObject({ bookings: 1, purchases: 1 });
+    expect(await readCounts(tab)).not.toHaveProperty('account');
     const again = await reopen(tab);
     await again.connect(stage.api.apiKey);
     await again.openSection('Numbers');
     await again.view.waitForText(new RegExp(`\\+${[...number.replace(/\D/g, '')].join('\\s*')}`));
   });
 
-  test('everything: nothing of it is left, and the next start is a new one', async ({
-    stage,
-    chromium,
-    tab,
-  }) => {
+  test('everything: nothing of it is left, and the next start is a new one', async ({ stage, tab }) => {
     const { popup, number } = await openWithNumber(stage, tab);
     await popup.view.click(button('Delete everything'));
     await popup.view.waitForText(
@@ -80,7 +70,7 @@ test.describe('leaving an account', () => {
     );
     await popup.view.click(button('Yes, delete everything'));
     await popup.view.waitFor(button('Connect'));
-    expect(await readCounts(chromium)).toEqual({});
+    expect(await readCounts(tab)).toEqual({});
     const again = await reopen(tab);
     await again.view.waitFor(button('Connect'));
     const text = await again.view.text();
@@ -90,7 +80,6 @@ test.describe('leaving an account', () => {
 
   test('for another account: asked before its key is taken, and both answers do what they say', async ({
     stage,
-    chromium,
     tab,
   }) => {
     const other = createSandbox({ apiKey: 'sandbox-other-account', firstId: 50_001 });
@@ -107,19 +96,19 @@ test.describe('leaving an account', () => {
     await popup.view.waitForText(
       /This account shows none of the numbers that are stored here\.\s+Nothing has been changed yet\. Connecting it deletes the numbers, SMS and codes of the other account/,
     );
-    expect(await readCounts(chromium)).toMatchObject({ bookings: 1, purchases: 1 });
+    expect(await readCounts(tab)).toMatchObject({ bookings: 1, purchases: 1 });
 
     // No: the key of the account before.
     await popup.connect(stage.api.apiKey);
     await popup.openSection('Settings');
-    expect(await readCounts(chromium)).toMatchObject({ bookings: 1, purchases: 1 });
+    expect(await readCounts(tab)).toMatchObject({ bookings: 1, purchases: 1 });
 
     await popup.view.click(button('Disconnect'));
     await popup.view.click(button('Yes, disconnect'));
     await popup.connect(other.apiKey);
     await popup.view.click(button('Delete and connect'));
     await popup.view.waitFor(button('Disconnect'));
-    const counts = await readCounts(chromium);
+    const counts = await readCounts(tab);
     expect(counts).toMatchObject({ account: 1, purchases: 1 });
     expect(counts).not.toHaveProperty('bookings');
   });

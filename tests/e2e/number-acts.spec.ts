@@ -44,75 +44,77 @@ const sentTo = (stage: Stage, method: string, path: RegExp): string[] =>
     .filter((request) => request.method === method && path.test(request.path))
     .map(({ path: to }) => to);
 
-test('a number without an SMS is cancelled, and what came back is said', async ({ stage, tab }) => {
-  const { view, readBooking, bookingId } = await openNumber({ stage, tab }, { rentalType: 'Activation' });
-  await view.click(button('More'));
-  await view.click(menuItem('Cancel number'));
-  await view.click(button('Yes, cancel it'));
-  await view.waitForText(/Cancelled\. (\$[\d.]+ came back|The balance has not changed)/);
-  expect(readBooking()?.state).not.toBe('Active');
-  expect(sentTo(stage, 'PATCH', new RegExp(`/OrderBookings/${bookingId}$`, 'i'))).toHaveLength(1);
-});
-
-test('a rental is extended after the review, once', async ({ stage, tab }) => {
-  const { view, bookingId } = await openNumber({ stage, tab }, { rentalType: 'RentalService' });
-  await view.click(button('More'));
-  await view.click({ ...menuItem(/\$/), nth: 0 });
-  await view.click(button('Confirm extension'));
-  await view.waitForText(/The number is yours/);
-  const extensions = stage.sandbox.ledger().filter(({ kind }) => kind === 'extension');
-  expect(extensions).toHaveLength(1);
-  expect(stage.sandbox.account().bookings().at(-1)?.extensionForId).toBe(bookingId);
-});
-
-test('an activation of Kleinanzeigen is used again after the review, once', async ({ stage, tab }) => {
-  const { view } = await openNumber({ stage, tab }, { rentalType: 'Activation', service: 'Kleinanzeigen' });
-  await view.click(button('More'));
-  await view.click(menuItem(/^Use again/));
-  await view.click(button('Confirm reuse'));
-  await view.waitForText(/The number is yours/);
-  expect(stage.sandbox.ledger().filter(({ kind }) => kind === 'reuse')).toHaveLength(1);
-});
-
-test('a rental renews automatically after a second yes, and that is taken back by one press', async ({
-  stage,
-  tab,
-}) => {
-  const { view, readBooking } = await openNumber({ stage, tab }, { rentalType: 'RentalService' });
-  await view.click(button('Turn on'));
-  await view.click(button('Yes, renew'));
-  await until('the renewal is on', () => readBooking()?.autoRenewal === true);
-  await view.click(button('Turn off'));
-  await until('the renewal is off', () => readBooking()?.autoRenewal === false);
-});
-
-test('every rental renews automatically by an act of its own, which asks first', async ({ stage, tab }) => {
-  const { popup, view, readBooking } = await openNumber({ stage, tab }, { rentalType: 'RentalService' });
-  await popup.openSection('History');
-  await view.click(button('Whole account'));
-  await view.click({ role: 'tab', name: 'SIM cards' });
-  await view.click(button('Turn on for all'));
-  await view.waitForText(/Renew every rental automatically\?/);
-  expect(readBooking()?.autoRenewal).toBe(false);
-  // The first one lies behind the question.
-  await view.click({ ...button('Turn on for all'), nth: 1 });
-  await view.waitForText(/Every rental renews automatically/);
-  expect(readBooking()?.autoRenewal).toBe(true);
-});
-
-test('a product that the price list leaves out is bought at its own price', async ({ stage, tab }) => {
-  const { popup, view } = await openNumber({ stage, tab }, { rentalType: 'Activation' });
-  stage.sandbox.addFault({
-    kind: 'status',
-    status: 404,
-    match: { method: 'GET', path: '/ProductPrices' },
-    times: 'always',
+test.describe('acts on a number', { tag: '@both' }, () => {
+  test('a number without an SMS is cancelled, and what came back is said', async ({ stage, tab }) => {
+    const { view, readBooking, bookingId } = await openNumber({ stage, tab }, { rentalType: 'Activation' });
+    await view.click(button('More'));
+    await view.click(menuItem('Cancel number'));
+    await view.click(button('Yes, cancel it'));
+    await view.waitForText(/Cancelled\. (\$[\d.]+ came back|The balance has not changed)/);
+    expect(readBooking()?.state).not.toBe('Active');
+    expect(sentTo(stage, 'PATCH', new RegExp(`/OrderBookings/${bookingId}$`, 'i'))).toHaveLength(1);
   });
-  await popup.openSection('Buy');
-  await popup.search('telegram germany');
-  await popup.pick(/^Telegram, Germany, Activation/);
-  await popup.review();
-  await popup.confirm();
-  await view.waitForText(/The number is yours/);
-  expect(sentTo(stage, 'GET', /\/Products\/\d+$/i)).toHaveLength(1);
+
+  test('a rental is extended after the review, once', async ({ stage, tab }) => {
+    const { view, bookingId } = await openNumber({ stage, tab }, { rentalType: 'RentalService' });
+    await view.click(button('More'));
+    await view.click({ ...menuItem(/\$/), nth: 0 });
+    await view.click(button('Confirm extension'));
+    await view.waitForText(/The number is yours/);
+    const extensions = stage.sandbox.ledger().filter(({ kind }) => kind === 'extension');
+    expect(extensions).toHaveLength(1);
+    expect(stage.sandbox.account().bookings().at(-1)?.extensionForId).toBe(bookingId);
+  });
+
+  test('an activation of Kleinanzeigen is used again after the review, once', async ({ stage, tab }) => {
+    const { view } = await openNumber({ stage, tab }, { rentalType: 'Activation', service: 'Kleinanzeigen' });
+    await view.click(button('More'));
+    await view.click(menuItem(/^Use again/));
+    await view.click(button('Confirm reuse'));
+    await view.waitForText(/The number is yours/);
+    expect(stage.sandbox.ledger().filter(({ kind }) => kind === 'reuse')).toHaveLength(1);
+  });
+
+  test('a rental renews automatically after a second yes, and that is taken back by one press', async ({
+    stage,
+    tab,
+  }) => {
+    const { view, readBooking } = await openNumber({ stage, tab }, { rentalType: 'RentalService' });
+    await view.click(button('Turn on'));
+    await view.click(button('Yes, renew'));
+    await until('the renewal is on', () => readBooking()?.autoRenewal === true);
+    await view.click(button('Turn off'));
+    await until('the renewal is off', () => readBooking()?.autoRenewal === false);
+  });
+
+  test('every rental renews automatically by an act of its own, which asks first', async ({ stage, tab }) => {
+    const { popup, view, readBooking } = await openNumber({ stage, tab }, { rentalType: 'RentalService' });
+    await popup.openSection('History');
+    await view.click(button('Whole account'));
+    await view.click({ role: 'tab', name: 'SIM cards' });
+    await view.click(button('Turn on for all'));
+    await view.waitForText(/Renew every rental automatically\?/);
+    expect(readBooking()?.autoRenewal).toBe(false);
+    // The first one lies behind the question.
+    await view.click({ ...button('Turn on for all'), nth: 1 });
+    await view.waitForText(/Every rental renews automatically/);
+    expect(readBooking()?.autoRenewal).toBe(true);
+  });
+
+  test('a product that the price list leaves out is bought at its own price', async ({ stage, tab }) => {
+    const { popup, view } = await openNumber({ stage, tab }, { rentalType: 'Activation' });
+    stage.sandbox.addFault({
+      kind: 'status',
+      status: 404,
+      match: { method: 'GET', path: '/ProductPrices' },
+      times: 'always',
+    });
+    await popup.openSection('Buy');
+    await popup.search('telegram germany');
+    await popup.pick(/^Telegram, Germany, Activation/);
+    await popup.review();
+    await popup.confirm();
+    await view.waitForText(/The number is yours/);
+    expect(sentTo(stage, 'GET', /\/Products\/\d+$/i)).toHaveLength(1);
+  });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { reportStep, test } from './fixtures';
 import { playMainJob } from './main-job';
-import { openConnectedPopup } from './simfill-popup';
+import { connectWithNumber, createSimfillPopup, openConnectedPopup } from './simfill-popup';
 import { plainWalk as walk } from './site-walks';
 
 test.describe('other ways to the same end', { tag: '@both' }, () => {
@@ -29,5 +29,22 @@ test.describe('other ways to the same end', { tag: '@both' }, () => {
       },
     });
     expect(stage.sandbox.ledger()).toHaveLength(1);
+  });
+
+  test('the background is dead when an SMS comes: the popup has all that was there, and the SMS', async ({
+    stage,
+    tab,
+  }) => {
+    await tab.goto(stage.sites.origins.plain);
+    const number = await connectWithNumber({ stage, tab });
+    await tab.stopBackground();
+    stage.sandbox.receiveSms({ number, sender: 'Lumen', text: 'Your Lumen code is 190357' });
+    const popup = createSimfillPopup(await tab.openPopup());
+    const { view } = popup;
+    await view.waitForText(/\$\d/);
+    await popup.openSection('Numbers');
+    await view.waitForText(new RegExp(`\\+${[...number.replace(/\D/g, '')].join('\\s*')}`));
+    await view.click({ role: 'button', name: /^Copy code 1 9 0 3 5 7/ });
+    await view.waitForText(/Code copied/);
   });
 });

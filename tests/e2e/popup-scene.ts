@@ -2,10 +2,10 @@ import type { ViewState } from '@/components/app/view-state.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { entry } from '../screens/example-data';
 import { createBackgroundClient } from '../support/background-client';
-import type { ChromiumView, ChromiumWithExtension } from '../support/chromium';
 import { until, type View } from '../support/view';
 import { createSimfillPopup } from './simfill-popup';
 import type { Stage } from './stage';
+import type { StoryTab } from './story-tab';
 
 /** Where the popup keeps how it was left. */
 const viewKey = 'view:/popup.html';
@@ -14,7 +14,7 @@ const viewKey = 'view:/popup.html';
 export async function showView(view: View, left: Partial<ViewState>): Promise<void> {
   const stored = JSON.stringify({ state: left, version: 1 });
   await view.evaluate(`chrome.storage.session.set(${JSON.stringify({ [viewKey]: stored })})`);
-  await view.evaluate('globalThis.isLeft = true; setTimeout(() => location.reload(), 0); true');
+  await view.evaluate('(globalThis.isLeft = true, setTimeout(() => location.reload(), 0))');
   await until('the popup loaded anew', async () => {
     const isAnew = 'globalThis.isLeft === undefined && document.querySelector("h1") !== null';
     return (await view.evaluate(isAnew).catch(() => false)) === true;
@@ -32,18 +32,17 @@ export const readLeft = async (view: View): Promise<Partial<ViewState>> => {
 /** An account with a number in every state, and the popup open beside a site. */
 export async function openScene({
   stage,
-  chromium,
+  tab,
   origin = stage.sites.whatsappOrigin,
 }: {
   stage: Stage;
-  chromium: ChromiumWithExtension;
+  tab: StoryTab;
   /** The site beside it; its service is known unless another is given. */
   origin?: string;
 }) {
   const { sandbox } = stage;
-  const page = await chromium.context.newPage();
-  await page.goto(origin);
-  const view: ChromiumView = await chromium.openPopup(page);
+  await tab.goto(origin);
+  const view = await tab.openPopup();
   const popup = createSimfillPopup(view);
 
   const { products } = sandbox.account().catalogue;
@@ -68,7 +67,6 @@ export async function openScene({
   const receive = (number: string, text: string) => sandbox.receiveSms({ number, sender: 'Sender', text });
 
   return {
-    page,
     view,
     popup,
     findProduct,

@@ -1,9 +1,8 @@
 import { expect } from '@playwright/test';
 import type { ViewState } from '@/components/app/view-state.ts';
 import { entry } from '../screens/example-data';
-import type { ChromiumView } from '../support/chromium';
-import { toSpokenLines } from '../support/spoken-tree';
-import { until, type ElementQuery } from '../support/view';
+import { maskSpoken } from '../support/spoken-tree';
+import { until, type ElementQuery, type View } from '../support/view';
 import { test } from './fixtures';
 import { openScene, readLeft, showView } from './popup-scene';
 
@@ -19,18 +18,28 @@ interface Screen {
 
 const scrollers = '.screen-body, .product-list, .first-run';
 
-/** What a person finds: every word, what stands in the fields, and how far it is scrolled. */
-async function takePicture(view: ChromiumView) {
+/** What can be pressed or filled in, and how it stands. */
+const controls = `[...document.querySelectorAll('button, input, textarea, select, [role]')]
+  .filter((element) => element.checkVisibility())
+  .map((element) => [
+    element.getAttribute('role') ?? element.localName,
+    ...['label', 'pressed', 'expanded', 'selected', 'checked', 'invalid'].map((name) => element.getAttribute('aria-' + name)),
+    element.value, element.checked, element.disabled,
+  ].join(' '))`;
+
+/** What a person finds: every word, how each control stands, and how far it is scrolled. */
+async function takePicture(view: View) {
   const scrolled = await view.evaluate(`document.querySelector('${scrollers}')?.scrollTop ?? 0`);
   return {
-    words: toSpokenLines(await view.readAccessibilityTree(), { withFocus: false, mostOptions: 0 }),
+    words: maskSpoken(await view.text()),
+    controls: ((await view.evaluate(controls)) as string[]).map(maskSpoken),
     // Half a pixel is no other place.
     scrolled: Math.round(Number(scrolled)),
   };
 }
 
 /** The picture once it is the same twice: what is read a moment later is there. */
-async function takeSettledPicture(view: ChromiumView) {
+async function takeSettledPicture(view: View) {
   let last = '';
   return until('the screen at rest', async () => {
     const picture = await takePicture(view);
@@ -41,7 +50,7 @@ async function takeSettledPicture(view: ChromiumView) {
 }
 
 /** Scrolls as far as it goes, and waits until that is kept. */
-async function scrollDown(view: ChromiumView): Promise<void> {
+async function scrollDown(view: View): Promise<void> {
   const top = Number(
     await view.evaluate(`(() => {
       const scroller = document.querySelector('${scrollers}');
@@ -51,19 +60,23 @@ async function scrollDown(view: ChromiumView): Promise<void> {
     })()`),
   );
   if (top > 0)
-    await until('the place is kept', async () => {
-      const { scrolled } = await readLeft(view);
-      return Math.abs((scrolled?.top ?? -1) - top) < 1;
-    });
+    await until(
+      `${top} is kept as the place`,
+      async () => {
+        const { scrolled } = await readLeft(view);
+        return Math.abs((scrolled?.top ?? -1) - top) < 1;
+      },
+      { lastSeen: async () => JSON.stringify([await readLeft(view), await takePicture(view)]) },
+    );
 }
 
 test('closed and opened again each screen is the same, with the background alive and dead', async ({
   stage,
-  chromium,
+  tab,
 }) => {
   test.setTimeout(240_000);
   // Beside a site whose service is known, that is offered above a search left over.
-  const scene = await openScene({ stage, chromium, origin: stage.sites.origins.plain });
+  const scene = await openScene({ stage, tab, origin: stage.sites.origins.plain });
   await scene.connect();
   const { waiting, answered, ended } = await scene.fill();
   await scene.journal({
@@ -205,8 +218,8 @@ test('closed and opened again each screen is the same, with the background alive
       const before = await takeSettledPicture(view);
       for (const background of ['alive', 'dead']) {
         await view.close();
-        if (background === 'dead') await chromium.stopWorker(scene.page);
-        view = await chromium.openPopup(scene.page);
+        if (background === 'dead') await tab.stopBackground();
+        view = await tab.openPopup();
         await view.waitForText(see);
         await expect
           .poll(() => takePicture(view), { message: `${name}, the background ${background}` })

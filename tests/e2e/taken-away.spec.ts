@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import type { ChromiumWithExtension } from '../support/chromium';
 import { test } from './fixtures';
 import { createSimfillPopup, openConnectedPopup } from './simfill-popup';
 import type { Stage } from './stage';
@@ -8,23 +7,7 @@ import type { StoryTab } from './story-tab';
 const button = (name: string | RegExp) => ({ role: 'button', name });
 
 /** What the browser can take from the extension is told as what it is, and given back in the same place. */
-test.describe('when the browser takes something away', () => {
-  /** As the person does in the list of extensions: "on all sites" or "on click". */
-  async function setHostAccess(chromium: ChromiumWithExtension, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') {
-    const list = await chromium.context.newPage();
-    await list.goto('chrome://extensions');
-    await list.evaluate(
-      ([extensionId, access]) =>
-        (
-          globalThis as unknown as {
-            chrome: { developerPrivate: { updateExtensionConfiguration: (change: object) => Promise<void> } };
-          }
-        ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
-      [chromium.extensionId, hostAccess] as const,
-    );
-    await list.close();
-  }
-
+test.describe('when the browser takes something away', { tag: '@both' }, () => {
   /** Connected and closed again: what is there is the database's. */
   async function connect(stage: Stage, tab: StoryTab): Promise<void> {
     const popup = await openConnectedPopup({ stage, tab });
@@ -33,50 +16,43 @@ test.describe('when the browser takes something away', () => {
 
   test('the access to the provider: said at once with a button, and gone when it is back', async ({
     stage,
-    chromium,
     tab,
   }) => {
     await connect(stage, tab);
 
-    await setHostAccess(chromium, 'ON_CLICK');
+    await tab.setApiAccess(false);
     const again = createSimfillPopup(await tab.openPopup());
     await again.view.waitForText(/SimFill is not allowed to reach anosim\.net/);
     await again.view.waitForText(/Allow anosim\.net/);
-    await setHostAccess(chromium, 'ON_ALL_SITES');
+    await tab.setApiAccess(true);
     const last = createSimfillPopup(await tab.openPopup());
     await last.waitForCatalogue();
     await expect.poll(() => last.view.text()).not.toMatch(/not allowed to reach/);
   });
 
   /** A transaction that never ends holds every table: nobody else reads anything, until `free` is called. */
-  async function holdDatabase(chromium: ChromiumWithExtension): Promise<{ free: () => Promise<void> }> {
-    const worker = chromium.context.serviceWorkers()[0];
-    if (worker === undefined) throw new Error('No worker runs');
-    await worker.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('simfill');
-          opening.onsuccess = () => {
-            const tables = [...opening.result.objectStoreNames];
-            const table = opening.result.transaction(tables, 'readwrite').objectStore('account');
-            const holdOn = () => {
-              if (!('isFree' in globalThis)) table.get(1).onsuccess = holdOn;
-            };
-            holdOn();
-            resolve();
-          };
-        }),
-    );
-    return { free: () => worker.evaluate(() => void Object.assign(globalThis, { isFree: true })) };
+  async function holdDatabase(tab: StoryTab): Promise<{ free: () => Promise<unknown> }> {
+    await tab.inBackground(`new Promise((resolve) => {
+      const opening = indexedDB.open('simfill');
+      opening.onsuccess = () => {
+        const tables = [...opening.result.objectStoreNames];
+        const table = opening.result.transaction(tables, 'readwrite').objectStore('account');
+        const holdOn = () => {
+          if (!globalThis.isFree) table.get(1).onsuccess = holdOn;
+        };
+        holdOn();
+        resolve(true);
+      };
+    })`);
+    return { free: () => tab.inBackground('globalThis.isFree = true') };
   }
 
   test('the database: said after two seconds, saved as far as it can be read, and back when it opens', async ({
     stage,
-    chromium,
     tab,
   }) => {
     await connect(stage, tab);
-    const { free } = await holdDatabase(chromium);
+    const { free } = await holdDatabase(tab);
     const { view } = createSimfillPopup(await tab.openPopup());
     await view.waitForText(
       /SimFill cannot open its own data\.\s+Your numbers and your balance are safe in your ANOSIM account/,
@@ -92,21 +68,17 @@ test.describe('when the browser takes something away', () => {
 
   test('the database as a whole: told, and the account is looked at before anything is bought', async ({
     stage,
-    chromium,
     tab,
   }) => {
     await connect(stage, tab);
     const { sandbox } = stage;
     const product = sandbox.account().catalogue.products.find(({ tiers }) => (tiers[0]?.anyCount ?? 0) > 5);
     const bought = sandbox.buyElsewhere({ productId: product?.id ?? 0 });
-    await chromium.context.serviceWorkers()[0]?.evaluate(
-      () =>
-        new Promise((resolve, reject) => {
-          const removing = indexedDB.deleteDatabase('simfill');
-          removing.onsuccess = () => resolve(null);
-          removing.onerror = reject;
-        }),
-    );
+    await tab.inBackground(`new Promise((resolve, reject) => {
+      const removing = indexedDB.deleteDatabase('simfill');
+      removing.onsuccess = () => resolve(true);
+      removing.onerror = reject;
+    })`);
     const again = createSimfillPopup(await tab.openPopup());
     // No new install: it is said before the key is asked for.
     await again.view.waitForText(

@@ -92,8 +92,21 @@ export async function launchChromium({
       const url = `chrome-extension://${extensionId}/sidepanel`;
       return driveTarget(cdp, { name: 'the side panel', find: () => findTargets(cdp, url) });
     },
+    async openOptions(page: Page): Promise<View> {
+      const url = `chrome-extension://${extensionId}/options.html`;
+      await page.goto(url);
+      return driveTarget(cdp, { name: 'the options page', find: () => findTargets(cdp, url) });
+    },
     /** Ends the service worker as the browser does when it is idle: its memory is gone. */
     stopWorker: (page: Page): Promise<void> => stopWorker(context, page),
+    inBackground: async (expression: string): Promise<unknown> => {
+      const running = context.serviceWorkers()[0];
+      if (running === undefined) throw new Error('No worker runs');
+      return running.evaluate(expression);
+    },
+    /** "On all sites" or "On click" in the list of extensions: the API's host is all that it asks for. */
+    setApiAccess: (isAllowed: boolean): Promise<void> =>
+      setHostAccess(context, extensionId, isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK'),
     async close(): Promise<void> {
       await context.close();
       if (profileDir === undefined) await rm(profile, { recursive: true, force: true });
@@ -249,4 +262,17 @@ async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+async function setHostAccess(
+  context: BrowserContext,
+  extensionId: string,
+  hostAccess: 'ON_CLICK' | 'ON_ALL_SITES',
+): Promise<void> {
+  const list = await context.newPage();
+  await list.goto('chrome://extensions');
+  await list.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, hostAccess })})`,
+  );
+  await list.close();
 }

@@ -12,9 +12,7 @@ export function findFirefox(): string | undefined {
   return executables.find((file) => file !== '' && existsSync(file));
 }
 
-type Preferences = Record<string, string | number | boolean>;
-
-const quietPreferences: Preferences = {
+const quietPreferences: Record<string, string | number | boolean> = {
   'marionette.port': 0,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -39,6 +37,8 @@ const quietPreferences: Preferences = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
   'signon.rememberSignons': false,
+  'browser.download.folderList': 2,
+  'browser.download.alwaysOpenPanel': false,
   'intl.locale.requested': 'en-US',
   // The installed package is our own, unsigned one.
   'xpinstall.signatures.required': false,
@@ -48,17 +48,16 @@ const quietPreferences: Preferences = {
 /** Starts Firefox on a profile and speaks Marionette with it: WebDriver commands, and scripts in the browser's scope. */
 export async function startFirefox({
   profileDir,
-  preferences = {},
   isHeadless = true,
 }: {
   profileDir?: string;
-  preferences?: Preferences;
   isHeadless?: boolean;
 }) {
   const executable = findFirefox();
   if (executable === undefined) throw new Error('Firefox is not installed (apt-get install firefox-esr)');
   const profile = profileDir ?? (await mkdtemp(path.join(tmpdir(), 'simfill-firefox-')));
-  const lines = Object.entries({ ...quietPreferences, ...preferences }).map(
+  const preferences = { ...quietPreferences, 'browser.download.dir': path.join(profile, 'downloads') };
+  const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(path.join(profile, 'user.js'), lines.join('\n'));

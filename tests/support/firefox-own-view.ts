@@ -2,20 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Firefox } from './firefox-marionette';
 import { createView, until, type View } from './view';
 
-/** The popup or the sidebar: a document of ours in a `<browser>` of the window, which WebDriver does not reach. */
-export async function openOwnView(
-  firefox: Firefox,
-  {
-    name,
-    place,
-    close,
-  }: {
-    name: string;
-    /** Finds its `<browser>` in the browser's own scope, once it is there. */
-    place: string;
-    close: () => Promise<void>;
-  },
-): Promise<View> {
+/**
+ * Acts in a document of ours that WebDriver does not reach: the popup, the sidebar, the background's. `place` finds its
+ * `<browser>` in the browser's own scope.
+ */
+export function createDocumentDriver(firefox: Firefox, place: string) {
   const message = `simfill-${randomUUID()}`;
   // The document lives in another process: a frame script there evaluates, and makes trusted input events.
   const frameScript = `
@@ -92,7 +83,24 @@ export async function openOwnView(
   };
   const evaluate = async (expression: string): Promise<unknown> =>
     JSON.parse(String(await ask('evaluate', { expression }))) as unknown;
+  return { ask, evaluate };
+}
 
+/** The popup or the sidebar, driven with trusted input. */
+export async function openOwnView(
+  firefox: Firefox,
+  {
+    name,
+    place,
+    close,
+  }: {
+    name: string;
+    /** Finds its `<browser>` in the browser's own scope, once it is there. */
+    place: string;
+    close: () => Promise<void>;
+  },
+): Promise<View> {
+  const { ask, evaluate } = createDocumentDriver(firefox, place);
   await until(name, async () =>
     Boolean(
       await firefox.inBrowser(

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startFirefox, type Firefox } from './firefox-marionette';
-import { openOwnView } from './firefox-own-view';
+import { createDocumentDriver, openOwnView } from './firefox-own-view';
+import {
+  chooseFile,
+  installStandIns,
+  pressNotification,
+  readClipboard,
+  readNotifications,
+} from './firefox-stand-ins';
 import type { RecordingProxy } from './recording-proxy';
 import { createView, until, type View, type ViewKey } from './view';
 
@@ -15,8 +22,6 @@ interface LaunchOptions {
   isPermanent?: boolean;
   isInstalled?: boolean;
   isHeadless?: boolean;
-  proxy?: RecordingProxy;
-  preferences?: Record<string, string | number | boolean>;
   /** Takes the self-signed certificate of a sandbox over HTTP/2. */
   acceptsAnyCertificate?: boolean;
 }
@@ -29,57 +34,100 @@ export async function launchFirefox({
   isPermanent = false,
   isInstalled = false,
   isHeadless = true,
-  proxy,
-  preferences = {},
   acceptsAnyCertificate = false,
 }: LaunchOptions) {
-  const manifest = JSON.parse(await readFile(path.join(extensionDir, 'manifest.json'), 'utf8')) as {
-    browser_specific_settings: { gecko: { id: string } };
-  };
-  const addonId = manifest.browser_specific_settings.gecko.id;
-  const firefox = await startFirefox({
-    ...(profileDir === undefined ? {} : { profileDir }),
-    isHeadless,
-    preferences: {
-      ...(proxy === undefined
-        ? {}
-        : {
-            'network.proxy.type': 1,
-            'network.proxy.http': '127.0.0.1',
-            'network.proxy.http_port': proxy.port,
-            'network.proxy.ssl': '127.0.0.1',
-            'network.proxy.ssl_port': proxy.port,
-            'network.proxy.no_proxies_on': '',
-            'network.proxy.allow_hijacking_localhost': true,
-            'network.proxy.failover_direct': false,
-          }),
-      ...preferences,
-    },
-  });
+  const firefox = await startFirefox({ ...(profileDir === undefined ? {} : { profileDir }), isHeadless });
   if (acceptsAnyCertificate) {
     await firefox.inBrowser(
       `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService).setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);`,
     );
   }
-  if (!isInstalled) {
-    await firefox.send('Addon:Install', { path: packageFile, temporary: !isPermanent });
-  }
-  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension`;
-  await until('the extension started', async () =>
-    Boolean(
-      await firefox.inBrowser(`return Boolean(WebExtensionPolicy.getByID(${JSON.stringify(addonId)}))`),
-    ),
-  );
+  if (!isInstalled) await firefox.send('Addon:Install', { path: packageFile, temporary: !isPermanent });
+  return {
+    ...(await driveExtension(firefox, await readAddonId(extensionDir))),
+    close: firefox.quit,
+    kill: firefox.kill,
+  };
+}
 
+/**
+ * One Firefox for story after story, because starting it takes longer than most of them: for each the extension is
+ * installed anew, with an id of its own, and every tab, cookie and notification of the last one is gone.
+ */
+export async function shareFirefox() {
+  const firefox = await startFirefox({});
+  await installStandIns(firefox);
+  return {
+    async openFor({ extensionDir, proxy }: { extensionDir: string; proxy: RecordingProxy }) {
+      await sendThrough(firefox, proxy);
+      await firefox.send('Addon:Install', { path: extensionDir, temporary: true });
+      const extension = await driveExtension(firefox, await readAddonId(extensionDir));
+      return { ...extension, close: () => leaveStory(firefox, extension.addonId) };
+    },
+    quit: firefox.quit,
+  };
+}
+export type SharedFirefox = Awaited<ReturnType<typeof shareFirefox>>;
+export type FirefoxWithExtension = Awaited<ReturnType<SharedFirefox['openFor']>>;
+
+async function readAddonId(extensionDir: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(extensionDir, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Every request of the browser passes the proxy from now on. */
+const sendThrough = (firefox: Firefox, { port }: RecordingProxy): Promise<unknown> =>
+  firefox.inBrowser(`
+    for (const protocol of ['http', 'ssl']) {
+      Services.prefs.setStringPref('network.proxy.' + protocol, '127.0.0.1');
+      Services.prefs.setIntPref('network.proxy.' + protocol + '_port', ${port});
+    }
+    Services.prefs.setStringPref('network.proxy.no_proxies_on', '');
+    Services.prefs.setBoolPref('network.proxy.allow_hijacking_localhost', true);
+    Services.prefs.setBoolPref('network.proxy.failover_direct', false);
+    Services.prefs.setIntPref('network.proxy.type', 1);`);
+
+async function leaveStory(firefox: Firefox, addonId: string): Promise<void> {
+  await closePopup(firefox);
+  const { handle } = await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+  for (const tab of (await firefox.send('WebDriver:GetWindowHandles')) as unknown as string[]) {
+    if (tab === handle) continue;
+    await firefox.send('WebDriver:SwitchToWindow', { handle: tab, focus: false });
+    await firefox.send('WebDriver:CloseWindow');
+  }
+  await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  await firefox.inBrowser(`
+    ${topWindow}.SidebarController.hide();
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(${JSON.stringify(addonId)})).uninstall();
+    Services.cookies.removeAll();`);
+}
+
+/** The ways a person reaches the extension, once it has started. */
+async function driveExtension(firefox: Firefox, addonId: string) {
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(addonId)})`;
+  const extension = `${policy}.extension`;
+  await until('the extension started', async () =>
+    Boolean(await firefox.inBrowser(`return Boolean(${policy})`)),
+  );
+  const page = createPage(firefox);
+  const background = createDocumentDriver(
+    firefox,
+    `[...${extension}.views].find(({ viewType }) => viewType === 'background')?.xulBrowser`,
+  );
   return {
     addonId,
     profile: firefox.profile,
     inBrowser: firefox.inBrowser,
-    page: createPage(firefox),
+    page,
     /** The first frame of the page in front. */
     frame: createPage(firefox, { isFrame: true }),
     /** A click on the toolbar button: the real popup, and the real `activeTab` grant for the tab in front. */
     openPopup: (): Promise<View> => openPopup(firefox, extension),
+    /** The popup, once the extension itself has opened it. */
+    waitForPopup: (): Promise<View> => waitForPopup(firefox),
     /** The sidebar, once something has opened it. */
     waitForSidebar: (): Promise<View> =>
       openOwnView(firefox, {
@@ -89,6 +137,11 @@ export async function launchFirefox({
           await firefox.inBrowser(`${topWindow}.SidebarController.hide();`);
         },
       }),
+    /** The options page, in the tab in front. */
+    openOptions: async (): Promise<FirefoxPage> => {
+      await page.goto(String(await firefox.inBrowser(`return ${policy}.getURL('options.html')`)));
+      return page;
+    },
     /** Drives the tab that `open` makes the extension open, closes it, and has the one before in front again. */
     inNewTab: <T>(open: () => Promise<void>, act: (page: FirefoxPage) => Promise<T>): Promise<T> =>
       inNewTab(firefox, open, act),
@@ -99,19 +152,36 @@ export async function launchFirefox({
     /** Right-click on the element in front at `selector`, then the menu entry whose text matches `label`. */
     chooseFromContextMenu: (selector: string, label: RegExp): Promise<void> =>
       chooseFromContextMenu(firefox, selector, label),
+    /** What the desktop shows now, the oldest first. */
+    readNotifications: () => readNotifications(firefox),
+    /** A click on the body of a notification. */
+    pressNotification: (id: string) => pressNotification(firefox, id),
+    /** What was copied last, by whatever did. */
+    readClipboard: () => readClipboard(firefox),
+    /** The files that were saved, the oldest first. */
+    readDownloads: () => readDownloads(firefox),
+    /** What the person chooses in the next file dialogs. */
+    chooseFile: (file: string) => chooseFile(firefox, file),
+    /** Takes and gives the hosts of the manifest, as the switches in `about:addons` do. */
+    setApiAccess: async (isAllowed: boolean): Promise<void> => {
+      await firefox.inBrowser(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const extension = ${extension};
+        const hosts = { permissions: [], origins: extension.manifest.host_permissions };
+        await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(extension.id, hosts, extension);`);
+    },
+    /** Gives the value of an expression where the background runs, which is alive. */
+    inBackground: background.evaluate,
     /** Ends the background as the browser does when it is idle: its memory is gone. */
-    async terminateBackground(): Promise<void> {
+    terminateBackground: async (): Promise<void> => {
       await firefox.inBrowser(
         `await ${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
       );
     },
     backgroundState: async (): Promise<string> =>
       String(await firefox.inBrowser(`return ${extension}.backgroundState`)),
-    close: firefox.quit,
-    kill: firefox.kill,
   };
 }
-export type FirefoxWithExtension = Awaited<ReturnType<typeof launchFirefox>>;
 
 const webDriverKeys: Record<ViewKey, string> = {
   Enter: '\uE007',
@@ -187,16 +257,27 @@ async function openPopup(firefox: Firefox, extension: string): Promise<View> {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const action = ExtensionParent.apiManager.global.browserActionFor(${extension});
     await action.triggerAction(${topWindow});`);
-  return openOwnView(firefox, {
+  return waitForPopup(firefox);
+}
+
+const waitForPopup = (firefox: Firefox): Promise<View> =>
+  openOwnView(firefox, {
     name: 'the toolbar popup',
     place: popupBrowser,
     close: () => closePopup(firefox),
   });
-}
 
 async function closePopup(firefox: Firefox): Promise<void> {
   await firefox.inBrowser(`${popupBrowser}?.closest('panel')?.hidePopup();`);
   await until('the popup closed', async () => !(await firefox.inBrowser(`return Boolean(${popupBrowser})`)));
+}
+
+async function readDownloads(firefox: Firefox): Promise<readonly string[]> {
+  const paths = await firefox.inBrowser(`
+    const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+    const all = await (await Downloads.getList(Downloads.ALL)).getAll();
+    return all.filter(({ succeeded }) => succeeded).map(({ target }) => target.path);`);
+  return paths as string[];
 }
 
 async function inNewTab<T>(
