@@ -12,6 +12,7 @@ import {
   PURPOSE,
   SOFT,
   STRONG,
+  TELL,
 } from './match-words.ts';
 import type { Message } from './message.ts';
 import { promotes, says } from './message.ts';
@@ -78,6 +79,14 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'it is for a driver, the till, a meeting or a network',
     when: isForElsewhere,
     example: 'Tell the driver 482913, enter it',
+  },
+  {
+    name: 'it is to be told, shown or given to somebody',
+    when: (e) =>
+      e.message.warnings.length === 0 &&
+      e.message.words.some((mark) => (mark.says & (TELL | GUARD)) === TELL && isInSentence(e, mark)) &&
+      !e.message.words.some((mark) => (mark.says & GUARD) !== 0),
+    example: 'Share the OTP 482913 with the gizmo',
   },
   {
     name: 'another number is named beside it',

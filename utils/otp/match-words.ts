@@ -32,6 +32,7 @@ export const MINUTE = 1048576;
 export const GUARD = 2097152;
 export const ENTRY = 4194304;
 export const USE = 8388608;
+export const TELL = 16777216;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -63,6 +64,7 @@ const SAYS: Record<MessageConcept, number> = {
   secret: SECRET,
   month: MONTH,
   guard: GUARD,
+  tell: TELL,
   paid: PAID,
   elsewhere: ELSEWHERE,
   gone: OLD | GONE,

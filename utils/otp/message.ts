@@ -19,6 +19,7 @@ import {
   saidBy,
   SECRET,
   STRONG,
+  TELL,
 } from './match-words.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { classOf, SENTENCE_END } from '../words/read-text.ts';
@@ -60,7 +61,7 @@ export interface Message {
 }
 
 /** What is looked for in the message as a whole; it does not stand between a number and its name. */
-const ASIDE = SECRET | GUARD | MONTH | PAID | ELSEWHERE | GONE | PLAIN;
+const ASIDE = SECRET | GUARD | TELL | MONTH | PAID | ELSEWHERE | GONE | PLAIN;
 
 export const says = (message: Message, wanted: number) => (message.says & wanted) !== 0;
 

@@ -63,6 +63,8 @@ export const MESSAGE_CONCEPTS = [
   'secret',
   /** Nobody will ask you for it, ignore it unless you asked for it: said of codes that are typed, not of those for a door. */
   'guard',
+  /** Tell, show, give: what a code for a courier is told with; a `secret` says not to. */
+  'tell',
   /** Paid, charged, approved: the payment is made, nothing is left to type. */
   'paid',
   /** Where a code is told or typed elsewhere: to a driver, a courier, at the till, in a meeting, for a network. */

@@ -50,6 +50,22 @@ describe('a code of something in no list, which only its name speaks for', () =>
   });
 
   it.each([
+    'Share the OTP 482913 with the zibbeter',
+    'Give the zibbeter your one-time PIN 4410',
+    'Dígale al zibetador la clave de verificación 4410',
+    'Montrez le code de confirmation 4410 au zibeteur',
+    'Geben Sie dem Zibetierer den Bestätigungscode 4410',
+    'Mostre o código de confirmação 4410 ao zibetador',
+    'Mostri il codice di conferma 4410 allo zibetiere',
+    'Назовите код подтверждения 4410 зибетеру',
+    'Onay kodunu 4410 zibetçiye söyleyin',
+    'ज़िबेटर को OTP 4410 बताएं',
+    '请告知验证码4410',
+  ])('is not made sure by its strong name where it is to be told: %s', (text) => {
+    expect(confidenceOf(text)).toBe('low');
+  });
+
+  it.each([
     'Comparte el código 4410 con el zibetador',
     'Partagez le code 4410 avec le zibeteur',
     'Compartilhe o código 4410 com o zibetador',

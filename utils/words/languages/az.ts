@@ -22,6 +22,7 @@ export const az: LanguageWords = {
     guard: 'istəməmisinizsə, məhəl qoyma*, nəzərə alma*',
     entry: 'giriş*',
     use: 'istifad*',
+    tell: 'deyin, göstərin, verin',
   },
   fields: {
     digit: 'rəqəm*',

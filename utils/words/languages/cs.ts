@@ -27,6 +27,7 @@ export const cs: LanguageWords = {
     guard: 'nežádal*, ignorujte, ignoruj',
     strong: 'sms kód, sms klíč, sms kod',
     use: 'pouzij*, pouzite',
+    tell: 'řekněte, ukažte, sdělte, ukažte číslo, ukažte kód, ukažte tento',
   },
   fields: {
     phone: 'zavolat*, pevnu link*, pevnou link*, ústředna*',

@@ -25,6 +25,7 @@ export const da: LanguageWords = {
     guard: 'ikke bedt om, bad ikke om, ignorer, ignorere, beder aldrig om',
     strong: 'sms-kode',
     use: 'brug, brugt, bruge, bruges, bruk, brukes, bruker, benyt*, oplys, oppgi',
+    tell: 'vis koden, oplys koden, sig koden',
   },
   fields: {
     phone: 'tlfn, ringe til*, fastnet*',

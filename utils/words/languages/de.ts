@@ -33,6 +33,7 @@ export const de: LanguageWords = {
     minute: 'sek',
     entry: 'zugang*',
     use: 'nutze*, verwende*',
+    tell: 'nennen sie, nenne, zeigen sie, zeige, sagen sie, geben sie dem, geben sie der, gib dem, gib der, teilen sie, zeigen sie den, zeigen sie diesen, zeige den, zeige diesen, zeigen sie nummer',
   },
   fields: {
     phone:

@@ -35,6 +35,7 @@ export const en: LanguageWords = {
       'half an hour, a minute, two minutes, three minutes, five minutes, ten minutes, fifteen minutes, twenty minutes, thirty minutes, one minute',
     entry: 'get you in, lets you in, let you in',
     use: 'provide, put, you need, you will need, all you need',
+    tell: 'share, tell, quote, show, read out, read it out, give, hand over, mention, show this code, show this otp, show the otp, show number, show buzzer',
   },
   fields: {
     phone:

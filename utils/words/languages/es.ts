@@ -32,6 +32,7 @@ export const es: LanguageWords = {
       'no solicitaste, no has solicitado, no lo solicitaste, no ha solicitado, no pediste, ignora est*, ignore est*, es fraude, nunca te pedir*, nunca pedir*, no te pedir*, nunca le pedir*, no le pedir*, si alguien te l*',
     entry: 'acces*, ingres*',
     minute: 'seg, seg., segs',
+    tell: 'comparte, comparta, dile, dígale, dale el, déle el, muestra, muestre, muestre el, muestra el, muestre este, muestra este, dígale al, dile al',
   },
   fields: {
     app: 'token móvil*, token digital*',

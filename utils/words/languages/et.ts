@@ -22,6 +22,7 @@ export const et: LanguageWords = {
     strong: 'sms-kood',
     minute: 'minuti*',
     use: 'kasuta*',
+    tell: 'öelge, näidake',
   },
   fields: {
     id: 'isikukood*',

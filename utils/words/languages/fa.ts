@@ -27,6 +27,7 @@ export const fa: LanguageWords = {
     minute: 'دقیقه, ثانیه',
     entry: 'ورود, vorood',
     use: 'استفاده کنید, استفاده کن',
+    tell: 'بگویید, بدهید, نشان دهید, اعلام کنید, اعلام نمایید',
   },
   fields: {
     phone: 'تلفن, همراه, گوشي',

@@ -28,6 +28,7 @@ export const fi: LanguageWords = {
       'et pyytänyt, et ole pyytänyt, ette pyytäneet, ette ole pyytäneet, jätä huomiotta, emme koskaan kysy',
     minute: 'minuut*',
     use: 'käytä, anna',
+    tell: 'kerro koodi, näytä, sano koodi',
   },
   fields: {
     captcha: 'kuvassa*, kuvan*, kuvasta*',

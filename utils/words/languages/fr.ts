@@ -29,6 +29,7 @@ export const fr: LanguageWords = {
     guard:
       "pas demandé, pas à l'origine, ignorez, ignore ce, ne vous le demander*, ne te le demander*, demandera jamais, demanderons jamais, ne vous demander*, jamais ce code",
     use: 'utilisez',
+    tell: 'donnez, dites, montrez, présentez, communiquez, partagez, annoncez, montrez le, présentez le',
   },
   fields: {
     phone:

@@ -17,6 +17,7 @@ export const gu: LanguageWords = {
     secret: 'કોઈને, શેર ન, શેર કરશો ન',
     minute: 'મિનિટ',
     use: 'ઉપયોગ, વાપર, આપો',
+    tell: 'જણાવો, બતાવો',
   },
   fields: {
     otp: 'એક વખત*',

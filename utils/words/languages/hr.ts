@@ -27,6 +27,7 @@ export const hr: LanguageWords = {
     guard: 'niste tražili, niste zatražili, nisi tražio, zanemari*',
     strong: 'sms kod',
     use: 'korist*, koristi*, upotrijeb*, upotreb*, iskoristi*, uporabi*',
+    tell: 'recite, pokažite, priopćite',
   },
   fields: {
     phone: 'mobit*, nazvati*',

@@ -28,6 +28,7 @@ export const hu: LanguageWords = {
     minute: 'perc*, másodperc*',
     entry: 'belép*',
     use: 'hasznalja, hasznal*, hasznald',
+    tell: 'mondja meg, mutassa, adja át, mondd',
   },
   fields: {
     id: 'személyi *',

@@ -26,6 +26,7 @@ export const id: LanguageWords = {
     guard: 'tidak meminta, abaikan, pernah meminta, tidak merasa',
     entry: 'masuk',
     use: 'gunakan, guna, pakai, pake, dipakai, dipake',
+    tell: 'tunjukkan, berikan, sebutkan, beritahu, beri tahu',
   },
   fields: {
     phone: 'hp, no hp*, nomor hp*, ponsel*, telp, nomor alternatif*, nomor lain*',

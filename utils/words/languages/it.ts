@@ -30,6 +30,7 @@ export const it: LanguageWords = {
     guard:
       'non hai richiesto, non ha richiesto, ignora quest*, ignori quest*, non chieder*, mai chieder*, non ti chieder*, non le chieder*, non ti chiede, non chiede',
     use: 'usa, utilizza',
+    tell: 'comunica, comunichi, mostra, mostri, condividi, condivida, dica, mostri il, mostra il, mostri questo, mostra questo',
   },
   fields: {
     phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*, centralino*, linea diretta*',

@@ -26,6 +26,7 @@ export const ja: LanguageWords = {
     minute: '分間, 分以内, 秒',
     plain: 'ご確認ください, ご確認下さい, をご確認',
     use: 'ご利用, 使用, 使って',
+    tell: 'お伝え, お見せ, ご提示, 提示',
   },
   fields: {
     phone: 'ケータイ, スマホ, 携帯, 電話',

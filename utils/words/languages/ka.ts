@@ -23,6 +23,7 @@ export const ka: LanguageWords = {
     guard: 'უგულებელყავით',
     entry: 'შესვლ*',
     use: 'გამოიყენ*',
+    tell: 'უთხარით, აჩვენეთ',
   },
   fields: {
     country: 'ქვეყ*',

@@ -19,6 +19,7 @@ export const kk: LanguageWords = {
     plain: 'сіздің, үшін',
     entry: 'кіру*',
     use: 'пайдалан*, қолдан*',
+    tell: 'айтыңыз, көрсетіңіз',
   },
   fields: {
     phone: 'қоңырау шал*',

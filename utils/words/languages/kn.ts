@@ -14,6 +14,7 @@ export const kn: LanguageWords = {
     secret: 'ಯಾರೊಂದಿಗೂ, ಯಾರಿಗೂ, ಹಂಚಿಕೊಳ್ಳಬೇಡಿ',
     minute: 'ನಿಮಿಷ',
     use: 'ಬಳಸಿ, ಉಪಯೋಗಿಸ, ನೀಡಿ, =ಕೊಡಿ',
+    tell: 'ಹೇಳಿ, ತೋರಿಸಿ',
   },
   fields: {
     phone: 'ದೂರವಾಣಿ*, ಮೊಬೈ*',

@@ -23,6 +23,7 @@ export const lt: LanguageWords = {
     guard: 'neprašėte, neprašei, ignoruok*',
     minute: 'minut*',
     use: 'naudokit*, naudok, panaudok*',
+    tell: 'pasakykite, parodykite',
   },
   fields: {
     id: 'asmens kod*',

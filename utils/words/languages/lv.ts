@@ -22,6 +22,7 @@ export const lv: LanguageWords = {
     minute: 'minūt*',
     entry: 'ieej*, piekļuv*',
     use: 'izmanto*, lietojiet, lieto',
+    tell: 'pasakiet, parādiet',
   },
   fields: {
     id: 'personas kod*',

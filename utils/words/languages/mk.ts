@@ -14,6 +14,7 @@ export const mk: LanguageWords = {
     paid: 'изнесува',
     guard: 'не сте побарале, не побаравте, игнорирајте',
     minute: 'минути',
+    tell: 'кажете, покажете',
   },
   fields: {
     verify: 'провер*',

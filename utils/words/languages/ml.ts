@@ -17,6 +17,7 @@ export const ml: LanguageWords = {
     plain: 'നിങ്ങളുടെ, പുതിയ',
     secret: 'ആരുമായും, ആരോടും, പങ്കിടരുത്',
     use: 'ഉപയോഗ, നൽക',
+    tell: 'പറയുക, കാണിക്കുക',
   },
   fields: {
     digit: 'അക്ക*',

@@ -16,6 +16,7 @@ export const ms: LanguageWords = {
     gone: 'telah tamat tempoh, tamat tempoh, tidak sah, sudah tamat',
     plain: 'anda, untuk, ini, baharu, hai, terima, kasih, berikut, daripada',
     guard: 'tidak membuat permintaan, abaikan, tidak akan meminta',
+    tell: 'tunjukkan, berikan, beritahu',
   },
   fields: {
     phone: 'telef*, *telefon*',

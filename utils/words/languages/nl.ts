@@ -27,6 +27,7 @@ export const nl: LanguageWords = {
     guard: 'niet aangevraagd, niet zelf aangevraagd, vragen nooit, nooit om, negeer',
     strong: 'sms-code, responscode, signeercode, verificatiecode',
     use: 'gebruik, gebruik*',
+    tell: 'noem, vertel, geef de code aan, laat zien, toon de code, toon deze code, toon dit, toon nummer, laat deze code zien',
   },
   fields: {
     area: 'netnummer*, kengetal*',

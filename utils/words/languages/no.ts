@@ -21,6 +21,7 @@ export const no: LanguageWords = {
     guard: 'ikke bedt om, ba ikke om, ignorer, spør deg aldri, aldri be om',
     strong: 'sms-kode',
     use: 'oppgir',
+    tell: 'vis koden, oppgi koden, si koden',
   },
   fields: {
     phone: 'tlf, ringe deg*, ringe dig*, sentralbord*',

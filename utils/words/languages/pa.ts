@@ -15,6 +15,7 @@ export const pa: LanguageWords = {
     secret: 'ਕਿਸੇ, ਸਾਂਝਾ ਨਾ',
     minute: 'ਮਿੰਟ',
     use: 'ਵਰਤ',
+    tell: 'ਦੱਸੋ, ਦਿਖਾਓ',
   },
   fields: {
     verify: 'ਤਸਦੀਕ*, ਪੁਸ਼ਟੀ*',

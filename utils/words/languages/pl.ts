@@ -29,6 +29,7 @@ export const pl: LanguageWords = {
     guard: 'nie prosiłeś, nie prosiłaś, nie zamawia*, zignoruj*',
     strong: 'kod sms, hasło sms, haslo sms, sms-kod',
     use: 'uzyj, uzyj*, podaj, podaj*, podac',
+    tell: 'pokaż, powiedz, przekaż, pokaż numer, pokaż ten, pokaż kod',
   },
   fields: {
     phone: 'komórk*, zadzwonić*',

@@ -29,6 +29,7 @@ export const pt: LanguageWords = {
       'não pediu, não solicitou, não pediste, ignora est*, ignore est*, nunca pedi*, nunca pede*, não pedi*, nunca solicit*, não solicit*',
     entry: 'acess*, entrar, aceder',
     use: 'informe',
+    tell: 'mostre, mostra, diga, compartilhe, apresente, mostre o, mostre este, apresente o',
   },
   fields: {
     phone: 'celular*, telemóv*, fone, ligar para*, número fixo*',

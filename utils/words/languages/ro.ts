@@ -27,6 +27,7 @@ export const ro: LanguageWords = {
     guard: 'nu ați solicitat, nu ai solicitat, nu ai cerut, nu ați cerut, ignor*',
     strong: 'cod sms',
     use: 'folositi, foloseste, utilizati',
+    tell: 'spuneți, arătați, comunicați, dați, spune-i, arată numărul',
   },
   fields: {
     phone: 'cel, putem suna*',

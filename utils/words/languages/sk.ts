@@ -22,6 +22,7 @@ export const sk: LanguageWords = {
     purpose: 'obnoven*, obnov*, jednorazov*',
     strong: 'sms kód',
     use: 'pouzi',
+    tell: 'povedzte, ukážte, oznámte',
   },
   fields: {
     phone: 'pevná link*',

@@ -17,6 +17,7 @@ export const sl: LanguageWords = {
     plain:
       'vaš, vaša, tvoja, nova, velja, aplikacijo, stran, storitev, nov, novega, račun, pozdravljeni, živjo, hvala, tukaj',
     guard: 'niste zahtevali, niste vi, prezrite',
+    tell: 'povejte, pokažite',
   },
   fields: {
     phone: 'pokličemo*',

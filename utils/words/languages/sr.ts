@@ -21,6 +21,7 @@ export const sr: LanguageWords = {
     purpose: 'ресетова*, једнократн*',
     strong: 'смс код',
     use: 'користи*, искористи*, употреб*',
+    tell: 'реците, покажите, саопштите',
   },
   fields: {
     name: 'osoba*, osobe*, особа*',

@@ -26,6 +26,7 @@ export const sv: LanguageWords = {
     guard: 'inte begärt, begärde inte, inte bett om, ignorera, aldrig fråga, aldrig efter',
     strong: 'sms-kod',
     use: 'använd*, uppge, uppger',
+    tell: 'säg koden, visa koden, uppge kod*, ge koden',
   },
   fields: {
     phone: 'ringa dig*, växel',

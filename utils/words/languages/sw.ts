@@ -22,6 +22,7 @@ export const sw: LanguageWords = {
     minute: 'dakika',
     entry: 'ingia, kuingia',
     use: 'tumia, kutumia',
+    tell: 'onyesha, mpe, mwambie, mwonyeshe',
   },
   fields: {
     phone: 'namba ya simu*, nambari ya si*, simu*',

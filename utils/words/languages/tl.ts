@@ -19,6 +19,7 @@ export const tl: LanguageWords = {
     guard: 'huwag pansinin, balewalain, hindi humihingi, hindi hihingi*',
     minute: 'minuto',
     use: 'gamitin, gumamit',
+    tell: 'ipakita, ibigay, sabihin',
   },
   fields: {
     phone: 'cellp*, cp num*',

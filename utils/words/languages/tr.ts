@@ -28,6 +28,7 @@ export const tr: LanguageWords = {
       'için, gereken, sizin, yeni, geçerli, olan, uygulama, uygulaması, site, sitesi, hizmet, hesabınız, merhaba, teşekkür*, hoş, geldin*, sayın, içinde, girmeniz, geçerlidir',
     guard: 'istemediyseniz, talep etmediyseniz, dikkate alma*, yoksay*, sizden istemez',
     use: 'kullanın, kullan*, iletin',
+    tell: 'söyleyin, söyle, gösterin, verin, paylaşın, bildirin',
   },
   fields: {
     area: 'alan kod*, şehir kod*',

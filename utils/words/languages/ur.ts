@@ -21,6 +21,7 @@ export const ur: LanguageWords = {
     plain: 'آپ کا, نیا, کے لیے',
     entry: 'داخلے',
     use: 'استعمال, فراہم کریں',
+    tell: 'بتائیں, دکھائیں',
   },
   fields: {
     phone: 'فون, موبائل, متبادل نمبر',

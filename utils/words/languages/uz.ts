@@ -21,6 +21,7 @@ export const uz: LanguageWords = {
     money: "so'm, сўм, so'mdan",
     entry: 'kirish*',
     use: 'foydalan*, фойдалан*, ishlating*, ishlat, ишлатинг*',
+    tell: "ayting, koʻrsating, ko'rsating",
   },
   fields: {
     verify: 'tasdiq*',

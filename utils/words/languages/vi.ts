@@ -24,6 +24,7 @@ export const vi: LanguageWords = {
     guard: 'bỏ qua, không yêu cầu, không phải bạn',
     minute: 'giây',
     use: 'su dung, dùng',
+    tell: 'đọc mã, đưa mã, cung cấp mã, nói mã',
   },
   fields: {
     phone: 'di động*, điện thoại*, sđt, đt',
