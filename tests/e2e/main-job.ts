@@ -97,7 +97,11 @@ export async function playMainJob(job: MainJob): Promise<void> {
       return opened.view;
     }
     // One press on the toolbar button opens the next page, too, where the browser has closed it with the last one.
-    if (walk.asksOnNextPage === true && tab.endsAccessAtNavigation) await open();
+    if (walk.asksOnNextPage === true && tab.endsAccessAtNavigation) {
+      // On the next page, not while it is on its way: what is granted before that ends with the old one.
+      await surface.value(walk.codeField);
+      await open();
+    }
     // A site that goes on with the last digit has no field to look at any more.
     if (walk.sendCode !== null) {
       const code = stage.sites.lastCode(siteId);
