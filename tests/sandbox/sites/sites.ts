@@ -296,7 +296,7 @@ const iframe: Site = {
   makeCode: () => randomDigits(6),
   toSms: (code) => ({
     sender: '73210',
-    text: `Studio Elf: code ${code}. Class on 24.11. at 18:30, studio 12. Reply STOP to 73210 to opt out.`,
+    text: `Studio Elf: code ${code} for your sign-up. Class on 24.11. at 18:30, studio 12. Reply STOP to 73210 to opt out.`,
   }),
   acceptNumber: internationalPhone,
 };
