@@ -4,8 +4,10 @@ export default defineConfig<object, { browserKind: 'chrome' | 'firefox' }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
-  // Real browsers on a small machine, and no retries: a test that fails now and then has found something.
-  workers: 1,
+  // Two stories at a time, for most of a story is waiting.
+  workers: 2,
+  fullyParallel: true,
+  // A test that fails now and then has found something.
   retries: 0,
   forbidOnly: true,
   timeout: 150_000,

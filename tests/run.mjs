@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { ensureBrowsers, ensureDependencies } from './support/ensure-ready.mjs';
 
 // `npm test`: installs what is missing, then runs every step, and goes on after a failure so that one run tells all.
@@ -8,7 +9,7 @@ import { ensureBrowsers, ensureDependencies } from './support/ensure-ready.mjs';
 const vitest = (name, folders) =>
   `npx vitest run ${folders} --reporter=default --reporter=json --outputFile.json=test-results/${name}.json`;
 
-const steps = [
+const first = [
   { name: 'types', command: 'npx tsc --noEmit' },
   { name: 'lint', command: 'npx eslint .' },
   { name: 'format', command: 'npx prettier --check --log-level warn .' },
@@ -18,6 +19,12 @@ const steps = [
   { name: 'addons', command: 'npm run --silent lint:firefox' },
   { name: 'unit', command: vitest('unit', 'tests/unit tests/background tests/components') },
   { name: 'packages', command: vitest('packages', 'tests/packages') },
+];
+const stories = [
+  { name: 'stories', command: 'npx playwright test --reporter=list,json', inBrowser: true },
+  { name: 'demo', command: 'npm run --silent demo -- --headless --out demo-output/test', inBrowser: true },
+];
+const studies = [
   { name: 'corpus', command: vitest('corpus', 'tests/corpus'), inBrowser: true },
   {
     name: 'widgets',
@@ -25,12 +32,11 @@ const steps = [
     inBrowser: true,
   },
   { name: 'faults', command: 'npm run --silent faults -- --short', inBrowser: true },
-  { name: 'stories', command: 'npx playwright test --reporter=list,json', inBrowser: true },
   { name: 'soak', command: 'npm run --silent soak -- --short', inBrowser: true },
   { name: 'latency', command: 'npm run --silent bench:latency -- --short', inBrowser: true },
-  { name: 'demo', command: 'npm run --silent demo -- --headless --out demo-output/test', inBrowser: true },
 ];
 
+const steps = [...first, ...stories, ...studies];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
@@ -39,51 +45,84 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-const chosen = asked.length === 0 ? steps : steps.filter(({ name }) => asked.includes(name));
+const isChosen = ({ name }) => asked.length === 0 || asked.includes(name);
 
 ensureDependencies();
-if (chosen.some(({ inBrowser }) => inBrowser)) ensureBrowsers(['chromium', 'firefox']);
+if (steps.some((step) => isChosen(step) && step.inBrowser)) ensureBrowsers(['chromium', 'firefox']);
 
 const results = [];
-const slowTests = [];
-for (const { name, command } of chosen) {
-  console.log(`\n── ${name}: ${command}`);
+
+/** Runs a step and shows its output line by line, each with the step's name: two run at a time. */
+async function runStep({ name, command }) {
   const report = `test-results/${name}.json`;
   rmSync(report, { force: true });
+  const say = (line) => console.log(`${name.padEnd(8)} │ ${line}`);
+  say(command);
   const startedAt = Date.now();
-  const { status } = spawnSync(command, {
+  const child = spawn(`${command} 2>&1`, {
     shell: true,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
-  results.push({ name, ok: status === 0, seconds: Math.round((Date.now() - startedAt) / 1000) });
-  if (existsSync(report)) slowTests.push(...testsOf(JSON.parse(readFileSync(report, 'utf8')), name));
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const lastLines = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    say(line);
+    lastLines.push(line);
+    if (lastLines.length > 20) lastLines.shift();
+  }
+  const isOk = (await ended) === 0;
+  const tests = existsSync(report) ? testsOf(JSON.parse(readFileSync(report, 'utf8'))) : [];
+  results.push({ name, isOk, seconds: Math.round((Date.now() - startedAt) / 1000), tests, lastLines });
 }
 
-/** Title and duration of every test in a report by Vitest or Playwright. */
-function testsOf(report, step) {
+/** What a report by Vitest or Playwright says of every test. */
+function testsOf(report) {
   const ofVitest = (report.testResults ?? []).flatMap(({ assertionResults }) =>
-    assertionResults.map(({ fullName, duration }) => ({ title: fullName, ms: duration ?? 0 })),
+    assertionResults.map(({ fullName, duration, status, failureMessages }) => ({
+      title: fullName,
+      ms: duration ?? 0,
+      error: status === 'failed' ? (failureMessages?.[0] ?? status) : undefined,
+    })),
   );
   const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
-  const ofPlaywright = (report.suites ?? [])
-    .flatMap(specsOf)
-    .flatMap(({ title, tests }) =>
-      tests.flatMap(({ projectName, results }) =>
-        results.map(({ duration }) => ({ title: `${title} (${projectName})`, ms: duration })),
-      ),
-    );
-  return [...ofVitest, ...ofPlaywright].map((test) => ({ ...test, step }));
+  const ofPlaywright = (report.suites ?? []).flatMap(specsOf).flatMap(({ title, tests }) =>
+    tests.flatMap(({ projectName, results: runs }) =>
+      runs.map(({ duration, status, error }) => ({
+        title: `${title} (${projectName})`,
+        ms: duration,
+        error: status === 'passed' || status === 'skipped' ? undefined : (error?.message ?? status),
+      })),
+    ),
+  );
+  return [...ofVitest, ...ofPlaywright];
 }
 
-if (slowTests.length > 0) {
+async function runInOrder(lane) {
+  for (const step of lane.filter(isChosen)) await runStep(step);
+}
+await runInOrder(first);
+// In a browser most of the time is waiting, so these two go side by side.
+await Promise.all([runInOrder(stories), runInOrder(studies)]);
+
+const slowest = results
+  .flatMap(({ name, tests }) => tests.map((test) => ({ ...test, step: name })))
+  .sort((a, b) => b.ms - a.ms)
+  .slice(0, 10);
+if (slowest.length > 0) {
   console.log('\nThe slowest tests:');
-  for (const { title, ms, step } of slowTests.sort((a, b) => b.ms - a.ms).slice(0, 10))
+  for (const { title, ms, step } of slowest)
     console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${step}: ${title}`);
 }
 console.log('');
-for (const { name, ok, seconds } of results)
-  console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
-const failed = results.filter(({ ok }) => !ok).length;
-console.log(`\n${results.length - failed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+for (const { name, isOk, seconds } of results)
+  console.log(`${isOk ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
+const failed = results.filter(({ isOk }) => !isOk);
+for (const { name, tests, lastLines } of failed) {
+  const red = tests.filter(({ error }) => error !== undefined);
+  console.log(`\nWhat failed in ${name}:`);
+  for (const { title, error } of red) console.log(`- ${title}\n${error.split('\n').slice(0, 8).join('\n')}`);
+  if (red.length === 0) console.log(lastLines.join('\n'));
+}
+console.log(`\n${results.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -327,7 +327,7 @@ export function scorePages(pages: readonly SeenPage[]): Scores {
   ) as Scores;
 }
 
-/** Describes every page of the sources with one browser. A page that cannot be judged throws. */
+/** Describes every page of the sources with one browser, two at a time. A page that cannot be judged throws. */
 export async function describeSources(
   sources: readonly LabelledSource[],
   font?: PinnedFont,
@@ -335,10 +335,14 @@ export async function describeSources(
   const script = await bundleFieldFinder();
   const browser = await launchChromium(font);
   try {
-    const { see } = await openFieldsPage(browser);
-    const described: DescribedPage[] = [];
-    for (const source of sources)
-      for (const page of source.pages) described.push(await see(source, page, script));
+    const wanted = sources.flatMap((source) => source.pages.map((page) => ({ source, page })));
+    const described: DescribedPage[] = new Array<DescribedPage>(wanted.length);
+    const queue = wanted.entries();
+    const describeFromQueue = async (): Promise<void> => {
+      const { see } = await openFieldsPage(browser);
+      for (const [at, { source, page }] of queue) described[at] = await see(source, page, script);
+    };
+    await Promise.all([describeFromQueue(), describeFromQueue()]);
     return described;
   } finally {
     await browser.close();

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,8 +22,25 @@ type Mode = 'production' | 'sandbox';
 /** Builds when there is no build or a source file is newer; gives the build's directory, which is not to be changed. */
 export async function ensureBuild(browser: Browser, mode: Mode = 'production'): Promise<string> {
   const built = path.join(root, '.output', `${browser}-mv3${mode === 'sandbox' ? '-sandbox' : ''}`);
-  if (await isOutdated(built)) await buildExtension(browser, mode);
+  if (!(await isOutdated(built))) return built;
+  const unlock = await lockBuilds();
+  try {
+    // Somebody else may have built it while we waited.
+    if (await isOutdated(built)) await buildExtension(browser, mode);
+  } finally {
+    unlock();
+  }
   return built;
+}
+
+/** One build at a time on a machine, where it has `flock`: two would write the same folder. */
+async function lockBuilds(): Promise<() => void> {
+  if (!existsSync('/usr/bin/flock')) return () => undefined;
+  const holder = spawn('flock', [path.join(tmpdir(), 'wxt.lock'), 'sh', '-c', 'echo locked; cat'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  await once(holder.stdout, 'data');
+  return () => holder.stdin.end();
 }
 
 /**
@@ -101,14 +119,9 @@ async function newestChange(source: string): Promise<number> {
   return Math.max(mtimeMs, ...times);
 }
 
-/** One build at a time on a machine: two would write the same folder. */
 function buildExtension(browser: Browser, mode: Mode): Promise<void> {
-  const build = ['npx', 'wxt', 'build', '--mode', mode, '-b', browser];
-  const [command, ...parameters] = existsSync('/usr/bin/flock')
-    ? ['flock', path.join(tmpdir(), 'wxt.lock'), ...build]
-    : build;
   return new Promise((resolve, reject) => {
-    const child = spawn(command ?? 'npx', parameters, {
+    const child = spawn('npx', ['wxt', 'build', '--mode', mode, '-b', browser], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       // WXT takes the mode's name for it otherwise, and a test runner sets its own: both give React's slow development build.
