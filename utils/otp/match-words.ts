@@ -176,7 +176,7 @@ let squeezed: ReturnType<typeof squeezeLexicon> | undefined;
 
 /** The words of a text whose spaces were dropped: those of `matchWords`, but what stands in long rows of letters is taken apart. */
 export function matchSqueezedWords(folded: string): Mark[] {
-  squeezed ??= squeezeLexicon(ensureWords());
+  squeezed ??= squeezeLexicon(ensureWords(), PLACE | ELSEWHERE);
   const marks: Mark[] = [];
   for (const { 0: row, index } of folded.matchAll(/\p{L}+|[^\p{L}]+/gu)) {
     const found = row.length < SHORTEST_ROW ? matchWords(row) : matchSqueezed(row, squeezed);

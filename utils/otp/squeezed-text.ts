@@ -31,11 +31,13 @@ interface SqueezedWords {
   longest: number;
 }
 
-export function squeezeLexicon({ entries }: Lexicon): SqueezedWords {
+/** `rooms`: what "room", "bom" and the like say, which stand in many a row of letters by chance. */
+export function squeezeLexicon({ entries }: Lexicon, rooms: number): SqueezedWords {
   const whole = new Map<string, number>();
   let longest = 0;
   for (const [text, meaning] of entries) {
     const key = text.replace(/[ '-]/g, '');
+    if (key.length <= SHORTEST && (meaning.whole & rooms) !== 0) continue;
     whole.set(key, (whole.get(key) ?? 0) | meaning.whole);
     longest = Math.max(longest, key.length);
   }
