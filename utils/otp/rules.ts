@@ -57,6 +57,10 @@ const isOverruled = ({ right }: Evidence) => right.name === 'right behind' || ri
 const isSurelyNamed = ({ token, left, right, isStrong }: Evidence) =>
   token.form === 'mixed' ? left.verifies || right.verifies : isStrong;
 
+/** "Text WIN to 48291": in whatever language, a word in capitals is sent there. */
+const SENT =
+  /\b(?:text|send|sms|env[ií]a|envoyez|invia|sende(?:n sie)?|wyślij|отправьте) \p{Lu}{2,}\d* (?:to|al?|au|an|na|на) $/iu;
+
 /** "Reply YES to 48291", "STOP na 7055": where a word goes, not what is typed. In a text all in capitals none stands out. */
 const KEYWORD = /\b(?:STOPP?|OFF|YES|OUT|JOIN|CAN|SI)\b(?=.*[^\P{L}\p{Lu}])[^.!?\n]{0,16}$/u;
 
@@ -230,7 +234,7 @@ const others: Rule[] = [
   {
     name: 'behind a word to reply with',
     points: -60,
-    when: (e) => KEYWORD.test(plainBefore(e, 24)),
+    when: (e) => KEYWORD.test(plainBefore(e, 24)) || SENT.test(plainBefore(e, 40)),
     example: 'To confirm your visit reply YES to 48291',
   },
   {

@@ -5,11 +5,11 @@ export const cs: LanguageWords = {
     name: 'klic*, kluc*, heslo*, kód',
     purpose:
       'podpis*, přihl*, obnoven*, obnov*, jednorázov*, změnu hesla, změně hesla, změny hesla, ověření*, ověřit, ověřte, ověříme, ověřuj*, ověřov*, ověřovací*',
-    act: 'zadej*, zadajte, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*',
+    act: 'zadej*, zadajte, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*, vlož*, zkopíruj*',
     is: 'je, zní',
     label:
       'objednáv*, končíc*, c., ucet, castka, smlouv*, pokoj, elektroměr*, zákoník*, zákaznické číslo, číslo zákazníka, uživatelské jméno, klientské číslo, požadavek, kód jízdenky',
-    promo: 'slev*, doporuč*',
+    promo: 'slev*, doporuč*, přátel*, kamarád*',
     place:
       'zásil*, balik*, vyzvednuti, vyzved*, zasiel*, budov*, garáž*, recept, receptu, erecept, skříňk*, skříňc*, od brány, k bráně, ke bráně, odemčení kola, odemknutí kola, zámek kola, zámku kola, koloběžk*, kolárn*, vchodov*, od vchodu, úschovn*, trezoru, závor*, šatna, šatny, šatně, zásuvk*, prádeln*, od sklepa, do sklepa, parkovišt*, tiskárn*, schránka na klíče, schránky na klíče, schránce na klíče, výdejní box*, půjčovn*, popelnic*, zapůjčen*, výtah*, zasedac*, dílny, dílna, skladu, kůlny, kůlna, snídan*, pokoj, pokoje, visací zámek, závora, kiosk*',
     number: 'číslo',

@@ -5,10 +5,10 @@ export const da: LanguageWords = {
     name: 'passord, adgangskode*, kode*',
     purpose:
       'bekreft*, logge ind, logge inn, godken*, log ind, midlertidig, nulstil*, gendan*, tilknyt*, engang*',
-    act: 'indtast*, taster, angi, tast, sla inn, skriv, indsæt, indsaet, smaek, indsaet*, angiv, udfyld*',
+    act: 'indtast*, taster, angi, tast, sla inn, skriv, indsæt, indsaet, smaek, indsaet*, angiv, udfyld*, indsæt*, kopier*',
     is: 'er',
     label: 'sagsnr, kundenummer, medlemsnummer, brugernavn, sagsnummer, bookingkode',
-    promo: 'trekning*',
+    promo: 'trekning*, venner',
     place:
       'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*, dørkode*, til døren, recept, skab, skabet, skabskode*, vaskekælder*, vaskerum*, cykelkælder*, kælderrum*, opgangen, hoveddør*, dørtelefon*, skuffen, omklædning*, hængelås*, pengeskab*, havelåge*, værdiskab*, affaldsrum*, lejebil*, mødelokale*, elevatoren, kolonihave*, lagerrum*, morgenmad, værelse*, jeres bord',
     digits: 'cifre, ciffer, tegn, bogstaver',

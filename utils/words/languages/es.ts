@@ -7,13 +7,13 @@ export const es: LanguageWords = {
       'clave de firma, clave dinámica, código dinámico, contraseña temporal, clave temporal, contraseña provisional, clave provisional, clave sms, código sms',
     purpose:
       'acced*, sesión, seguridad, un solo uso, vincular, firmar, restablec*, recuper*, contraseña nueva, nueva contraseña, darte de alta, dar de alta, crear tu cuenta, crear la cuenta, eliminar tu cuenta, de un uso, ingresaste, has ingresado, clave dinámica',
-    act: 'introduce, introduzca, escrib*, teclea, digite, anota*, teclé*, mete, métele, fírmalo',
+    act: 'introduce, introduzca, escrib*, teclea, digite, anota*, teclé*, mete, métele, fírmalo, pega, pegue, copia, copie',
     label:
       'pedido*, localizador, envío, terminad*, acabada, llama al, reclamo, reclamacion, solicitud, lectura, contador, habitación, código de tráfico, código penal, código civil, código de barras, usuario es, su usuario, nombre de usuario, número de cliente, código de cliente, número de socio, código de reserva, su turno, expediente',
     soft: 'cuenta, tarjeta, móvil, compra, operación',
-    promo: 'dto, amigos, amigo, ahorras, ahorra un',
+    promo: 'dto, amigos, amigo, ahorras, ahorra un, código de amigo, recomienda a',
     place:
-      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón, receta, lavandería, caja fuerte, cajón, portero automático, portón, verja, barrera, aparcamiento, estacionamiento, bicicleta*, la bici, candado, guardarropa, ropero, impresora*, cochera, patinete, lavadora, vestuario, ascensor*, de la reja, coche de alquiler, sala de reuniones, cobertizo, de la sala, almacén, llaves, cajita, check in, desayuno, su habitación, tu habitación, habitación, su mesa, quiosco, kiosco, conserjería, imprimirlas, lata',
+      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón, receta, lavandería, caja fuerte, cajón, portero automático, portón, verja, barrera, aparcamiento, estacionamiento, bicicleta*, la bici, candado, guardarropa, ropero, impresora*, cochera, patinete, lavadora, vestuario, ascensor*, de la reja, coche de alquiler, sala de reuniones, cobertizo, de la sala, almacén, llaves, cajita, check in, desayuno, su habitación, tu habitación, habitación, su mesa, quiosco, kiosco, conserjería, imprimirlas, lata, bici, patinete*',
     number: 'numero',
     digits: 'cifras, dígitos, combinacion, letras',
     old: 'anterior*, caduc*, vencid*, olvid*, antiguo, ya no',

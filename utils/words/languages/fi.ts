@@ -6,7 +6,7 @@ export const fi: LanguageWords = {
     strong: 'avainlukusi, sms-koodi',
     purpose:
       'vahvist*, kirjaut*, rekister*, todenn*, kertakayt*, kirjaudu*, tunnista*, hyväksy*, allekirj*, palautta*, palautus*, salasanan vaih*, kerta*',
-    act: 'syota, kirjoita, näppäile, kirjoit*, näppäil*, naputt*, lisaa, naputa, syötettä*, syottaka',
+    act: 'syota, kirjoita, näppäile, kirjoit*, näppäil*, naputt*, lisaa, naputa, syötettä*, syottaka, liitä, kopioi',
     is: 'on, kuuluu',
     label:
       'tilau*, lasku*, varau*, viite*, päätty*, puh., seurantakoodi, seuranta*, asiakasnumero, kertalip*, lipun, asiakasnumero*, jäsennumero*, käyttäjätunnu*, tilausnumero*, ilmoitu*, lippukoodi, viitenumero*, vuoronumero*, asiakastunnu*',
@@ -29,6 +29,7 @@ export const fi: LanguageWords = {
     minute: 'minuut*',
     use: 'käytä, anna',
     tell: 'kerro koodi, näytä, sano koodi',
+    promo: 'ystäväsi, kavereille',
   },
   fields: {
     captcha: 'kuvassa*, kuvan*, kuvasta*',

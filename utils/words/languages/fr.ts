@@ -6,13 +6,13 @@ export const fr: LanguageWords = {
     name: 'mot de passe, clé, clef, clef*, mdp, code secret',
     purpose:
       'connexion, connecte*, inscri*, usage unique, vérif*, sécurité, réinitialis*, signer, mot de passe oublié, créer votre compte, créer ton compte, lier votre, associer votre, temporaire*',
-    act: 'saisi*, entrez, indiquez, composez, tapez, renseignez, saisir, entrer, taper, recopi*',
+    act: 'saisi*, entrez, indiquez, composez, tapez, renseignez, saisir, entrer, taper, recopi*, collez, colle, copiez, copie',
     label:
       'commande, dossier, facture, terminant, finissant, appelez, stop au, erreur, reclamation, relevé, compteur, chambre, code de la route, code du travail, code civil, code pénal, identifiant, identifiant client, numéro client, numéro de client, code client, nom d’utilisateur, n° client, demande, numéro de dossier, numéro d’adhérent, code billet, code réservation',
     soft: 'compte, carte',
-    promo: 'soldes',
+    promo: 'soldes, amis, parrain*, filleul*',
     place:
-      "casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance, cage d'escalier, le coffre, du coffre, barrière*, laverie, buanderie, local à vélos, local vélos, vélo, vestiaire*, tiroir, portillon, cadenas, parking, trottinette*, imprimante*, de la cave, parties communes, ascenseur*, salle de réunion, local poubelles, voiture de location, photocopieu*, cabane, cabanon, débarras, petit-déjeuner, petit déjeuner, votre chambre, la chambre, votre table, la borne, borne, copieur, imprimer, impression, gardien, barrière, prête en magasin, prêt en magasin, en magasin",
+      "casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance, cage d'escalier, le coffre, du coffre, barrière*, laverie, buanderie, local à vélos, local vélos, vélo, vestiaire*, tiroir, portillon, cadenas, parking, trottinette*, imprimante*, de la cave, parties communes, ascenseur*, salle de réunion, local poubelles, voiture de location, photocopieu*, cabane, cabanon, débarras, petit-déjeuner, petit déjeuner, votre chambre, la chambre, votre table, la borne, borne, copieur, imprimer, impression, gardien, barrière, prête en magasin, prêt en magasin, en magasin, vélos",
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',

@@ -4,11 +4,11 @@ export const hr: LanguageWords = {
   messages: {
     name: 'lozink*, zapork*',
     purpose: 'provjer*, potpis*, resetiran*, jednokratn*, promjenu lozinke, promjene lozinke, izradu računa',
-    act: 'unes*, vnesi*, vnes*, ukuca*, vpis*, vtipk*, utipk*, stavite, unijeti',
+    act: 'unes*, vnesi*, vnes*, ukuca*, vpis*, vtipk*, utipk*, stavite, unijeti, zalijepi*',
     is: 'je, glasi',
     label:
       'polica, zahtjev*, ugovor*, korisničko ime, broj korisnika, broj klijenta, korisnički broj, šifra pristupnika, kod karte',
-    promo: 'popust*',
+    promo: 'popust*, prijatelj*',
     place:
       'narudž*, paketomat*, lokot, lokota, ladic*, parkirališt*, bravu, garderob*, dizalo, dizala, pretinac, pretinca, vikendic*, skladišt*, doručak, soba, sobe, sobu, hotel*',
     number: 'broj*',

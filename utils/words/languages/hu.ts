@@ -5,10 +5,10 @@ export const hu: LanguageWords = {
     name: 'jelszó*, jelszav*, kód, pin-kod*, kulcs',
     purpose:
       'regisztr*, azonosít*, bejelentk*, egyszer*, megerosit*, jovahagy*, hitelesít*, alair*, visszaállít*, jelszócser*, jelszó módosít*',
-    act: 'adja meg, írja be, add meg, írd be, megad*, beír*, uss, írd, adja meg a, írja, toltsd, toltse ki, masold, gépel*',
+    act: 'adja meg, írja be, add meg, írd be, megad*, beír*, uss, írd, adja meg a, írja, toltsd, toltse ki, masold, gépel*, illeszd be, illessze be, másold*',
     label:
       'rendel*, számlá*, foglal*, hivatkozas*, vegu, ügyfél*, meroora, ügyszám, ugyirat*, ügyfélszám*, felhasználónév, felhasználóneve, ügyfélkód*, ügyszám*, engedélyszám*, bejelentés*, tagsági szám*, sorszám*, hely azonosító',
-    promo: 'kedvezmény, sorsol*',
+    promo: 'kedvezmény, sorsol*, ajánlókód*, barátaid*, barátodnak, barátok*',
     place:
       'csomag*, kuldemeny*, ajto*, atvetel*, hivatkoz*, csomagautomat*, recept, kapunyit*, kapuhoz, szekrény*, öltöző*, széf*, lakat*, bicikli*, kerékpár*, garázs*, sorompó*, lépcsőház*, kaputelefon*, kulcsszéf*, kulcsdoboz*, mosókonyh*, mosoda*, ruhatár*, parkoló*, nyomtató*, szemétt*, szemetest*, bérautó*, tárgyaló*, műhely*, raktár*, reggeli, szoba, szobá*',
     number: 'szám, számot',

@@ -4,12 +4,12 @@ export const id: LanguageWords = {
   messages: {
     name: 'sandi, kode*, sandi*',
     purpose: 'daftar*, rahasia, otoris*, pendaftar*, pengaktif*, atur ulang, reset, pulihkan, sekali pakai',
-    act: 'masukin, masukkan, ketik, isikan, input, ketik*, ketikkan, tulis*, masukan, taip*, isi, memasuk*',
+    act: 'masukin, masukkan, ketik, isikan, input, ketik*, ketikkan, tulis*, masukan, taip*, isi, memasuk*, tempel*, salin*',
     is: 'adalah',
     label:
       'pesanan, tagihan, resi, pemesanan, tiket, berakhir*, rek, telp, telepon, hubungi, pemenang, undian, cek, pos, antrean, antrian, pengaduan, nomor pelanggan, id pelanggan, kode pelanggan, nama pengguna, nomor antrian, laporan, kode booking',
     soft: 'akun',
-    promo: 'diskon*, hadiah*, undian*, pemenang, menang, terpilih, poin, diskon',
+    promo: 'diskon*, hadiah*, undian*, pemenang, menang, terpilih, poin, diskon, teman, temanmu, referensi',
     place:
       'pengambilan, pintu, berakhir, loker, pintu gerbang, kode gerbang, pintu pagar, kode pagar, brankas, garasi, laci, lemari, kotak kunci, sepeda, parkiran, palang parkir, gembok, motor sewa, mobil sewa, gudang, sarapan, kamar, palang',
     number: 'nomor',

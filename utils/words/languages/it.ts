@@ -6,11 +6,11 @@ export const it: LanguageWords = {
     name: 'parola chiave, password',
     purpose:
       'conferm*, iscriv*, attiv*, sicurezza, reimpost*, recuper*, firmare, creare il tuo account, collegare il, monouso, usa e getta, uso singolo, temporane*',
-    act: 'metti, inserisci, inserire, digita, immetti, scriv*, riport*, trascriv*',
+    act: 'metti, inserisci, inserire, digita, immetti, scriv*, riport*, trascriv*, incolla, incolli, copia',
     label:
       'ordine, ordini, fattura, spedizion*, termina con, terminante, pratica, segnalazione, bolletta, annunci*, bigliett*, lettura, contatore, stanza, codice della strada, codice civile, codice fiscale, codice cliente, nome utente, numero cliente, id utente, codice utente, numero di pratica, codice biglietto, codice prenotazione',
     soft: 'conto, carta, cellulare',
-    promo: 'sconto, buono da',
+    promo: 'sconto, buono da, amici, codice amico, invita un',
     place:
       'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio, cassetta delle chiavi, cassetta delle lettere, cancello, ricetta, cassetto, cassaforte, bici, bicicletta, lucchetto, sbarra, parcheggio, vano scale, guardaroba, spogliatoio, box auto, cantina, stampante, monopattino, serratura, armadio, deposito bagagli, cancelletto, scantinato, ascensore, auto a noleggio, sala riunioni, pollaio, magazzino, ripostiglio, capanno, colazione, camera, il tavolo, suo tavolo, totem, stamparle, stampa, portineria',
     number: 'numeri',

@@ -5,12 +5,12 @@ export const nl: LanguageWords = {
     name: 'wachtwoord*, pincode*, toegangscode*',
     purpose:
       'bevestig*, inlog*, aanmeld*, in te loggen, eenmalig*, goedkeur*, onderteken*, opnieuw instellen, wachtwoord vergeten, te koppelen',
-    act: 'voer, voer*, typ, vul in, toets, vul, invull*, neem over, tik in, intypen, tikken, invoer*',
+    act: 'voer, voer*, typ, vul in, toets, vul, invull*, neem over, tik in, intypen, tikken, invoer*, plak, kopieer*',
     label:
       'bestel*, factuur*, polis, bel ons, meterstand, kamer, wetboek, gebruikersnaam, klantnummer, klantcode, relatienummer, lidnummer, ledennummer, afspraaknummer, melding, aanvraag, dossiernummer, boekingscode',
-    promo: '*korting, korting*',
+    promo: '*korting, korting*, vrienden, vriendencode',
     place:
-      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept, fietsenstalling*, fietsenberging*, fietsenhok, fietsslot*, de fiets, fietskelder*, slagboom*, parkeergarage*, parkeerterrein*, de deur, achterdeur*, buitendeur*, poort, hek, garagedeur*, berging*, wasruimte*, wasserette*, wasmachine*, trappenhuis*, bureaulade, sleutelkastje*, tuinhek, schuur, achterpoort*, huurauto*, vergaderzaal*, vergaderruimte*, tuinhuis*, magazijn*, opslagruimte*, ontbijt, kamer, hotelkamer, uw tafel, fietsslot, hangslot, de zuil, zuil, slagboom, printen',
+      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept, fietsenstalling*, fietsenberging*, fietsenhok, fietsslot*, de fiets, fietskelder*, slagboom*, parkeergarage*, parkeerterrein*, de deur, achterdeur*, buitendeur*, poort, hek, garagedeur*, berging*, wasruimte*, wasserette*, wasmachine*, trappenhuis*, bureaulade, sleutelkastje*, tuinhek, schuur, achterpoort*, huurauto*, vergaderzaal*, vergaderruimte*, tuinhuis*, magazijn*, opslagruimte*, ontbijt, kamer, hotelkamer, uw tafel, fietsslot, hangslot, de zuil, zuil, slagboom, printen, deelfiets',
     number: 'getallen, getal',
     digits: 'cijfers, cijfer',
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',

@@ -6,7 +6,7 @@ export const no: LanguageWords = {
       'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren, bossrom*, søppelrom*, leiebil*, møterom*, heisen, naustet, båthus*, lagerrom*, frokost, rom, rommet, bordet',
     purpose:
       'logg inn, pålogg*, innlogg*, godkjenn*, tilbakestill*, gjenopprett*, tilknytt*, engang*, eingong*',
-    act: 'slenge',
+    act: 'slenge, lim inn, kopier*',
     label: 'saksnummer, polise*, tlf, kundenummer, medlemsnummer, brukernavn, bestillingsnummer, bookingkode',
     digits: 'siffer, kombinasjon, teikna',
     old: 'ikke lenger, lenger',
@@ -22,6 +22,7 @@ export const no: LanguageWords = {
     strong: 'sms-kode',
     use: 'oppgir',
     tell: 'vis koden, oppgi koden, si koden',
+    promo: 'venner, verv',
   },
   fields: {
     phone: 'tlf, ringe deg*, ringe dig*, sentralbord*',

@@ -5,14 +5,14 @@ export const pl: LanguageWords = {
     name: 'haslo, hasla, hasłem, kod',
     purpose:
       'weryfik*, zarejestruj*, jednoraz*, zalog*, logowan*, autoryz*, rejestr*, aktywacyjn*, aktywac*, zmiany hasła, resetu, resetowania, aktywowa*, odzyska*, założyć konto, utworzyć konto, do operacji, operacja nr, operacji nr, jednorazow*',
-    act: 'wpisz, wprowadz, wpisz*, wprowadz*, wpisac, przepis*, wklep*, wpisuj',
+    act: 'wpisz, wprowadz, wpisz*, wprowadz*, wpisac, przepis*, wklep*, wpisuj, wklej*, skopiuj*',
     is: 'to, wynosi, brzmi',
     label:
       'zamówien*, faktur*, zgłoszen*, kończąc*, skarga, skargi, reklamac*, transakcj*, pokój, licznik*, odczyt*, kodeks*, numer klienta, nr klienta, kod klienta, identyfikator, nazwa użytkownika, numer zgłoszenia, zgłoszenie, wniosek, numer wniosku',
     soft: 'kart*, konta, rachun*, karcie, karty',
-    promo: 'znizk*, rabatowy, rabatu',
+    promo: 'znizk*, rabatowy, rabatu, polecen*, znajomym, znajomi, znajomych',
     place:
-      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę, szafk*, skrzynki na klucze, skrzynka na klucze, skrzynce na klucze, klatka, klatki, szlaban*, furtk*, sejf*, roweru, rowerowni*, pralni*, piwnic*, parkingu, szatni*, szuflad*, przechowalni*, drukark*, bramy, bramę, hulajnog*, kłódk*, śmietnik*, śmietnikow*, sali konferencyjn*, do windy, altanki, magazynu, komórki lokatorskiej, śniadani*, pokój, pokoju, stolik*, kiosku, wydrukować, puszce',
+      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę, szafk*, skrzynki na klucze, skrzynka na klucze, skrzynce na klucze, klatka, klatki, szlaban*, furtk*, sejf*, roweru, rowerowni*, pralni*, piwnic*, parkingu, szatni*, szuflad*, przechowalni*, drukark*, bramy, bramę, hulajnog*, kłódk*, śmietnik*, śmietnikow*, sali konferencyjn*, do windy, altanki, magazynu, komórki lokatorskiej, śniadani*, pokój, pokoju, stolik*, kiosku, wydrukować, puszce, rower*',
     number: 'numer',
     digits: 'cyfry, cyfr',
     old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',

@@ -6,13 +6,13 @@ export const pt: LanguageWords = {
     name: 'senha, palavra-passe, palavra passe, chave, senha*, chave*',
     purpose:
       'cadastr*, temporaria, ativ*, associar, redefin*, recuper*, criar a conta, criar conta, criar sua conta, vincular, assinar, uso único, uso unico, uma única vez',
-    act: 'insira, digite, introduza, escreva, copie, copia, copiar, coloqu*, escrev*',
+    act: 'insira, digite, introduza, escreva, copie, copia, copiar, coloqu*, escrev*, cole o, cole, copie o',
     label:
       'protocolo, final, solicitacao, chamado, apolice, leitura, contador, quarto, código da estrada, código de trânsito, código penal, código de barras, número de utilizador, nome de utilizador, nome de usuário, número de cliente, código de cliente, código do cliente, número de sócio, código da reserva, participação, matrícula',
     soft: 'conta, cartão, celular, pedido, operação, transação',
-    promo: 'cupom, ganhe',
+    promo: 'cupom, ganhe, amigos, indicação, indique',
     place:
-      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio, receita médica, cofre, gaveta, trotinete*, cadeado, lavandaria, lavanderia, estacionamento, arrecadação, vestiário, balneário, interfone, intercomunicador, bicicletário, guarda-volumes, bengaleiro, fechadura*, chaveiro, elevador, carro alugado, chaves do carro, sala de reuniões, canil, arrumos, armazém, café da manhã, pequeno-almoço, quarto, sua mesa, totem, cancela, imprimir',
+      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio, receita médica, cofre, gaveta, trotinete*, cadeado, lavandaria, lavanderia, estacionamento, arrecadação, vestiário, balneário, interfone, intercomunicador, bicicletário, guarda-volumes, bengaleiro, fechadura*, chaveiro, elevador, carro alugado, chaves do carro, sala de reuniões, canil, arrumos, armazém, café da manhã, pequeno-almoço, quarto, sua mesa, totem, cancela, imprimir, bicicleta*, patinete*',
     digits: 'algarismos, combinacao, sequencia',
     old: 'antigo, esquec*, era, anterior, ja nao',
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',

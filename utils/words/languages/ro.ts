@@ -3,11 +3,11 @@ import type { LanguageWords } from '../language-words.ts';
 export const ro: LanguageWords = {
   messages: {
     name: 'codul*, parola*',
-    act: 'scrie*, introduceți, introdu, tastati, scrii, tasteaz*, introdu-l',
+    act: 'scrie*, introduceți, introdu, tastati, scrii, tasteaz*, introdu-l, lipește, lipiți, copiaz*',
     is: 'este',
     label:
       'suna la, polita, cerere*, candidat*, numar de client, numărul de client, numele de utilizator, codul de client, cod client, cerere, cod loc consum, cod abonat, cod rezervare',
-    promo: 'reducere',
+    promo: 'reducere, prieten*',
     place:
       'comanda, easybox, ușă bloc, codul ușii, de la ușă, dulap*, dulăpior*, sertar*, seif*, ușii, ușa de, ușa bloc*, la ușă, poarta, porții, garaj*, scării, scara blocului, biciclet*, spălător*, barier*, parcare*, parcării, vestiar*, lacăt*, trotinet*, debara*, liftul*, liftului, mașina închiriată, sala de ședințe, magazie, magazia, magaziei, pivniț*, mic dejun, camera, camerei, bariera, bariere*',
     number: 'numărul',

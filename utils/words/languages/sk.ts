@@ -2,10 +2,10 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const sk: LanguageWords = {
   messages: {
-    act: 'natukaj*, skopiruj*',
+    act: 'natukaj*, skopiruj*, vlož*, skopíruj*',
     label:
       'konciac*, ziadost*, zmluv*, poistk*, listka, zákaznícke číslo, číslo zákazníka, používateľské meno, klientske číslo',
-    promo: 'pozvánk*',
+    promo: 'pozvánk*, priateľ*',
     place:
       'zasiel*, recept, receptu, erecept, skrink*, k bráne, do brány, bicyk*, práčovn*, pivnic*, parkovisk*, schránka na kľúče, schránke na kľúče, schránky na kľúče, výdajn*, kolobežk*, tlačiarn*, požičovn*, otvorenie boxu, do boxu, dielne, dielňa, kôlne, kôlňa, raňajk*, izba, izby, visiaci zámok',
     digits: 'znakov, reťaz*',

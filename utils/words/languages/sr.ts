@@ -3,9 +3,9 @@ import type { LanguageWords } from '../language-words.ts';
 export const sr: LanguageWords = {
   messages: {
     name: 'шифр*, лозинк*',
-    act: 'унес*, внес*, препиш*, впиш*, упиш*, напиш*, куцај*, откуцај*, стави*, попуни*, unos, unosom, уноси*',
+    act: 'унес*, внес*, препиш*, впиш*, упиш*, напиш*, куцај*, откуцај*, стави*, попуни*, unos, unosom, уноси*, залепи*, налепи*',
     label: 'захтев*, полис*, позовите, broj korisnika, korisničko ime, broj klijenta, korisnički broj',
-    promo: 'попуст*',
+    promo: 'попуст*, пријатељ*',
     place:
       'поруџб*, пакетомат*, kapij*, sefa, sefu, za sef u, sef za ključeve, rampa, rampu, rampe, bicikl*, haustor*, stubišt*, podrum*, perionic*, praonic*, вешерниц*, katanac, katanca, fioka, fioku, fioke, štampač*, kutija za ključeve, kutiji za ključeve, kutije za ključeve, trotinet*, ormančić*, лифта, iznajmljen*, šupu, šupa, šupe, magacin*, доручак, соба, собе, собу, хотел*',
     digits: 'цифр*, cifara',

@@ -5,11 +5,11 @@ export const sv: LanguageWords = {
     name: 'lösenord, lösen, lösenord*, kod',
     purpose:
       'logga in, legitim*, engång*, bekräft*, godkänn*, underskri*, undertecka*, tillfälliga, tillfälligt, återställ*, länka, koppla, nollställ*',
-    act: 'ange, skriv, skriv*, mata, fyll*, slå in, knappa*, anger',
+    act: 'ange, skriv, skriv*, mata, fyll*, slå in, knappa*, anger, klistra in, kopiera',
     is: 'är',
     label:
       'ordernummer, bestalln*, bokning*, port, porten, ärende*, kundnummer, mätarställning, medlemsnummer, användarnamn, bokningsnr, bokningsnummer, ärende, ärendenummer, bokningskod, könummer',
-    promo: 'rabatt*',
+    promo: 'rabatt*, vänner, värva',
     place:
       'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*, recept, receptet, tvättstug*, garage*, förråd*, cykelförråd*, cykelrum*, cykelgarage*, cykelställ*, cykelkällar*, cykellås*, cykeln, bommen, skåp, skåpet, skåpkod*, kassaskåp*, porten, grinden, grindkod*, dörr*, ytterdörr*, trapphus*, porttelefon*, lådan, garderob*, parkeringen, parkeringshus*, parkeringsplats*, källaren, källardörr*, källarförråd*, hänglås*, värdeskåp*, klädskåp*, soprum*, hyrbil*, mötesrum*, hissen, båthus*, lagerlokal*, frukost*, rum, rummet, ert bord, bordet, bom',
     digits: 'siffror, siffran, siffrorna, siffra, bokstav*',

@@ -6,13 +6,13 @@ export const tr: LanguageWords = {
     name: 'şifre*, parola*',
     purpose:
       'doğrula*, onay*, kaydol*, kayit*, i̇mza*, işlem şifresi, 3d secure, 3d şifre, sıfırla*, tek kullanımlık, tek seferlik',
-    act: 'gir, girin, giriniz, girin*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, yazma*, kutucuğa',
+    act: 'gir, girin, giriniz, girin*, tuslay*, girmen, tuşla*, gireb*, giriver, yazın, yazınız, yazma*, kutucuğa, yapıştır*',
     is: 'dir',
     label:
       'sipariş*, yazip, yaz, posta, hata, arayın, abone*, başvuru*, talep, sayılı, oda, sayaç*, müşteri numara*, müşteri no, kullanıcı adı*, üye numara*, müşteri kodu, abone no, sıra numara*, provizyon no, işlem no, tesisat no',
     soft: 'hesap*, müşteri',
     promo:
-      'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*',
+      'indirim*, kampanya*, hediye*, firsat*, bedava, çekiliş*, kazandi*, kazanin, puan, ödül*, kupon, kazanil*, davet*, arkadaşlar*',
     place:
       "teslimat*, dolap, kargo*, kapi, dolap*, bina, binanız*, apartman*, posta kutusu*, anahtar kutusu*, reçete*, kapısının, kapısı kodu, kapısı şifresi, kapıyı, kapının, dolab*, otopark*, bariyer*, kasanın, oda kasası*, kasa şifre*, bisiklet*, çamaşırhane*, çamaşır makine*, çekmece*, asma kilit*, merdiven*, interkom*, diafon*, vestiyer*, yazıcının, yazıcıdan, soyunma odası*, asansör*, kiralık araç, kiralık araba, toplantı odası*, kulübe*, deponun, depo kapısı*, kahvaltı*, odanız*, otel*, no'lu oda, nolu oda",
     number: 'numara*',

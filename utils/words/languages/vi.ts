@@ -9,7 +9,7 @@ export const vi: LanguageWords = {
     label:
       'ma so ho so, don hang, ma don, ma giao dich, van don, hoa don, tham chieu, cua the, duoi, lien he, gọi, điện thoại, mã đặt, hop dong, hồ sơ, phieu, mã khách hàng, tên đăng nhập, số khách hàng, mã chuẩn chi, yêu cầu, mã đặt chỗ, mã gd, mã giao dịch, mã đơn',
     soft: 'so tai khoan, thue bao, giao dich, số tiền',
-    promo: 'khuyen mai, ưu đãi, giam, du thuong',
+    promo: 'khuyen mai, ưu đãi, giam, du thuong, bạn bè, giới thiệu',
     place:
       'ma don hang, nhận hàng, mã nhận hàng, đến cửa hàng, mã cửa ra vào, mã cửa cuốn, cửa ra vào, cửa cuốn, mở cửa, mã tủ đồ, mở tủ đồ, két sắt, hầm xe, bãi xe, bãi đỗ xe, giữ xe, xe đạp, khóa xe, mở cổng, cổng nhà, ngăn kéo, chung cư, thang máy, máy giặt, hộp chìa khóa, hòm thư, hộp thư nhà, kho hàng, nhà kho, ăn sáng, phòng, ổ khóa, thanh chắn',
     digits: 'chu so, dãy số, con so, ký tự',
