@@ -6,11 +6,7 @@ import { followBindings } from '@/utils/database/bindings.ts';
 import { readDatabaseLife } from '@/utils/database/database-life.ts';
 import { exportDatabase } from '@/utils/database/export-database.ts';
 import { openingPatienceMs } from '@/utils/database/open-database.ts';
-import {
-  keepReadableBookings,
-  keepReadablePurchases,
-  keepReadableSms,
-} from '@/utils/database/readable-rows.ts';
+import { keepReadableBookings, keepReadableSms } from '@/utils/database/readable-rows.ts';
 import { readPollMemory } from '@/utils/database/poll-memory.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import type { Binding } from '@/utils/domain/binding.ts';
@@ -77,8 +73,8 @@ async function readLiveData(): Promise<LiveData> {
         ? null
         : { kind: 'database-reset', usedSince: life.lostSince, spentLastDayUsd: life.spentLastDayUsd },
     runningCount: keepReadableBookings(running).filter(({ isHidden }) => !isHidden).length,
-    openPurchases: keepReadablePurchases(open).sort((a, b) => b.createdAt - a.createdAt),
-    surplusPurchases: keepReadablePurchases(recent).filter((entry) => hasUnseenSurplus(entry, Date.now())),
+    openPurchases: open.map(toReadablePurchase).sort((a, b) => b.createdAt - a.createdAt),
+    surplusPurchases: recent.map(toReadablePurchase).filter((entry) => hasUnseenSurplus(entry, Date.now())),
   };
 }
 
@@ -144,11 +140,10 @@ export const useSharedBookings = (): readonly KnownSharedBooking[] | undefined =
 
 /** The last purchases, the newest first. */
 export const useRecentPurchases = (count: number): readonly PurchaseEntry[] | undefined =>
-  useLiveQuery(
-    async () =>
-      keepReadablePurchases(await database.purchases.orderBy('createdAt').reverse().limit(count).toArray()),
-    [count],
-  );
+  useLiveQuery(async () => {
+    const stored = await database.purchases.orderBy('createdAt').reverse().limit(count).toArray();
+    return stored.map(toReadablePurchase);
+  }, [count]);
 
 const lookedBackCount = 60;
 
@@ -160,14 +155,13 @@ export function useBoughtBefore(): readonly BoughtBefore[] | undefined {
 
 /** All that may count towards the daily limit. */
 export const usePurchasesOfToday = (): readonly PurchaseEntry[] | undefined =>
-  useLiveQuery(async () =>
-    keepReadablePurchases(
-      await database.purchases
-        .where('createdAt')
-        .above(Date.now() - dayMs)
-        .toArray(),
-    ),
-  );
+  useLiveQuery(async () => {
+    const stored = await database.purchases
+      .where('createdAt')
+      .above(Date.now() - dayMs)
+      .toArray();
+    return stored.map(toReadablePurchase);
+  });
 
 /**
  * One purchase with the bookings it brought, found by their keys: it may be older than what lists show. Undefined while
@@ -180,8 +174,8 @@ export const usePurchase = (
 
 export async function readPurchase(intentId: string) {
   const stored = await database.purchases.get(intentId);
-  const entry = stored === undefined ? null : toReadablePurchase(stored);
-  if (entry === null) return null;
+  if (stored === undefined) return null;
+  const entry = toReadablePurchase(stored);
   const rows = await database.bookings.bulkGet([...entry.claimedBookingIds]);
   return { entry, bookings: keepReadableBookings(rows.filter((row) => row !== undefined)) };
 }
@@ -189,7 +183,7 @@ export async function readPurchase(intentId: string) {
 /** The operator a number was bought of; 0 is any, or not known. */
 export async function readProviderOf(bookingId: number): Promise<number> {
   const entry = await database.purchases.where('claimedBookingIds').equals(bookingId).first();
-  const request = entry && toReadablePurchase(entry)?.request;
+  const request = entry && toReadablePurchase(entry).request;
   return request?.act === 'buy' ? request.providerId : 0;
 }
 

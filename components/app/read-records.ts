@@ -1,8 +1,5 @@
-import {
-  keepReadableBookings,
-  keepReadablePurchases,
-  keepReadableSms,
-} from '@/utils/database/readable-rows.ts';
+import { keepReadableBookings, keepReadableSms } from '@/utils/database/readable-rows.ts';
+import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
 import {
   toChances,
   toRecords,
@@ -29,7 +26,7 @@ export async function readRecords(): Promise<readonly NumberRecord[]> {
           answeredAt.set(bookingId, Math.min(firstSeenAt, answeredAt.get(bookingId) ?? Infinity));
     }),
     database.purchases.toArray().then((rows) => {
-      for (const { request, shown, claimedBookingIds } of keepReadablePurchases(rows))
+      for (const { request, shown, claimedBookingIds } of rows.map(toReadablePurchase))
         if (request.act === 'buy' && request.providerId !== 0)
           for (const bookingId of claimedBookingIds) providerNames.set(bookingId, shown.providerName);
     }),
@@ -62,5 +59,5 @@ export async function readSpentDays(now: number): Promise<readonly SpentDay[]> {
     .where('createdAt')
     .aboveOrEqual(dayStarts[0] ?? now)
     .toArray();
-  return toSpentDays(keepReadablePurchases(entries), dayStarts, now);
+  return toSpentDays(entries.map(toReadablePurchase), dayStarts, now);
 }

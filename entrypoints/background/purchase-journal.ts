@@ -1,5 +1,4 @@
 import type { SimFillDatabase } from '@/utils/database/database.ts';
-import { keepReadablePurchases } from '@/utils/database/readable-rows.ts';
 import type { AccountLook } from '@/utils/domain/account-look.ts';
 import type { PurchaseBaseline, PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { chargeWindowMs } from '@/utils/domain/purchase-charge.ts';
@@ -14,32 +13,29 @@ export const findOpenPurchase = (database: SimFillDatabase): Promise<PurchaseEnt
     .anyOf(...openStages)
     .first();
 
-/** One entry, for whoever works on it: a damaged one that is still open is mended on the disk. */
+/** One entry, for whoever works on it: a damaged one is mended on the disk. */
 export async function readEntry(
   database: SimFillDatabase,
   intentId: string,
 ): Promise<PurchaseEntry | undefined> {
   const stored = await database.purchases.get(intentId);
-  return stored && ((await mend(database, stored)) ?? undefined);
+  return stored && mend(database, stored);
 }
 
-async function mend(database: SimFillDatabase, stored: PurchaseEntry): Promise<PurchaseEntry | null> {
+async function mend(database: SimFillDatabase, stored: PurchaseEntry): Promise<PurchaseEntry> {
   const entry = toReadablePurchase(stored);
-  if (entry === stored) return entry;
-  if (entry) await database.purchases.put(entry);
-  // Settled, and nothing to compare with: it is not looked at again.
-  else await database.purchases.update(stored.intentId, { nextLookAt: null });
+  if (entry !== stored) await database.purchases.put(entry);
   return entry;
 }
 
 /** Purchases of the last 24 hours, for the limits. */
-export const readLastDay = async (database: SimFillDatabase, now: number): Promise<PurchaseEntry[]> =>
-  keepReadablePurchases(
-    await database.purchases
-      .where('createdAt')
-      .above(now - dayMs)
-      .toArray(),
-  );
+export async function readLastDay(database: SimFillDatabase, now: number): Promise<PurchaseEntry[]> {
+  const stored = await database.purchases
+    .where('createdAt')
+    .above(now - dayMs)
+    .toArray();
+  return stored.map(toReadablePurchase);
+}
 
 /** What an earlier life of the background left, what is due, and at a start everything that is open. */
 export async function readDue(
@@ -53,10 +49,7 @@ export async function readDue(
     .belowOrEqual(now)
     .toArray();
   const entries: PurchaseEntry[] = [];
-  for (const row of stored) {
-    const entry = await mend(database, row);
-    if (entry) entries.push(entry);
-  }
+  for (const row of stored) entries.push(await mend(database, row));
   return entries;
 }
 

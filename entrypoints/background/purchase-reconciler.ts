@@ -96,8 +96,11 @@ export function createPurchaseReconciler({
     answered: AnsweredOrder | null = null,
   ): Promise<boolean> {
     const entry = await database.purchases.get(intentId);
-    // Without a baseline there is nothing to compare with: final, or the person's.
-    if (!entry?.baseline) return entry?.stage === 'settled';
+    // Without a baseline there is nothing to compare with: final, or the person's, and not to be looked at again.
+    if (!entry?.baseline) {
+      await database.purchases.update(intentId, { nextLookAt: null });
+      return entry?.stage === 'settled';
+    }
     const known = await database.account.get(1);
     const baseline = await readFullBaseline(database, { intentId, baseline: entry.baseline }, look);
     const balanceFallUsd = toBalanceFallUsd(entry, look, await isOnlyPurchase(database, entry));

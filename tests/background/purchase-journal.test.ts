@@ -109,6 +109,55 @@ describe('a purchase in a journal of years', () => {
   });
 });
 
+describe('a damaged entry of what was settled', () => {
+  const buyAndDamage = async (...names: (keyof PurchaseEntry)[]) => {
+    const scene = await createMoneyScene();
+    const input = scene.toInput();
+    const { intentId } = input;
+    await scene.purchases.confirm(input);
+    const damage = Object.fromEntries(names.map((name) => [name, undefined]));
+    await scene.database.purchases.update(intentId, damage);
+    return { ...scene, input, intentId };
+  };
+
+  it('is never told as not bought, whoever asks, and is settled again once the person decides', async () => {
+    const { purchases, input, intentId, paid } = await buyAndDamage('verdict');
+    const unclear = { outcome: 'unsettled', intentId, finding: 'unclear' };
+    expect(await purchases.confirm(input)).toEqual(unclear);
+    expect(await purchases.reconcile({ intentId })).toEqual(unclear);
+    expect((await purchases.settlePending({ atStart: true })).told).toEqual([]);
+    await purchases.decide({ intentId, decision: 'dismissed' });
+    expect(await purchases.reconcile({ intentId })).toEqual({
+      outcome: 'decided',
+      intentId,
+      decision: 'dismissed',
+    });
+    expect(paid()).toHaveLength(1);
+  });
+
+  it('is told as it was where what it came to can be read', async () => {
+    const { purchases, intentId, input } = await buyAndDamage('claimedOrderIds', 'createdAt');
+    expect(await purchases.reconcile({ intentId })).toMatchObject({
+      outcome: 'bought',
+      chargedUsd: input.shown.priceUsd,
+      problem: null,
+    });
+  });
+});
+
+it('an entry with nothing to compare with is not looked at again and again', async () => {
+  const { purchases, toInput, database, sandbox } = await createMoneyScene();
+  const input = toInput();
+  await purchases.confirm(input);
+  await database.purchases.update(input.intentId, {
+    stage: 'undecided',
+    verdict: { verdict: 'cannot-tell', why: '' },
+    baseline: null,
+    nextLookAt: sandbox.now(),
+  });
+  expect((await purchases.settlePending({ atStart: false })).nextLookAt).toBeNull();
+});
+
 it('what an older purchase has bought is not taken for a new one when the lists show it late', async () => {
   const { sandbox, start, toInput, paid } = await createMoneyScene();
   let hidden: readonly number[] = [];

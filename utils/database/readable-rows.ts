@@ -1,5 +1,3 @@
-import type { PurchaseEntry } from '../domain/purchase.ts';
-import { toReadablePurchase } from '../domain/readable-purchase.ts';
 import type { BookingRow, SmsRow } from './database.ts';
 
 type Kind = 'string' | 'number' | 'boolean';
@@ -33,6 +31,3 @@ export const keepReadableSms = keepThoseWith<SmsRow>({
   sentAt: 'number',
   firstSeenAt: 'number',
 });
-
-export const keepReadablePurchases = (rows: readonly PurchaseEntry[]): PurchaseEntry[] =>
-  rows.flatMap((row) => toReadablePurchase(row) ?? []);

@@ -6,17 +6,17 @@ type Stored = Partial<Record<keyof PurchaseEntry, unknown>> & Pick<PurchaseEntry
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * What can be shown of a stored journal entry. A damaged one is left out when it is settled. One that is open keeps
- * the person from buying, so it stays, as theirs to decide: nothing in it is judged any more, and safe values stand
- * for what cannot be read.
+ * What can be shown of a stored journal entry: safe values stand for what cannot be read. A damaged one is the person's to
+ * decide, and nothing in it is judged any more, unless it is settled and all that says what it came to can be read.
  */
-export function toReadablePurchase(stored: PurchaseEntry): PurchaseEntry | null {
+export function toReadablePurchase(stored: PurchaseEntry): PurchaseEntry {
   if (isWhole(stored)) return stored;
   const row: Stored = stored;
-  if (row.stage === 'settled' || typeof row.stage !== 'string') return null;
   const createdAt = [row.createdAt, row.sentAt, row.answeredAt].find(isNumber) ?? 0;
   const request = isRequest(row.request) ? row.request : unknownRequest;
   const shown = { ...unknownShown, ...pickReadable(row.shown, unknownShown) };
+  const isSettled = row.stage === 'settled';
+  const isClear = isSettled && isRequest(row.request) && isShown(row.shown);
   return {
     intentId: row.intentId,
     accountId: typeof row.accountId === 'string' ? row.accountId : '',
@@ -25,22 +25,26 @@ export function toReadablePurchase(stored: PurchaseEntry): PurchaseEntry | null 
     shown,
     maxPriceUsd: isNumber(row.maxPriceUsd) ? row.maxPriceUsd : shown.priceUsd,
     baseline: null,
-    stage: 'undecided',
+    stage: isSettled ? 'settled' : 'undecided',
     createdAt,
     // It may have been sent, and may count towards the limits.
     sentAt: isNumber(row.sentAt) ? row.sentAt : createdAt,
-    answer: null,
+    answer: isClear && isAnswer(row.answer) ? row.answer : null,
     answeredAt: null,
-    verdict: { verdict: 'cannot-tell', why: 'the journal entry is damaged' },
+    verdict:
+      isClear && isVerdict(row.verdict)
+        ? row.verdict
+        : { verdict: 'cannot-tell', why: 'the journal entry is damaged' },
     claimedOrderIds: toIds(row.claimedOrderIds),
     claimedBookingIds: toIds(row.claimedBookingIds),
-    settledAt: null,
+    settledAt: isSettled && isNumber(row.settledAt) ? row.settledAt : null,
     reconcileTries: 0,
     balanceAfterUsd: null,
     balanceFallUsd: null,
     unexplainedUsd: null,
     nextLookAt: null,
-    personDecided: null,
+    personDecided: isSettled && isDecision(row.personDecided) ? row.personDecided : null,
+    ...(isNumber(row.surplusSeenAt) ? { surplusSeenAt: row.surplusSeenAt } : {}),
   };
 }
 
@@ -65,8 +69,7 @@ function isWhole(row: Stored): boolean {
       isNumberOrNull(value ?? null),
     ) &&
     isRequest(row.request) &&
-    isObject(row.shown) &&
-    Object.keys(pickReadable(row.shown, unknownShown)).length === Object.keys(unknownShown).length &&
+    isShown(row.shown) &&
     isAnswer(row.answer) &&
     isVerdict(row.verdict) &&
     isIds(row.claimedOrderIds) &&
@@ -94,6 +97,12 @@ function isRequest(value: unknown): value is PurchaseRequest {
       return false;
   }
 }
+
+const isShown = (value: unknown): boolean =>
+  Object.keys(pickReadable(value, unknownShown)).length === Object.keys(unknownShown).length;
+
+const isDecision = (value: unknown): value is 'not-bought' | 'dismissed' =>
+  value === 'not-bought' || value === 'dismissed';
 
 const isProblem = (value: unknown): value is Problem => isObject(value) && typeof value.kind === 'string';
 
