@@ -13,6 +13,7 @@ import type { createCatalogue } from './catalogue.ts';
 import { changeSettings } from './change-settings.ts';
 import type { DatabaseHealth } from './database-health.ts';
 import { importHistory } from './import-history.ts';
+import type { Notifications } from './notifications.ts';
 import type { Purchases } from './purchases.ts';
 import type { SharedBookings } from './shared-bookings.ts';
 import type { SmsPoller } from './sms-poller.ts';
@@ -29,6 +30,7 @@ export interface Parts {
   databaseHealth: DatabaseHealth;
   sharedBookings: SharedBookings;
   accountLists: AccountLists;
+  notifications: Pick<Notifications, 'clearAll'>;
   /** The journal has something to look for, perhaps. */
   onPurchase: () => void;
 }
@@ -45,6 +47,7 @@ export function createViewHandlers({
   databaseHealth,
   sharedBookings,
   accountLists,
+  notifications,
   onPurchase,
 }: Parts): ViewHandlers {
   return {
@@ -72,7 +75,7 @@ export function createViewHandlers({
     'account.deleteEverything': async () => {
       const result = await account.deleteEverything();
       if (!result.ok) return result;
-      await sessions.endAll();
+      await Promise.all([sessions.endAll(), notifications.clearAll()]);
       // What stands beside the database would tell the next start that it was lost.
       await browser.storage.local.clear();
       return result;

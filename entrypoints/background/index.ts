@@ -113,6 +113,7 @@ function main(): void {
       databaseHealth,
       sharedBookings,
       accountLists: createAccountLists({ account }),
+      notifications,
       onPurchase: () => unawaited(settlePurchases({ atStart: false })),
     }),
     injected: createInjectedHandlers({ sessions }),

@@ -127,6 +127,12 @@ export function createNotifications({
       await show(id, toProblemText(problem));
     },
 
+    /** Takes back what the browser still shows, or has put away in its list: numbers and codes stand in it. */
+    async clearAll(): Promise<void> {
+      const shown = await browser.notifications.getAll();
+      await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
+    },
+
     registerListeners(): void {
       browser.notifications.onClicked.addListener((id) => unawaited(act(id)));
       if (!thisBrowser.hasNotificationButtons) return;

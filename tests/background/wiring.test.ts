@@ -101,6 +101,17 @@ describe('the background', () => {
     await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({})).toBe('1'));
   });
 
+  it('leaves no notification behind where everything is deleted', async () => {
+    const { sandbox, booking, ask, goOnline, shown } = await startWithBooking();
+    sandbox.receiveSms({ number: booking.number, sender: 'Shop', text: 'Your code is 482913' });
+    sandbox.advance(1_000);
+    goOnline();
+    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    expect(Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1);
+    expect(await ask('account.deleteEverything', null)).toMatchObject({ ok: true });
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+  });
+
   it('reports an SMS and a page with nothing of anybody in it', async () => {
     const { sandbox, booking, ask, goOnline, tabs, shown } = await startWithBooking();
     sandbox.receiveSms({
