@@ -31,11 +31,13 @@ function toTally(records: readonly NumberRecord[]): Tally | null {
       };
 }
 
-const toExpected = ({ record }: OtherNumber) => toChance(record ?? { numberCount: 0, answeredCount: 0 });
+/** What an answered number is likely to come to: one at twice the price has to work twice as often. */
+const toExpectedUsd = ({ priceUsd, record }: OtherNumber) =>
+  priceUsd / toChance(record ?? { numberCount: 0, answeredCount: 0 });
 
-/** What has worked for the person first, then what costs less. */
+/** By the person's own record and the price, in one figure: the first of them may be bought at the next press. */
 const sortOthers = (others: readonly OtherNumber[]) =>
-  [...others].sort((a, b) => toExpected(b) - toExpected(a) || a.priceUsd - b.priceUsd).slice(0, mostOfKind);
+  [...others].sort((a, b) => toExpectedUsd(a) - toExpectedUsd(b)).slice(0, mostOfKind);
 
 /**
  * Other operators of a product, then the same service in other countries, each by the person's own record and price.

@@ -68,18 +68,26 @@ test('without a record what costs less comes first, operators before countries',
   ]);
 });
 
-test('what has worked comes before what is cheap, and what has failed after what is not known', () => {
+test('what has failed comes after what is not known, although it costs less', () => {
   const records = [
     recordOf('Germany', 'Telekom', [0, 3]),
+    recordOf('Kenya', '', [0, 4]),
     recordOf('Poland', '', [2, 2]),
     recordOf('Poland', 'Play', [1, 2]),
-    recordOf('Kenya', '', [5, 5], 'Uber'),
   ];
   expect(list(records)).toEqual([
     ['Congstar', 0.6, null],
     ['Telekom', 0.4, '0/3'],
     ['Poland', 0.2, '3/4'],
+    ['Kenya', 0.1, '0/4'],
+  ]);
+});
+
+test('what has worked for the person does not come first at any price, nor by what worked for another service', () => {
+  const records = [recordOf('Poland', '', [3, 4]), recordOf('Kenya', '', [0, 9], 'Uber')];
+  expect(list(records).slice(2)).toEqual([
     ['Kenya', 0.1, null],
+    ['Poland', 0.2, '3/4'],
   ]);
 });
 
