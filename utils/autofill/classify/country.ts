@@ -3,7 +3,7 @@ import { bit, hasUnknownWord } from '../matchers/concepts.ts';
 import { callingCodeShape, dialCodeShape, foreignAutocomplete, timeZone } from '../matchers/shapes.ts';
 import type { FieldRule, Reading } from './reading.ts';
 import { anyOf, hasAll } from './masks.ts';
-import { isAreaBetween } from './number-parts.ts';
+import { isAreaBetween, showsCallingCode } from './number-parts.ts';
 import { firstRule, isBeside, isList, otherThanPhone } from './reading.ts';
 
 /** How many options carry a dialling code. `(UTC+02:00) Bucharest` looks like one. */
@@ -162,12 +162,12 @@ export const countryRules: readonly FieldRule<CountryEvidence>[] = [
   {
     name: 'a narrow field that shows a dialling code without "+" and names nothing else, before a phone',
     verdict: 0.7,
-    when: ({ field, label, nextIsPhone, isNarrow }) =>
+    when: ({ isNarrow, nextIsPhone, ...reading }) =>
       isNarrow &&
       nextIsPhone &&
-      callingCodeShape.test((field.value || field.placeholder).replace(/^00/, '')) &&
-      (label & ~(bit.phone | bit.number | bit.dial | bit.country | bit.code)) === 0 &&
-      !(field.label !== '' && !field.labelIsNearText && label === 0),
+      showsCallingCode(reading) &&
+      (reading.label & ~(bit.phone | bit.number | bit.dial | bit.country | bit.code)) === 0 &&
+      !(reading.field.label !== '' && !reading.field.labelIsNearText && reading.label === 0),
     example: [{ value: '45', rect: narrow }, besidePhone],
   },
   {

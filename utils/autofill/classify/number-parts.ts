@@ -38,7 +38,7 @@ const opensNumber = (reading: Reading): boolean => isAreaList(reading) || isArea
 const takesDigits = ({ field }: Reading): boolean =>
   field.tag === 'input' && /^(?:text|tel|number|)$/.test(field.type);
 /** A dialling code, with or without its sign. */
-const showsCallingCode = ({ field }: Reading): boolean =>
+export const showsCallingCode = ({ field }: Reading): boolean =>
   callingCodeShape.test((field.value || field.placeholder).trim().replace(/^(?:\+|00)/, ''));
 const isShort = ({ maxLength }: FieldDescription): boolean => maxLength !== null && maxLength <= 5;
 /** "Phone" over the first part names the others too; short ones are called "prefix" and "line". */

@@ -115,16 +115,19 @@ function readNames(
   field: FieldDescription,
   own: number,
 ): { names: string; label: number; head: number; words: string; isNamedNearBy: boolean } {
-  const near = field.labelIsNearText ? field.label || textBehind(field) : '';
   const tied = field.labelIsNearText ? '' : field.label;
+  const near = field.labelIsNearText ? field.label || textBehind(field) : '';
+  const sources = [
+    ...[tied, field.placeholder, titleOf(field)].map((text) => ({ text, isNear: false })),
+    { text: near, isNear: true },
+  ];
   let names = '';
   let words = '';
   let label = 0;
   let head = 0;
   let isNamedNearBy = false;
-  for (const [place, text] of [tied, field.placeholder, titleOf(field), near].entries()) {
+  for (const { text, isNear } of sources) {
     const isNamed = namesAField(label);
-    const isNear = place === 3;
     if (text === '' || (isNear && isNamed)) continue;
     const phrase = readPhrase(text);
     if (isNear && isOfAnother(phrase.says, own)) continue;
