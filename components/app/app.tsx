@@ -8,6 +8,7 @@ import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { isForPerson, toPurchaseOutcome } from '@/utils/domain/purchase-outcome.ts';
 import { formatLanguage, translate } from '../parts/translate.ts';
 import { Button } from '../parts/button.tsx';
+import { formatUsd } from '../parts/format.ts';
 import { useNow } from '../parts/clock.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { AccountlessShell, Shell, type Section } from '../screens/shell.tsx';
@@ -20,7 +21,7 @@ import { useKeptScroll } from './kept-scroll.ts';
 import { useLiveData, type LiveData } from './live-data.ts';
 import { findPanelOpener, openProvider } from './open-pages.ts';
 import { toProblemStep } from './problem-steps.ts';
-import { useToast } from './toast.ts';
+import { showToast, useToast } from './toast.ts';
 import { setView, useView, type ViewState } from './view-state.ts';
 
 /** `popup` closes at the first click elsewhere, `sidepanel` stays beside the page, `options` is a tab. */
@@ -159,7 +160,11 @@ function Connect({ data, isOptionsPage }: { data: LiveData; isOptionsPage: boole
             ...(replacesOther ? { replacesOther } : {}),
           });
           setProblem(result.ok ? null : result.problem);
-          if (result.ok) setView({ isChangingKey: false, typedKey: '' });
+          if (!result.ok) return;
+          setView({ isChangingKey: false, typedKey: '' });
+          const told = translate('connected', formatUsd(result.value.balanceUsd));
+          // Read out only where the shell that says it stands already.
+          requestAnimationFrame(() => showToast(told));
         }}
         onOpenProvider={openProvider}
         onOpenShared={() => setView({ section: 'history', historyPlace: 'shared' })}

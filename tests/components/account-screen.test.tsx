@@ -85,7 +85,7 @@ test('waiting, nothing, rows that could not be read, and a problem are said', as
   screen.getByText('This account has none.');
   cleanup();
   show({ orders: { ok: true, value: { items: [order], unreadableCount: 2 } } });
-  screen.getByText('2 rows could not be read.');
+  screen.getByText('2 entries could not be read.');
   cleanup();
   const { onRetry } = show({ orders: { ok: false, problem: { kind: 'offline' } } });
   screen.getByRole('alert');

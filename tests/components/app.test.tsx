@@ -84,6 +84,7 @@ test('first run: the key goes to the background once, and the catalogue opens', 
   await userEvent.type(await screen.findByRole('textbox', { name: 'API key' }), 'secret-key');
   await userEvent.dblClick(screen.getByRole('button', { name: 'Connect' }));
   await screen.findByRole('searchbox', { name: 'Search products' });
+  expect(await screen.findByText('Connected. Balance: $18.35')).toBeTruthy();
   expect(of('account.connect')).toEqual([
     expect.objectContaining({ name: 'account.connect', input: { apiKey: 'secret-key' } }),
   ]);
@@ -185,6 +186,22 @@ test('a damaged purchase that is not settled is the person’s to decide, and is
   expect(document.body.textContent).not.toMatch(/Nothing was bought|NaN|undefined/);
   await userEvent.click(await screen.findByRole('button', { name: 'It was not bought' }));
   expect(of('purchase.decide')).toHaveLength(1);
+});
+
+test('a damaged purchase that was settled is not said to be not bought, and the history keeps it', async () => {
+  const { of } = startBackground({ 'purchase.decide': () => ({ ok: true, value: null }) });
+  await database.account.put(account);
+  await database.purchases.put({ ...entry, createdAt: Date.now(), verdict: undefined } as never);
+  setView({ section: 'buy', purchase: { intentId: entry.intentId, shown: entry.shown, outcome: null } });
+  const { unmount } = render(<App frame="popup" />);
+  expect(await screen.findByRole('heading', { name: 'Not sure yet' })).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/Nothing was bought/);
+  await userEvent.click(await screen.findByRole('button', { name: 'It was not bought' }));
+  expect(of('purchase.decide')).toHaveLength(1);
+  unmount();
+  setView({ section: 'history', historyTab: 'purchases', purchase: null });
+  render(<App frame="popup" />);
+  expect(await screen.findByText('Cannot tell')).toBeTruthy();
 });
 
 test('what was refused leaves the review as it was, under a new intent', async () => {

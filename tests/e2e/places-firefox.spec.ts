@@ -100,7 +100,7 @@ test.describe('where a code may go in Firefox', () => {
         await options.waitForText(/Allow SimFill on shop\.localhost/);
         await options.click(button(/^Allow on shop\.localhost/));
         await firefox.answerPrompt(answer);
-        await options.waitForText(answer === 'allow' ? /SimFill may fill on shop/ : /Not allowed/);
+        await options.waitForText(answer === 'allow' ? /numbers and codes on shop/ : /Not allowed/);
       },
     );
 
