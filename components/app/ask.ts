@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Product } from '@/utils/domain/product.ts';
 import { askBackground } from '@/utils/messaging/messenger.ts';
 
 /** Whether the background answered last time. Not persisted: each view finds out for itself. */
@@ -16,3 +17,11 @@ export const ask: typeof askBackground = async (name, input) => {
   useSilence.setState({ isSilent: isSilence(output) });
   return output;
 };
+
+/** What a product costs now, and how many there are. */
+export const askOffer = ({
+  productId,
+  country,
+  rentalType,
+}: Pick<Product, 'productId' | 'country' | 'rentalType'>) =>
+  ask('catalogue.offer', { productId, country, rentalType });

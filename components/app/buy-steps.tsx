@@ -13,7 +13,7 @@ import { translate } from '../parts/translate.ts';
 import { OfferScreen } from '../screens/offer-screen.tsx';
 import { PurchaseScreen } from '../screens/purchase-screen.tsx';
 import { ReviewScreen, type Review } from '../screens/review-screen.tsx';
-import { ask } from './ask.ts';
+import { ask, askOffer } from './ask.ts';
 import { toSiteOrigin, useCurrentTab } from './current-tab.ts';
 import { insertNumber } from './fill.ts';
 import { usePurchase, usePurchasesOfToday, type LiveData } from './live-data.ts';
@@ -50,17 +50,17 @@ export function BuySteps({
 function OfferStep({ catalogue, product, favourites }: Offered) {
   const choice = useView((view) => view.choice);
   const [offer, setOffer] = useState<Result<Offer> | null>(null);
-  const { productId } = product;
-  const refresh = async () => setOffer(await ask('catalogue.offer', { productId }));
+  const { productId, country, rentalType } = product;
+  const refresh = async () => setOffer(await askOffer(product));
   useEffect(() => {
     let isGone = false;
-    void ask('catalogue.offer', { productId }).then((result) => {
+    void askOffer({ productId, country, rentalType }).then((result) => {
       if (!isGone) setOffer(result);
     });
     return () => {
       isGone = true;
     };
-  }, [productId]);
+  }, [productId, country, rentalType]);
   const elsewhere = useMemo(
     () =>
       catalogue.products

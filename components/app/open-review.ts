@@ -3,7 +3,7 @@ import type { OtherNumber } from '@/utils/domain/other-numbers.ts';
 import type { Offer, Product } from '@/utils/domain/product.ts';
 import { translate } from '../parts/translate.ts';
 import type { Review } from '../screens/review-screen.tsx';
-import { ask } from './ask.ts';
+import { askOffer } from './ask.ts';
 import { findCurrentTab, toSiteOrigin } from './current-tab.ts';
 import { setView } from './view-state.ts';
 
@@ -54,7 +54,7 @@ export async function openReview(
   },
 ): Promise<void> {
   const { productId } = product;
-  const [offer, tab] = await Promise.all([ask('catalogue.offer', { productId }), findCurrentTab()]);
+  const [offer, tab] = await Promise.all([askOffer(product), findCurrentTab()]);
   const others = offer.ok ? listOthers(offer.value) : [];
   const chosen = offer.ok ? choose(offer.value, others) : null;
   setView({

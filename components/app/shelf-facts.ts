@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { toCheapestChoice, toTierStock } from '@/utils/domain/offer-choice.ts';
 import type { Product } from '@/utils/domain/product.ts';
 import type { SiteProposal } from '../screens/site-card.tsx';
-import { ask } from './ask.ts';
+import { askOffer } from './ask.ts';
 
 const noRecord = () => 0;
 
@@ -28,12 +28,12 @@ export function useLivePrice(
   proposed: { product: Product; providerId: number } | null,
 ): SiteProposal['live'] {
   const [found, setFound] = useState<{ productId: number; live: SiteProposal['live'] } | null>(null);
-  const productId = proposed?.product.productId ?? null;
+  const { productId = null, country = '', rentalType = '' } = proposed?.product ?? {};
   const providerId = proposed?.providerId ?? 0;
   useEffect(() => {
     if (productId === null) return;
     let isGone = false;
-    void ask('catalogue.offer', { productId }).then((offer) => {
+    void askOffer({ productId, country, rentalType }).then((offer) => {
       if (isGone || !offer.ok) return;
       const choice = toCheapestChoice(offer.value, providerId);
       const tier = offer.value.tiers.find(({ priceUsd }) => priceUsd === choice?.priceUsd);
@@ -48,6 +48,6 @@ export function useLivePrice(
     return () => {
       isGone = true;
     };
-  }, [productId, providerId]);
+  }, [productId, country, rentalType, providerId]);
   return found?.productId === productId ? (found?.live ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import type { SimFillDatabase } from '@/utils/database/database.ts';
 import { success, type Result } from '@/utils/domain/problem.ts';
-import { isCatalogueFresh, type Offer } from '@/utils/domain/product.ts';
+import { isCatalogueFresh, type Offer, type Product } from '@/utils/domain/product.ts';
 import type { Account } from './account.ts';
 
 /** Ids of the rental types that have one (anosim-api.md, enumerations). */
@@ -36,14 +36,16 @@ export function createCatalogue({
         return listing;
       }
     if (countries.ok && services.ok && products.ok)
-      await database.writeOf(known.accountId, [database.catalogue], () =>
-        database.catalogue.put({
-          id: 1,
-          countries: countries.value.items,
-          services: services.value.items,
-          products: products.value.items,
-          loadedAt: now(),
-        }),
+      await database.writeOf(known.accountId, [database.catalogue, database.countries], () =>
+        Promise.all([
+          database.countries.bulkPut(countries.value.items),
+          database.catalogue.put({
+            id: 1,
+            services: services.value.items,
+            products: products.value.items,
+            loadedAt: now(),
+          }),
+        ]),
       );
     return success(null);
   };
@@ -54,14 +56,16 @@ export function createCatalogue({
       locks.request('simfill-catalogue', () => refreshUnderLock(force)),
 
     /** Live prices and stock of one product; sold out is an offer without tiers. */
-    async offer({ productId }: { productId: number }): Promise<Result<Offer>> {
+    async offer({
+      productId,
+      country,
+      rentalType,
+    }: Pick<Product, 'productId' | 'country' | 'rentalType'>): Promise<Result<Offer>> {
       const connected = await account.api();
       if (!connected.ok) return connected;
       const { api } = connected.value;
-      const catalogue = await database.catalogue.get(1);
-      const known = catalogue?.products.find((product) => product.productId === productId);
-      const countryId = catalogue?.countries.find(({ country }) => country === known?.country)?.countryId;
-      const rentalTypeId = known && rentalTypeIds[known.rentalType];
+      const countryId = (await database.countries.get(country))?.countryId;
+      const rentalTypeId = rentalTypeIds[rentalType];
       if (countryId !== undefined && rentalTypeId !== undefined) {
         // Not by service: product names do not join with service names, only the ids of services do.
         const offers = await api.listOffers({ countryId, rentalTypeId });

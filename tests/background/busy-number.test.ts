@@ -35,7 +35,7 @@ async function openBusyNumber(count: number) {
   await scene.database.sms.bulkPut(rows);
   await scene.database.bookings.update(bookingId, { lastSmsAt: now });
   const products = [{ service: 'WhatsApp' }, { service: 'Telegram' }] as never;
-  await scene.database.catalogue.put({ id: 1, countries: [], services: [], products, loadedAt: now });
+  await scene.database.catalogue.put({ id: 1, services: [], products, loadedAt: now });
   const page = scene.openPage(7);
   await scene.sessions.insertNumber({ bookingId, tabId: 7, target: 'best' });
   const acts = createPageActs(scene);

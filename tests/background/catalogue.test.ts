@@ -38,24 +38,40 @@ describe('an offer', () => {
   it('has the live price tiers, with the catalogue known or not', async () => {
     const { catalogue, findProduct, sandbox } = await createMoneyScene();
     const { id: productId, basePriceUsd } = findProduct();
+    const asked = { productId, country: 'Germany', rentalType: 'Activation' };
     for (let turn = 0; turn < 2; turn += 1) {
-      const offer = await catalogue.offer({ productId });
+      const offer = await catalogue.offer(asked);
       expect(offer).toMatchObject({ ok: true, value: { productId, tiers: [{ priceUsd: basePriceUsd }] } });
       await catalogue.refresh({ force: false });
     }
     sandbox.account().raisePrice(productId, 2);
-    expect(await catalogue.offer({ productId })).toMatchObject({
+    expect(await catalogue.offer(asked)).toMatchObject({
       value: { tiers: [{ priceUsd: expect.closeTo(basePriceUsd * 2, 3) }] },
+    });
+  });
+
+  it('is asked for by its country, without reading the whole catalogue', async () => {
+    const { catalogue, database, findProduct, sandbox } = await createMoneyScene();
+    await catalogue.refresh({ force: false });
+    await database.catalogue.clear();
+    const { id: productId } = findProduct();
+    expect(await catalogue.offer({ productId, country: 'Germany', rentalType: 'Activation' })).toMatchObject({
+      value: { productId },
+    });
+    expect(sandbox.requests().at(-1)).toMatchObject({
+      path: expect.stringMatching(/ProductPrices$/),
+      query: { countryId: expect.any(String), rentalTypeId: '1' },
     });
   });
 
   it('of what is sold out has no tier', async () => {
     const { catalogue, findProduct, sandbox } = await createMoneyScene();
     const { id: productId } = findProduct();
+    const asked = { productId, country: 'Germany', rentalType: 'Activation' };
     sandbox.account().sellOut(productId);
-    expect(await catalogue.offer({ productId })).toMatchObject({ ok: true, value: { tiers: [] } });
+    expect(await catalogue.offer(asked)).toMatchObject({ ok: true, value: { tiers: [] } });
     await catalogue.refresh({ force: false });
-    expect(await catalogue.offer({ productId })).toMatchObject({ ok: true, value: { tiers: [] } });
+    expect(await catalogue.offer(asked)).toMatchObject({ ok: true, value: { tiers: [] } });
     // The scene shares one catalogue with the other tests of this file.
     sandbox.reset();
   });

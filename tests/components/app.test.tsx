@@ -95,7 +95,7 @@ test('first run: the key goes to the background once, and the catalogue opens', 
 /** At the review of a number, with everything before it done. */
 async function openReview() {
   await database.account.put(account);
-  await database.catalogue.put({ id: 1, countries: [], services: [], products, loadedAt: Date.now() });
+  await database.catalogue.put({ id: 1, services: [], products, loadedAt: Date.now() });
   setView({ productId: product.productId });
   const shown = render(<App frame="popup" />);
   await userEvent.click(await screen.findByRole('button', { name: 'Review purchase' }));
@@ -403,7 +403,7 @@ test('on a site whose service is known: two presses buy what was bought last and
     'fill.insertNumber': () => ({ filled: true, fields: [], canUndo: true }),
   });
   await database.account.put(account);
-  await database.catalogue.put({ id: 1, countries: [], services: [], products, loadedAt: Date.now() });
+  await database.catalogue.put({ id: 1, services: [], products, loadedAt: Date.now() });
   await database.purchases.put(entry);
   await fakeBrowser.tabs.create({ url: 'https://web.whatsapp.com/login', active: true });
   // A search of the last time does not hide it.
@@ -495,7 +495,7 @@ describe('what was half typed stands there again', () => {
   test.each(cases)('$name', async ({ view, press = [], field, typed }) => {
     startBackground();
     await database.account.put(account);
-    await database.catalogue.put({ id: 1, countries: [], services: [], products, loadedAt: Date.now() });
+    await database.catalogue.put({ id: 1, services: [], products, loadedAt: Date.now() });
     await database.bookings.bulkPut([toRow(), toRow({ bookingId: 99, isOver: true, state: 'Ended' })]);
     setView(view);
     const { unmount } = render(<App frame="popup" />);

@@ -56,7 +56,7 @@ beforeEach(async () => {
   await database.open();
   await Promise.all(database.tables.map((table) => table.clear()));
   await database.account.put(account);
-  await database.catalogue.put({ id: 1, countries: [], services: [], products, loadedAt: Date.now() });
+  await database.catalogue.put({ id: 1, services: [], products, loadedAt: Date.now() });
 });
 afterEach(() => {
   cleanup();

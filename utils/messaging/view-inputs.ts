@@ -37,7 +37,7 @@ export const viewInputs = {
   'account.deleteEverything': v.null(),
   'account.refresh': v.null(),
   'catalogue.refresh': v.strictObject({ force: v.boolean() }),
-  'catalogue.offer': v.strictObject({ productId: id }),
+  'catalogue.offer': v.strictObject({ productId: id, country: text, rentalType: text }),
   'purchase.confirm': v.strictObject({
     intentId,
     request: purchaseRequest,
