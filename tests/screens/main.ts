@@ -8,19 +8,28 @@ import { storyNames } from './story-names.ts';
 
 /**
  * Takes a picture of every screen in both themes and all languages, and lets axe look at each. `--story NAME`,
- * `--locale L` and `--theme T` narrow it; `--json` prints the figures only. Exits with 1 when axe finds something.
+ * `--locale L` and `--theme T` narrow it, `--frame sidepanel` or `options` shows the wide views; `--json` prints the
+ * figures only. Exits with 1 when axe finds something.
  */
 const { values } = parseArgs({
   options: {
     story: { type: 'string', multiple: true },
     locale: { type: 'string', multiple: true, default: ['en', 'de', 'ru', 'zh_CN'] },
     theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
+    frame: { type: 'string', default: 'popup' },
     'text-size': { type: 'string', default: '100' },
     out: { type: 'string', default: 'demo-output/screens' },
     'skip-axe': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
+
+/** As large as each usually is. */
+const viewports: Record<string, { width: number; height: number }> = {
+  popup: { width: 384, height: 600 },
+  sidepanel: { width: 480, height: 900 },
+  options: { width: 1100, height: 800 },
+};
 
 interface Finding extends AxeFinding {
   screen: string;
@@ -37,8 +46,10 @@ try {
   await rm(values.out, { recursive: true, force: true });
   await mkdir(values.out, { recursive: true });
   const scale = Number(values['text-size']) / 100;
+  const viewport = viewports[values.frame];
+  if (viewport === undefined) throw new Error(`--frame is one of ${Object.keys(viewports).join(', ')}`);
   const context = await browser.newContext({
-    viewport: { width: Math.min(800, 384 * scale), height: 600 },
+    viewport: { ...viewport, width: Math.min(Math.max(800, viewport.width), viewport.width * scale) },
     deviceScaleFactor: 2,
     reducedMotion: 'reduce',
   });
@@ -49,7 +60,9 @@ try {
   for (const locale of values.locale) {
     for (const theme of values.theme) {
       for (const story of values.story ?? storyNames) {
-        await page.goto(`${gallery.url}?${new URLSearchParams({ story, theme, locale }).toString()}`);
+        await page.goto(
+          `${gallery.url}?${new URLSearchParams({ story, theme, locale, frame: values.frame }).toString()}`,
+        );
         if (scale !== 1) await page.addStyleTag({ content: `html { font-size: ${scale * 100}% }` });
         await page.waitForSelector('.screen');
         await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
