@@ -12,6 +12,7 @@ import { setView, useView, type ViewState } from '@/components/app/view-state.ts
 import { SimFillDatabase, type BookingRow } from '@/utils/database/database.ts';
 import { databaseLifeRow } from '@/utils/database/database-life.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
+import { defaultSettings } from '@/utils/domain/settings.ts';
 import { account, booking, entry, offer, product, products } from '../screens/example-data.ts';
 import { useLocale } from './use-locale.ts';
 
@@ -90,6 +91,16 @@ test('first run: the key goes to the background once, and the catalogue opens', 
   ]);
   expect(document.body.innerHTML).not.toContain('secret-key');
   expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('secret-key');
+});
+
+test('the theme that was chosen is worn at once, in every view', async () => {
+  startBackground();
+  await database.account.put(account);
+  await database.settings.put({ id: 1, ...defaultSettings, theme: 'dark' });
+  render(<App frame="popup" />);
+  await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+  await act(() => database.settings.update(1, { theme: 'light' }));
+  await waitFor(() => expect(document.documentElement.dataset.theme).toBe('light'));
 });
 
 /** At the review of a number, with everything before it done. */

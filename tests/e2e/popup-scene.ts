@@ -1,4 +1,6 @@
 import type { ViewState } from '@/components/app/view-state.ts';
+import type { SmsRow } from '@/utils/database/database.ts';
+import type { Binding, CodeFate } from '@/utils/domain/binding.ts';
 import type { PurchaseEntry } from '@/utils/domain/purchase.ts';
 import { entry } from '../screens/example-data';
 import { createBackgroundClient } from '../support/background-client';
@@ -65,6 +67,19 @@ export async function openScene({
     return booking;
   };
   const receive = (number: string, text: string) => sandbox.receiveSms({ number, sender: 'Sender', text });
+  const background = createBackgroundClient(view.evaluate);
+  /** Changes a table past everybody, as a disk or another time may have left it; views see it when they are opened. */
+  const changeTable = (table: string, act: 'put' | 'delete', what: unknown): Promise<unknown> =>
+    view.evaluate(`new Promise((resolve, reject) => {
+      const opening = indexedDB.open('simfill');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('${table}', 'readwrite');
+        writing.objectStore('${table}').${act}(${JSON.stringify(what)});
+        writing.oncomplete = () => { opening.result.close(); resolve(true); };
+        writing.onerror = () => reject(writing.error);
+      };
+    })`);
 
   return {
     view,
@@ -86,7 +101,6 @@ export async function openScene({
       const answered = buy('Activation', 'Telegram');
       receive(answered.number, 'Telegram code: 482915');
       receive(answered.number, 'Telegram code: 77310');
-      const background = createBackgroundClient(view.evaluate);
       await background.ask('bookings.refresh', null);
       await background.ask('shared.add', { link: answered.shareToken });
       await popup.openSection('Numbers');
@@ -97,23 +111,43 @@ export async function openScene({
       await view.waitForText(/Ended/);
       return { ended, unanswered, rental, reusable, waiting, answered };
     },
+    changeTable,
     /** A purchase as the journal holds it, of this account and of now. */
-    journal: (change: Partial<PurchaseEntry>): Promise<unknown> =>
-      view.evaluate(`new Promise((resolve, reject) => {
-        const opening = indexedDB.open('simfill');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(['account', 'purchases'], 'readwrite');
-          writing.objectStore('account').get(1).onsuccess = ({ target }) => {
-            const now = Date.now();
-            const times = { createdAt: now, sentAt: now, answeredAt: now, settledAt: now, nextLookAt: now + 86400000 };
-            const row = { ...${JSON.stringify(entry)}, ...times, ...${JSON.stringify(change)} };
-            writing.objectStore('purchases').put({ ...row, accountId: target.result.accountId });
-          };
-          writing.oncomplete = () => { opening.result.close(); resolve(true); };
-          writing.onerror = () => reject(writing.error);
-        };
-      })`),
+    async journal(change: Partial<PurchaseEntry>): Promise<void> {
+      const [account] = await background.readTable<{ accountId: string }>('account');
+      const now = Date.now();
+      const times = {
+        createdAt: now,
+        sentAt: now,
+        answeredAt: now,
+        settledAt: now,
+        nextLookAt: now + 86_400_000,
+      };
+      await changeTable('purchases', 'put', { ...entry, ...times, ...change, accountId: account?.accountId });
+    },
+    /** A page that holds the number of a booking, and what became of the booking's last code there. */
+    async bind(bookingId: number, fate: Exclude<CodeFate, { fate: 'offered' }>): Promise<void> {
+      const rows = await background.readTable<SmsRow>('sms');
+      const [last] = rows
+        .filter((row) => row.bookingId === bookingId)
+        .sort((one, other) => other.sentAt - one.sentAt || other.firstSeenAt - one.firstSeenAt);
+      const binding: Binding = {
+        bindingId: `binding-${bookingId}`,
+        bookingId,
+        tabId: await background.findTab(`${origin}/`),
+        frameId: 0,
+        documentKey: 'gone',
+        origin,
+        topOrigin: origin,
+        boundAt: Date.now(),
+        form: { form: 'unseen', since: Date.now(), afterSmsKey: null, steps: 0 },
+        isPageGone: false,
+        code: last === undefined ? null : { ...last, fate },
+        offered: null,
+      };
+      await view.evaluate(`chrome.storage.session.set(${JSON.stringify({ bindings: [binding] })})`);
+    },
   };
 }
 export type PopupScene = Awaited<ReturnType<typeof openScene>>;
+export type FilledScene = Awaited<ReturnType<PopupScene['fill']>>;
