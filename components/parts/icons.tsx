@@ -14,6 +14,7 @@ export const BuyIcon = icon(<path d="M10 4v12M4 10h12" />);
 export const NumbersIcon = icon(
   <path d="M6.5 2.8h5L15 6.3v9.4a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 5 15.7V4.3a1.5 1.5 0 0 1 1.5-1.5ZM8 10h4M8 13h4" />,
 );
+export const MessageIcon = icon(<path d="M3.5 4.5h13v9H9l-3.5 3v-3h-2ZM7 9h.1M10 9h.1M13 9h.1" />);
 export const HistoryIcon = icon(
   <path d="M3.5 10A6.5 6.5 0 1 0 5.6 5.2L3.5 7M3.5 3.5V7H7M10 6.5V10l2.5 1.8" />,
 );
@@ -49,7 +50,6 @@ export const RefreshIcon = icon(<path d="M16.5 10a6.5 6.5 0 1 1-2.1-4.8L16.5 7M1
 export const WarningIcon = icon(<path d="M10 3.2 17.5 16.3h-15ZM10 8.3v3.7M10 14.1v.2" />);
 export const PanelIcon = icon(<path d="M3 4.5h14v11H3zM12 4.5v11" />);
 export const ExternalIcon = icon(<path d="M8 4.5H4.5v11h11V12M11 4.5h4.5V9M15.5 4.5 9.5 10.5" />);
-export const UndoIcon = icon(<path d="M4 8h8a4 4 0 0 1 0 8H8M7 4.5 3.5 8 7 11.5" />);
 export const StarIcon = icon(
   <path d="m10 3 2.1 4.5 4.9.6-3.6 3.4.9 4.9-4.3-2.4-4.3 2.4.9-4.9L3 8.1l4.9-.6Z" />,
 );

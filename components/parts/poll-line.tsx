@@ -6,7 +6,7 @@ import { useIsPast, useSaid } from './clock.tsx';
 import { formatAgo, formatIn } from './format.ts';
 import { WarningIcon } from './icons.tsx';
 import { toProblemText } from './problem-text.ts';
-import { translate } from './translate.ts';
+import { sentenceGap, translate } from './translate.ts';
 
 /** Less is "just now": a number that changes each second under one's eyes says nothing more. */
 const justNowMs = 5_000;
@@ -62,7 +62,7 @@ function PollState({ report: { lookedAt, problem, retryAt } }: { report: PollRep
 /** Without the next step where the extension retries by itself. */
 function sayTrouble(problem: Problem, retryAt: number | null, now: number): string {
   const { what, means, next } = toProblemText(problem, now);
-  return [what, means, ...(retryAt === null ? [next] : [])].join(' ');
+  return [what, means, ...(retryAt === null ? [next] : [])].join(sentenceGap());
 }
 
 function sayLooked(lookedAt: number | null, now: number): string {

@@ -3,7 +3,7 @@ import { Button, IconButton } from './button.tsx';
 import { useNow } from './clock.tsx';
 import { CloseIcon, WarningIcon } from './icons.tsx';
 import { toProblemText } from './problem-text.ts';
-import { translate } from './translate.ts';
+import { sentenceGap, translate } from './translate.ts';
 
 /** The one next step of a problem, as a button. */
 export interface ProblemStep {
@@ -29,7 +29,9 @@ export function ProblemNote({
         <div className="problem-words" role="alert">
           <p className="problem-what">{text.what}</p>
           <p>
-            {text.means} <span className="problem-next">{text.next}</span>
+            {text.means}
+            {sentenceGap()}
+            <span className="problem-next">{text.next}</span>
           </p>
           {text.said === null ? null : (
             <p className="problem-said">

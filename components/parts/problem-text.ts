@@ -1,7 +1,7 @@
 import { subtractUsd } from '@/utils/domain/money.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import { formatDay, formatOrigin, formatUsd, formatWhen } from './format.ts';
-import { translate, type MessageKey } from './translate.ts';
+import { sentenceGap, translate, type MessageKey } from './translate.ts';
 
 /** What happened, what it means for money or number, and one next step. */
 export interface ProblemText {
@@ -50,7 +50,7 @@ const parts: { [Kind in Problem['kind']]?: ToParts<Kind> } = {
     const day = formatDay(usedSince);
     if (spentLastDayUsd === null) return { means: [day] };
     const spent = translate('problem_database_reset_spent', formatUsd(spentLastDayUsd));
-    return { instead: { means: `${translate('problem_database_reset_means', day)} ${spent}` } };
+    return { instead: { means: translate('problem_database_reset_means', day) + sentenceGap() + spent } };
   },
   'frame-not-granted': ({ origin }) => ({ what: [formatOrigin(origin)], next: [formatOrigin(origin)] }),
   'no-field': ({ role }) =>

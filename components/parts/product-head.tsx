@@ -17,7 +17,7 @@ export function ProductHead({
 }) {
   return (
     <div className="product-head">
-      <Monogram name={formatService(service)} />
+      <Monogram service={service} />
       <div>
         <p className="product-head-service">{formatService(service)}</p>
         <p className="product-head-facts">

@@ -28,6 +28,9 @@ export function messageLanguage(): string {
   return read('languageTag') || 'en';
 }
 
+/** What stands between two sentences: Chinese has no space there. */
+export const sentenceGap = (): string => (messageLanguage().startsWith('zh') ? '' : ' ');
+
 /** For dates, money and counts: the browser's own variant (`en-GB`) of the language of our texts, else that language. */
 export function formatLanguage(): string {
   const ours = messageLanguage();

@@ -55,17 +55,18 @@ export function AccountEntryScreen({
       <ScreenHead
         title={translate(entry.what === 'order' ? 'account_order' : 'account_booking', entry.id)}
         onBack={onBack}
-      />
+      >
+        {entry.what === 'order' && order?.ok === true ? (
+          <p className="price">{formatUsd(order.value.priceUsd)}</p>
+        ) : null}
+      </ScreenHead>
       <div className="screen-body">
         {entry.what === 'order' ? (
           <Answered answer={order} acts={acts}>
             {(found) => (
-              <>
-                <p>{formatUsd(found.priceUsd)}</p>
-                <Rows list={{ items: found.bookings ?? [], unreadableCount: 0 }} isShown={() => true}>
-                  {(held) => <BookingItem key={held.bookingId} booking={held} acts={acts} />}
-                </Rows>
-              </>
+              <Rows list={{ items: found.bookings ?? [], unreadableCount: 0 }} isShown={() => true}>
+                {(held) => <BookingItem key={held.bookingId} booking={held} acts={acts} />}
+              </Rows>
             )}
           </Answered>
         ) : (

@@ -111,7 +111,7 @@ export function Head({
   const now = useNow();
   return (
     <div className="past-head">
-      <Monogram name={formatService(service)} />
+      <Monogram service={service} />
       <div className="past-names">
         <p className="past-title">{formatService(service)}</p>
         <p className="card-facts">

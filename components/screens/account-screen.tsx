@@ -6,7 +6,7 @@ import type { Problem } from '@/utils/domain/problem.ts';
 import { Button } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { formatCountry, formatService, formatUsd, formatWhen } from '../parts/format.ts';
+import { formatCountry, formatUsd, formatWhen } from '../parts/format.ts';
 import { Monogram } from '../parts/monogram.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
@@ -31,7 +31,7 @@ function OrderItem({ order, acts }: { order: Order; acts: AccountActs }) {
   return (
     <li className="past">
       <div className="past-head">
-        <Monogram name={formatService(first?.service ?? '')} />
+        <Monogram service={first?.service ?? ''} />
         <div className="past-names">
           <p className="past-title">{translate('account_order', order.orderId)}</p>
           <p className="card-facts">

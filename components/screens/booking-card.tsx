@@ -204,15 +204,13 @@ function CardHead({
 }) {
   return (
     <header className="card-head">
-      <Monogram name={formatService(booking.service)} />
-      <div className="card-names">
-        <p className="card-service">{formatService(booking.service)}</p>
-        <p className="card-facts">
-          <RegionMark country={booking.country} />
-          <span>{formatCountry(booking.country)}</span>
-        </p>
-        {booking.note ? <p className="card-note">{booking.note}</p> : null}
-      </div>
+      <Monogram service={booking.service} />
+      <p className="card-service">{formatService(booking.service)}</p>
+      <p className="card-facts">
+        <RegionMark country={booking.country} />
+        <span>{formatCountry(booking.country)}</span>
+      </p>
+      {booking.note ? <p className="card-note">{booking.note}</p> : null}
       <p className="card-time">
         {isPending ? null : isOver ? (
           translate('expired')

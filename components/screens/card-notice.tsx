@@ -2,7 +2,7 @@ import type { FillOutcome } from '@/utils/domain/fill.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { IconButton } from '../parts/button.tsx';
-import { CheckIcon, CloseIcon, UndoIcon } from '../parts/icons.tsx';
+import { CheckIcon, CloseIcon } from '../parts/icons.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { translate } from '../parts/translate.ts';
 
@@ -37,7 +37,7 @@ export function CardNoticeNote({
       <CheckIcon />
       <p>{sayNotice(notice)}</p>
       {notice.kind === 'filled' && notice.outcome.canUndo ? (
-        <ActButton look="quiet" icon={<UndoIcon />} onAct={() => onUndo(notice.tabId)}>
+        <ActButton look="quiet" onAct={() => onUndo(notice.tabId)}>
           {translate('undo')}
         </ActButton>
       ) : null}

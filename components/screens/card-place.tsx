@@ -3,7 +3,7 @@ import { Button } from '../parts/button.tsx';
 import { useNow } from '../parts/clock.tsx';
 import { formatOrigin } from '../parts/format.ts';
 import { toProblemText } from '../parts/problem-text.ts';
-import { translate } from '../parts/translate.ts';
+import { sentenceGap, translate } from '../parts/translate.ts';
 
 /** The page a number was inserted on, and what became of its code there. */
 export interface CardPlace {
@@ -67,7 +67,7 @@ export function sayFate({ origin, fate }: CardPlace, now: number): string | null
       return translate('fate_no_access', site);
     case 'refused': {
       const { what, next } = toProblemText(fate.problem, now);
-      return `${what} ${next}`;
+      return what + sentenceGap() + next;
     }
     case 'offered':
       // Who switched filling off knows why.

@@ -45,7 +45,7 @@ export function EndedItem({ booking, acts }: { booking: CardBooking; acts: Histo
   return (
     <li className="past">
       <div className="past-head">
-        <Monogram name={formatService(booking.service)} />
+        <Monogram service={booking.service} />
         <div className="past-names">
           <p className="past-title">{formatService(booking.service)}</p>
           <p className="card-facts">

@@ -79,7 +79,7 @@ function PurchaseItem({ entry, onShow }: { entry: PurchaseEntry; onShow: () => v
   return (
     <li className="past" data-open={isOpen(entry) ? true : undefined}>
       <div className="past-head">
-        <Monogram name={formatService(entry.shown.service)} />
+        <Monogram service={entry.shown.service} />
         <div className="past-names">
           <p className="past-title">{formatService(entry.shown.service)}</p>
           <p className="card-facts">
@@ -181,7 +181,7 @@ export function HistoryScreen({
           {translate('records_open')}
         </Button>
         <Button look="quiet" onPress={onOpenShared}>
-          {translate('shared_open_place')}
+          {translate('shared_title')}
         </Button>
       </div>
       <Tabs

@@ -28,7 +28,7 @@ function ClosedBooking({
   return (
     <div className="closed-card" data-over={booking.isOver ? true : undefined}>
       <AriaButton className="closed-open" aria-expanded={false} onPress={onOpen}>
-        <Monogram name={formatService(booking.service)} />
+        <Monogram service={booking.service} />
         <span className="closed-names">
           <span className="card-service">{formatService(booking.service)}</span>
           <bdi className="closed-number" dir="ltr">

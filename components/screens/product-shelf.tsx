@@ -40,11 +40,7 @@ const toRentalNote = ({ rentalType }: Product) =>
 const toProductItem = (product: Product, isOfOneService: boolean): ShelfItem => ({
   id: `product ${product.productId}`,
   line: toProductLine(product),
-  mark: isOfOneService ? (
-    <RegionMark country={product.country} />
-  ) : (
-    <Monogram name={formatService(product.service)} />
-  ),
+  mark: isOfOneService ? <RegionMark country={product.country} /> : <Monogram service={product.service} />,
   title: isOfOneService ? formatCountry(product.country) : formatService(product.service),
   facts: isOfOneService ? (
     toRentalNote(product)
@@ -66,7 +62,7 @@ const toServiceItem = ({ service, fromUsd, countryCount }: ServiceRow, hasCountr
   return {
     id: `service ${service}`,
     line: [formatService(service), countries, price].filter((fact) => fact !== '').join(', '),
-    mark: <Monogram name={formatService(service)} />,
+    mark: <Monogram service={service} />,
     title: formatService(service),
     facts: countries,
     price,

@@ -8,6 +8,7 @@ import { formatCountry, formatUsd } from '../parts/format.ts';
 import { CheckIcon, ExternalIcon, InsertIcon, RefreshIcon } from '../parts/icons.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { ProductHead } from '../parts/product-head.tsx';
+import { RegionMark } from '../parts/region-mark.tsx';
 import { ScreenHead } from '../parts/screen-head.tsx';
 import { translate } from '../parts/translate.ts';
 
@@ -162,7 +163,9 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
           <ul className="extras">
             {outcome.bookings.map((booking) => (
               <li key={booking.bookingId}>
-                <span className="number">{booking.number}</span>
+                <bdi className="number" dir="ltr">
+                  {booking.number}
+                </bdi>
                 <ActButton look="danger" onAct={() => props.onCancelBooking(booking.bookingId)}>
                   {translate('cancel_booking')}
                 </ActButton>
@@ -205,7 +208,7 @@ function Outcome({ outcome, ...props }: OutcomeProps) {
             </Button>
           </div>
           {isForPerson(outcome) ? (
-            <div className="row-actions">
+            <div className="row-actions decision">
               <ActButton onAct={() => props.onDecide('not-bought')}>
                 {translate('unsettled_not_bought')}
               </ActButton>
@@ -225,8 +228,13 @@ const isNotBought = ({ decision }: Extract<PurchaseOutcome, { outcome: 'decided'
 function BoughtNumber({ booking }: { booking: Booking }) {
   return (
     <p className="bought-number">
-      <span className="number">{booking.number}</span>
-      <span className="bought-country">{formatCountry(booking.country)}</span>
+      <bdi className="number" dir="ltr">
+        {booking.number}
+      </bdi>
+      <span className="card-facts">
+        <RegionMark country={booking.country} />
+        <span>{formatCountry(booking.country)}</span>
+      </span>
     </p>
   );
 }

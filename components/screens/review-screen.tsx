@@ -92,29 +92,27 @@ export function ReviewScreen({
               <dd>{value}</dd>
             </div>
           ))}
-        </dl>
-        <dl className="facts sum">
           <div className="sum-price">
             <dt>{translate('review_price')}</dt>
             <dd className="price">{formatUsd(shown.priceUsd)}</dd>
           </div>
-          {balanceUsd === null || afterUsd === null ? null : (
-            <>
-              <div>
-                <dt>{translate('review_balance_now')}</dt>
-                <dd>{formatUsd(balanceUsd)}</dd>
-              </div>
-              <div data-low={afterUsd < 0 ? true : undefined}>
-                <dt>{translate('review_balance_after')}</dt>
-                <dd>{formatUsd(afterUsd)}</dd>
-              </div>
-            </>
+          {afterUsd === null ? null : (
+            <div data-low={afterUsd < 0 ? true : undefined}>
+              <dt>{translate('review_balance_after')}</dt>
+              <dd>{formatUsd(afterUsd)}</dd>
+            </div>
           )}
         </dl>
         {afterUsd !== null && afterUsd < 0 ? (
           <p className="note note-warning">{translate('review_too_little')}</p>
         ) : null}
+        <Others review={review} onPick={onPickOther} />
         <p className="note">{whatHappens(review)}</p>
+        {limits.mostPerDayUsd === null || spentTodayUsd === 0 ? null : (
+          <p className="note">
+            {translate('review_daily', formatUsd(spentTodayUsd), formatUsd(limits.mostPerDayUsd))}
+          </p>
+        )}
         {review.request.act === 'buy' ? (
           <div className="row-actions">
             <Button look="quiet" onPress={onBack}>
@@ -122,12 +120,6 @@ export function ReviewScreen({
             </Button>
           </div>
         ) : null}
-        <Others review={review} onPick={onPickOther} />
-        {limits.mostPerDayUsd === null || spentTodayUsd === 0 ? null : (
-          <p className="note">
-            {translate('review_daily', formatUsd(spentTodayUsd), formatUsd(limits.mostPerDayUsd))}
-          </p>
-        )}
       </div>
       <footer className="screen-foot">
         <Button

@@ -10,7 +10,7 @@ import { formatOrigin, formatUsd } from '../parts/format.ts';
 import { CheckIcon, ExternalIcon } from '../parts/icons.tsx';
 import { ProblemNote, type ProblemStep } from '../parts/problem-note.tsx';
 import { ScreenTitle } from '../parts/screen-head.tsx';
-import { translate, type MessageKey } from '../parts/translate.ts';
+import { sentenceGap, translate, type MessageKey } from '../parts/translate.ts';
 
 /** What the settings show about sites; only the options page, which is a tab, may ask for one. */
 export interface SiteAccess {
@@ -104,15 +104,14 @@ export function SettingsScreen({
               <Button look="danger" onPress={() => setLeaving('disconnect')}>
                 {translate('disconnect')}
               </Button>
-              <Button look="danger" onPress={() => setLeaving('delete_everything')}>
-                {translate('delete_everything')}
-              </Button>
             </div>
           </Group>
         )}
         <Group title="settings_limits">
           <p className="note">
-            {translate('settings_limits_note')} {translate('settings_limits_renewal')}
+            {translate('settings_limits_note')}
+            {sentenceGap()}
+            {translate('settings_limits_renewal')}
           </p>
           {limitFields.map(({ key, name }) => (
             <LimitField
@@ -201,6 +200,14 @@ export function SettingsScreen({
           )}
         </Group>
         {data}
+        {balanceUsd === null ? null : (
+          // Last, where nobody comes upon it on the way to something else.
+          <section className="group" aria-label={translate('delete_everything')}>
+            <Button look="danger" onPress={() => setLeaving('delete_everything')}>
+              {translate('delete_everything')}
+            </Button>
+          </section>
+        )}
         <p className="fine-print">{translate('settings_about_text', version)}</p>
       </div>
       <ConfirmDialog

@@ -107,21 +107,21 @@ function LinkForm({
         maxLength={1000}
       >
         <Label>{translate('shared_link')}</Label>
-        <Input
-          className="input"
-          autoComplete="off"
-          spellCheck="false"
-          autoCapitalize="off"
-          placeholder="https://anosim.net/share/orderbooking?token=…"
-        />
+        <div className="field-row">
+          <Input
+            className="input"
+            autoComplete="off"
+            spellCheck="false"
+            autoCapitalize="off"
+            placeholder="https://anosim.net/share/…"
+          />
+          <Button type="submit" look="primary" isPending={isOpening}>
+            {translate('shared_open')}
+          </Button>
+        </div>
         <Text slot="description">{translate('shared_link_hint')}</Text>
         <FieldError>{translate('shared_link_empty')}</FieldError>
       </TextField>
-      <div className="row-actions">
-        <Button type="submit" look="primary" isPending={isOpening}>
-          {translate('shared_open')}
-        </Button>
-      </div>
     </Form>
   );
 }
@@ -138,16 +138,14 @@ function SharedCard({ booking, acts }: { booking: KnownSharedBooking; acts: Shar
       data-over={booking.isOver ? true : undefined}
     >
       <header className="card-head">
-        <Monogram name={name} />
-        <div className="card-names">
-          <p className="card-service">{name}</p>
-          <p className="card-facts">
-            <RegionMark country={booking.country} />
-            <span>
-              {formatCountry(booking.country)} · {formatState(booking.state)}
-            </span>
-          </p>
-        </div>
+        <Monogram service={booking.service} />
+        <p className="card-service">{name}</p>
+        <p className="card-facts">
+          <RegionMark country={booking.country} />
+          <span>
+            {formatCountry(booking.country)} · {formatState(booking.state)}
+          </span>
+        </p>
         {booking.isOver || isPast ? null : (
           <p className="card-time">
             <Countdown until={booking.expiresAt} label={translate('expires_in')} />

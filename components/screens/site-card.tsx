@@ -35,7 +35,7 @@ export function SiteCard({
   return (
     <section className="site-card" aria-label={translate('proposal', host)}>
       <div className="site-main">
-        <Monogram name={formatService(product.service)} />
+        <Monogram service={product.service} />
         <div className="site-names">
           <p className="site-service">{formatService(product.service)}</p>
           <p className="card-facts">

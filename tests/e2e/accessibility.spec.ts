@@ -23,7 +23,9 @@ test('the whole job by keyboard, and what is heard of it', async ({ stage, chrom
   await view.evaluate('document.activeElement.select()');
   await view.type(stage.api.apiKey);
   await view.press('Enter');
-  await view.waitForText(/in stock[\s\S]*Get a number[\s\S]*\d services/, { deadlineMs: 30_000 });
+  await view.waitForText(/Balance \$[\s\S]*in stock[\s\S]*Get a number[\s\S]*\d services/, {
+    deadlineMs: 30_000,
+  });
   await story.step('Connected, beside a site whose service is known', /^searchbox “Search products”/);
 
   await story.tabTo(/^button “Get a number”/);
@@ -62,6 +64,7 @@ test('what goes wrong is heard once, and what was bought as soon as it is', asyn
   const popup = createSimfillPopup(view);
   await popup.connect(stage.api.apiKey);
   await popup.waitForCatalogue();
+  await view.waitForText(/Balance \$/);
   const story = await createSpokenStory(view);
   await story.tabTo(/^searchbox “Search products”/);
   await view.type('telegram germany');

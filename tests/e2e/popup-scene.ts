@@ -130,7 +130,7 @@ export async function openScene({
       const rows = await background.readTable<SmsRow>('sms');
       const [last] = rows
         .filter((row) => row.bookingId === bookingId)
-        .sort((one, other) => other.sentAt - one.sentAt || other.firstSeenAt - one.firstSeenAt);
+        .sort((one, other) => other.sentAt - one.sentAt || (one.smsKey < other.smsKey ? 1 : -1));
       const binding: Binding = {
         bindingId: `binding-${bookingId}`,
         bookingId,

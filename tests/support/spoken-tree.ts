@@ -25,7 +25,7 @@ const shownStates = 'focused expanded pressed checked selected disabled invalid'
 /** What differs from one run to the next. */
 const mask = (text: string): string =>
   text
-    .replace(/\d{1,2}:\d{2}(:\d{2})?/g, '0:00')
+    .replace(/\d{1,2}:\d{2}(:\d{2})?(\s[AP]M)?/g, '0:00')
     .replace(/(?<=[a-z]):\d{4,5}\b/g, '')
     .replace(/SMS checked [\w ]+/g, 'SMS checked …');
 
@@ -118,7 +118,7 @@ export const listen = `(() => {
   const toText = (region) => {
     const copy = region.cloneNode(true);
     for (const hidden of copy.querySelectorAll('[aria-hidden="true"], [role="timer"]')) hidden.remove();
-    for (const one of copy.querySelectorAll('p, h2, li, button, div, span')) one.append(' ');
+    for (const one of copy.querySelectorAll('p, h2, li, button, div, span, bdi')) one.append(' ');
     return copy.textContent.replace(/\\s+/g, ' ').trim();
   };
   const known = new Map();

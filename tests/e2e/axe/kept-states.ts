@@ -65,6 +65,8 @@ export function toKeptStates(scene: PopupScene, { answered, ended }: FilledScene
     {
       name: 'renew all?',
       left: account({ accountTab: 'sim-cards' }),
+      // The list pushes it down when it comes.
+      meanwhile: () => scene.view.waitForText(/Any service/),
       press: [button('Turn on for all')],
       see: /Renew every rental automatically\?/,
     },

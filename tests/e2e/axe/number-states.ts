@@ -139,7 +139,6 @@ export function toBrokenStates(
       name: 'SMS that cannot be checked',
       left: { section: 'numbers' },
       ...answering(sandbox, '/Sms', { kind: 'too-many-requests', retryAfterSeconds: 60 }),
-      press: [button('Check now', 0)],
       see: /asks for a pause[\s\S]*Next check/,
     },
     {
