@@ -22,7 +22,7 @@ const layer = (files, folders, message) => ({
 });
 const middle = ['api', 'database', 'messaging', 'autofill'];
 const outer = ['components', 'entrypoints'];
-const frames = ['background', 'popup', 'sidepanel', 'options', 'autofill\\.content'];
+const frames = ['background', 'popup', 'sidepanel', 'options', 'welcome', 'clipboard', 'autofill\\.content'];
 const layers = [
   layer('utils/domain', ['words', 'otp', 'phone', ...middle, ...outer], 'domain imports only itself.'),
   layer('utils/words', ['otp', 'phone', ...middle, ...outer], 'words imports only domain.'),

@@ -20,6 +20,10 @@ describe.each(Object.keys(locales) as LocaleName[])('locale %s', (locale) => {
     expect(Object.keys(locales[locale]).sort()).toEqual([...keys].sort());
   });
 
+  test('names itself, so that dates, money and plurals are written its way', () => {
+    expect(locales[locale].languageTag?.message).toBe(locale.replace('_', '-'));
+  });
+
   test('has a text for every key, with the placeholders of English', () => {
     for (const key of keys) {
       const message = locales[locale][key]?.message ?? '';
@@ -42,6 +46,10 @@ describe.each(Object.keys(locales) as LocaleName[])('locale %s', (locale) => {
     expect(locales[locale].extensionName?.message.length).toBeLessThanOrEqual(45);
     expect(locales[locale].extensionDescription?.message.length).toBeLessThanOrEqual(132);
   });
+});
+
+test('every language that is packaged is tested and shown in the pictures of the screens', () => {
+  expect(Object.keys(locales).sort()).toEqual(readdirSync(path.join(projectDir, 'public/_locales')).sort());
 });
 
 /** Where keys may be used; what makes keys of parts is listed with the form it makes. */

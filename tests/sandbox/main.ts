@@ -3,11 +3,16 @@ import { serveSandbox } from './serve.ts';
 import { serveSites } from './sites/serve-sites.ts';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string' }, 'sites-port': { type: 'string' }, balance: { type: 'string' } },
+  options: {
+    // Where the builds that `npm run build:sandbox` makes look for it (wxt.config.ts).
+    port: { type: 'string', default: '8787' },
+    'sites-port': { type: 'string' },
+    balance: { type: 'string' },
+  },
 });
 
 const api = await serveSandbox({
-  port: Number(values.port ?? 0),
+  port: Number(values.port),
   ...(values.balance === undefined ? {} : { balanceUsd: Number(values.balance) }),
 });
 const sites = await serveSites({
@@ -15,7 +20,9 @@ const sites = await serveSites({
   port: Number(values['sites-port'] ?? 0),
 });
 
-console.log(JSON.stringify({ url: api.url, origin: api.origin, apiKey: api.apiKey, sites: sites.origins }));
+console.log(`The API: ${api.url}`);
+console.log(`Its key: ${api.apiKey}`);
+console.log(`Demo sites: ${sites.indexUrl}`);
 
 const end = () => void Promise.all([api.close(), sites.close()]).then(() => process.exit(0));
 process.once('SIGTERM', end);

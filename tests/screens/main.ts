@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { findWithAxe, type AxeFinding } from '../support/axe.ts';
 import { serveGallery } from './serve-gallery.ts';
 import { storyNames } from './story-names.ts';
+import { locales } from './stub-browser.ts';
 
 /**
  * Takes a picture of every screen in both themes and all languages, and lets axe look at each. `--story NAME`,
@@ -14,7 +15,7 @@ import { storyNames } from './story-names.ts';
 const { values } = parseArgs({
   options: {
     story: { type: 'string', multiple: true },
-    locale: { type: 'string', multiple: true, default: ['en', 'de', 'ru', 'zh_CN'] },
+    locale: { type: 'string', multiple: true, default: Object.keys(locales) },
     theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
     frame: { type: 'string', default: 'popup' },
     'text-size': { type: 'string', default: '100' },

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 // Plain JavaScript on purpose: it runs before anything is installed.
@@ -20,16 +19,25 @@ function run(command, args, options = {}) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
 }
 
-/** Runs `npm ci` in `folder` where its lockfile has changed since the last time, or nothing is installed yet. */
-export function ensureDependencies(folder = '.') {
-  const lockfile = readFileSync(path.join(root, folder, 'package-lock.json'));
-  const digest = createHash('sha256').update(lockfile).digest('hex');
-  const stamp = path.join(root, folder, 'node_modules', '.simfill-installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+/** Whether `node_modules` holds what the lockfile asks for and nothing else, as npm itself recorded it there. */
+function areDependenciesInstalled() {
+  const record = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const asked = packagesIn(path.join(root, 'package-lock.json'));
+  const installed = packagesIn(record);
+  const isThere = ([place, { integrity, optional }]) =>
+    place === '' || (place in installed ? installed[place].integrity === integrity : optional);
+  return Object.entries(asked).every(isThere) && Object.keys(installed).every((place) => place in asked);
+}
+
+/** Runs `npm ci`, unless what the lockfile asks for is installed already. */
+export function ensureDependencies() {
+  if (areDependenciesInstalled()) return;
   // `npm ci` empties the folder, and through a link that would be somebody else's.
-  if (lstatSync(path.dirname(stamp), { throwIfNoEntry: false })?.isSymbolicLink()) return;
-  run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: path.join(root, folder) });
-  writeFileSync(stamp, digest);
+  const modules = path.join(root, 'node_modules');
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  run('npm', ['ci', '--no-audit', '--no-fund']);
 }
 
 const browsers = {

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../..');
 const read = (file: string): string => readFileSync(resolve(root, file), 'utf8');
 
-describe.each(['en', 'de', 'ru', 'zh_CN'])('the texts for the stores in %s', (language) => {
+describe.each(readdirSync(resolve(root, 'public/_locales')))('the texts for the stores in %s', (language) => {
   const messages = JSON.parse(read(`public/_locales/${language}/messages.json`)) as Record<
     string,
     { message: string }
