@@ -8,6 +8,7 @@ import {
   LABEL,
   NAME,
   NUMBER,
+  ONLINE,
   PLACE,
   PURPOSE,
   SOFT,
@@ -135,10 +136,12 @@ export const DOUBTS: readonly Doubt[] = [
       e.named !== null &&
       (e.named.says & SOFT) !== 0 &&
       !says(e.message, NAME) &&
+      !e.isActed &&
       !e.isAsked &&
       e.secret === null &&
       !e.isForPurpose &&
       e.message.warnings.length === 0 &&
+      !e.message.words.some((mark) => (mark.says & GUARD) !== 0) &&
       !isGoodForMinutes(e),
     example: 'Your number 882014 is verified',
   },
@@ -161,10 +164,10 @@ export const DOUBTS: readonly Doubt[] = [
  * has a lock, is picked up or is handed over are many, and never will be.
  */
 function isBare(evidence: Evidence): boolean {
-  const { isAsked, secret, isForPurpose, message } = evidence;
+  const { secret, isForPurpose, message } = evidence;
   const { marks, warnings, words, read } = message;
   return (
-    !isAsked &&
+    !isAskedOnline(evidence) &&
     secret === null &&
     !isForPurpose &&
     warnings.length === 0 &&
@@ -174,6 +177,20 @@ function isBare(evidence: Evidence): boolean {
     !FOR_APP.test(read.plain)
   );
 }
+
+/** Masked digits of the card that pays. */
+const CARD = /[*•xX]{2,}-?\d{3,4}|\d{4}[*•]{2,}/;
+
+/**
+ * Whether a verb asks to type it, and not at a booth or in an answer: under a code's name, to enter, in an app, on a site,
+ * for the payment of a card.
+ */
+const isAskedOnline = ({ isAsked, name, message }: Evidence): boolean =>
+  isAsked &&
+  (name !== null ||
+    says(message, PURPOSE) ||
+    message.words.some((mark) => (mark.says & ONLINE) !== 0) ||
+    CARD.test(message.read.plain));
 
 /** "Norvane: 5520. That's your code": a line or sentence of its own. */
 const isAlone = ({ token: { start, end }, message: { read } }: Evidence): boolean =>

@@ -33,6 +33,7 @@ export const GUARD = 2097152;
 export const ENTRY = 4194304;
 export const USE = 8388608;
 export const TELL = 16777216;
+export const ONLINE = 33554432;
 
 /** A word of our lists found in a text, and what it says (a sum of the constants above). */
 export interface Mark {
@@ -65,6 +66,7 @@ const SAYS: Record<MessageConcept, number> = {
   month: MONTH,
   guard: GUARD,
   tell: TELL,
+  online: ONLINE,
   paid: PAID,
   elsewhere: ELSEWHERE,
   gone: OLD | GONE,

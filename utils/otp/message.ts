@@ -10,6 +10,7 @@ import {
   GUARD,
   MINUTE,
   MONTH,
+  ONLINE,
   NAME,
   PAID,
   PLAIN,
@@ -61,7 +62,7 @@ export interface Message {
 }
 
 /** What is looked for in the message as a whole; it does not stand between a number and its name. */
-const ASIDE = SECRET | GUARD | TELL | MONTH | PAID | ELSEWHERE | GONE | PLAIN;
+const ASIDE = ONLINE | SECRET | GUARD | TELL | MONTH | PAID | ELSEWHERE | GONE | PLAIN;
 
 export const says = (message: Message, wanted: number) => (message.says & wanted) !== 0;
 

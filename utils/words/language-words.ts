@@ -71,6 +71,8 @@ export const MESSAGE_CONCEPTS = [
   'elsewhere',
   /** Your, new, for, this, the app, the site: beside a name of a code it does not say which code it is. */
   'plain',
+  /** The app, the site, the account: where what is asked for is typed. */
+  'online',
   /** Names of months: a number beside one is a day or a year. */
   'month',
 ] as const;

@@ -66,6 +66,17 @@ describe('a code of something in no list, which only its name speaks for', () =>
   });
 
   it.each([
+    'Photos ready! Type 60417 at the zibbet',
+    'Fotos fertig! Am Zibbet 60417 eingeben.',
+    'Photos prêtes ! Tapez 60417 sur le zibet.',
+    'Zdjęcia gotowe! Wpisz 60417 w zybecie.',
+    'Фото готовы! Наберите 60417 на зибете.',
+    'Faturaniz 289,90 TL. Odeme icin 5555 yaziniz.',
+  ])('is not made sure by a verb of typing without a code, an app or a site: %s', (text) => {
+    expect(confidenceOf(text)).toBe('low');
+  });
+
+  it.each([
     'Comparte el código 4410 con el zibetador',
     'Partagez le code 4410 avec le zibeteur',
     'Compartilhe o código 4410 com o zibetador',
@@ -80,7 +91,8 @@ describe('a code of something in no list, which only its name speaks for', () =>
 describe('a code that something else speaks for, among words in no list', () => {
   it.each([
     ['what it is for', 'Zibbet quandled you. Login code 4410'],
-    ['a verb of typing', 'Enter 4410 and zibbet it'],
+    ['a verb of typing in an app', 'Enter 4410 in the Zibbet app'],
+    ['a verb of typing beside the name', 'Zibbet quandles. Enter code 4410 and go'],
     ['a warning', 'Zibbet quandles: code 4410. Never share it.'],
     ['a warning, in Spanish', 'Zibeta quandela: código 4410. No lo compartas con nadie.'],
     ['a warning, in Turkish', 'Zibet kuandel: kod 4410. Kimseyle paylaşmayın.'],

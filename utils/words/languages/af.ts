@@ -16,6 +16,7 @@ export const af: LanguageWords = {
     gone: 'nie meer geldig',
     minute: 'minute',
     use: 'gebruik',
+    online: 'app, webwerf, bladsy, rekening',
   },
   fields: {
     phone: 'selfoon*, selnom*, selnommer*',

@@ -19,6 +19,7 @@ export const am: LanguageWords = {
     plain: 'የእርስዎ',
     secret: 'ለማንም',
     use: 'ይጠቀሙ, በመጠቀም',
+    online: 'መተግበሪያ, ድረ, ገጽ, መለያ',
   },
   fields: {
     phone: 'ስልክ*, ሞባይል*, የሞባይል*, የስልክ*',

@@ -15,7 +15,7 @@ export const az: LanguageWords = {
     digits: 'rəqəm*, kombinasiya*',
     old: 'kohne, evvelki, etibarsiz*',
     month: 'yanvar, iyun, iyul, avqust, sentyabr, oktyabr, noyabr',
-    secret: 'heç kim*, ötürm*, paylaşma*, paylaşmay*',
+    secret: 'heç kim*, ötürm*, paylaşma*, paylaşmay*, deməyin, söyləməyin',
     elsewhere: 'kuryer*, sürücü*',
     paid: 'uğurla, ödənildi',
     plain: 'üçün, sizin, yeni',
@@ -23,6 +23,7 @@ export const az: LanguageWords = {
     entry: 'giriş*',
     use: 'istifad*',
     tell: 'deyin, göstərin, verin',
+    online: 'tətbiq*, sayt*, səhifə*, hesab*, profil*, tətbiqdə',
   },
   fields: {
     digit: 'rəqəm*',

@@ -20,6 +20,7 @@ export const ca: LanguageWords = {
     guard: 'no has demanat, no ho has demanat, ignora aquest*',
     minute: 'minut*',
     use: 'utilitz*',
+    online: "aplicació, web, pàgina, compte, l'app, l'aplicació",
   },
   fields: {
     dial: 'codi de p*',

@@ -5,7 +5,7 @@ export const cs: LanguageWords = {
     name: 'klic*, kluc*, heslo*, kód',
     purpose:
       'podpis*, přihl*, obnoven*, obnov*, jednorázov*, změnu hesla, změně hesla, změny hesla, ověření*, ověřit, ověřte, ověříme, ověřuj*, ověřov*, ověřovací*',
-    act: 'zadej*, zadajte, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*, vlož*, zkopíruj*',
+    act: 'zadej*, zadajte, vlozt*, vloz*, napišt*, opišt*, zadat, zadaj*, prepis*, zadavej*, vypln*, vepiš*, vkladej*, opsán*, vlož*, zkopíruj*, opiš*',
     is: 'je, zní',
     label:
       'objednáv*, končíc*, c., ucet, castka, smlouv*, pokoj, elektroměr*, zákoník*, zákaznické číslo, číslo zákazníka, uživatelské jméno, klientské číslo, požadavek, kód jízdenky',
@@ -28,6 +28,8 @@ export const cs: LanguageWords = {
     strong: 'sms kód, sms klíč, sms kod',
     use: 'pouzij*, pouzite',
     tell: 'řekněte, ukažte, sdělte, ukažte číslo, ukažte kód, ukažte tento',
+    online:
+      'aplikac*, appky, appce, stránk*, web, webu, účet, účtu, online, prohlížeč*, profil*, formulář*, aplikace, aplikaci, stránky, profilu, portál*, políčk*, pole',
   },
   fields: {
     phone: 'zavolat*, pevnu link*, pevnou link*, ústředna*',

@@ -17,6 +17,7 @@ export const cy: LanguageWords = {
     secret: 'neb, peidiwch â rhannu, peidio â rhannu',
     minute: 'munud*',
     use: 'defnydd*, ddefnydd*',
+    online: 'ap, gwefan, tudalen, cyfrif',
   },
   fields: {
     phone: 'ffôn*, symudol*',

@@ -10,14 +10,14 @@ export const da: LanguageWords = {
     label: 'sagsnr, kundenummer, medlemsnummer, brugernavn, sagsnummer, bookingkode',
     promo: 'trekning*, venner',
     place:
-      'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*, dørkode*, til døren, recept, skab, skabet, skabskode*, vaskekælder*, vaskerum*, cykelkælder*, kælderrum*, opgangen, hoveddør*, dørtelefon*, skuffen, omklædning*, hængelås*, pengeskab*, havelåge*, værdiskab*, affaldsrum*, lejebil*, mødelokale*, elevatoren, kolonihave*, lagerrum*, morgenmad, værelse*, jeres bord',
+      'pakke*, hent*, afhent*, ordre*, pakkeboks*, nøgleboks*, nøgleskab*, dørkode*, til døren, recept, skab, skabet, skabskode*, vaskekælder*, vaskerum*, cykelkælder*, kælderrum*, opgangen, hoveddør*, dørtelefon*, skuffen, omklædning*, hængelås*, pengeskab*, havelåge*, værdiskab*, affaldsrum*, lejebil*, mødelokale*, elevatoren, kolonihave*, lagerrum*, morgenmad, værelse*',
     digits: 'cifre, ciffer, tegn, bogstaver',
     old: 'gamle, udløbet, forrige, ugyldig*, utgatt, ikke langere',
     month: 'marts',
     secret:
       'videresend*, med nogen, del ikke, ingen andre, aldrig koden, del aldrig, del den aldrig, aldrig med andre, til andre, med andre, hold den hemmelig, undlad at dele, ikke dele, vis ikke, vis aldrig',
     elsewhere:
-      'chaufføren, chauffør*, buddet, kurer*, mødet, wifi, wi-fi, ved kassen, i kassen, tekniker*, montør*, vis nummer, vis koden',
+      'chaufføren, chauffør*, buddet, kurer*, mødet, wifi, wi-fi, ved kassen, i kassen, tekniker*, montør*, vis nummer, vis koden, bord er klar',
     paid: 'betalt, gennemført, trukket, godkendt, hævet',
     gone: 'er udløbet',
     plain:
@@ -26,6 +26,7 @@ export const da: LanguageWords = {
     strong: 'sms-kode',
     use: 'brug, brugt, bruge, bruges, bruk, brukes, bruker, benyt*, oplys, oppgi',
     tell: 'vis koden, oplys koden, sig koden',
+    online: 'appen, siden, hjemmeside*, konto*, profil*, feltet, hjemmesiden, konto',
   },
   fields: {
     phone: 'tlfn, ringe til*, fastnet*',

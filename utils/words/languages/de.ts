@@ -11,7 +11,7 @@ export const de: LanguageWords = {
     soft: 'konto, handynummer, betrag',
     promo: 'gutschein*, sparen sie, empfehlungscode*, freunde, freunden, empfiehl*',
     place:
-      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode, fahrradkeller*, fahrradraum*, fahrradbox*, fahrradschloss*, tresor*, zimmertresor*, schranke*, parkplatz*, parkhaus*, waschküche*, waschkeller*, waschmaschine*, garagen*, schublade*, spind*, treppenhaus*, kellertür*, kellerraum, kellercode, eingangstür*, wohnungstür*, gegensprechanlage*, drucker*, zahlenschloss*, das tor, zum tor, am tor, garderobe*, mietwagen*, leihrad*, hintertür*, haustür*, aufzug*, besprechungsraum*, kopierer*, müllraum*, bootssteg*, werkstattcode, werkstatttür, schuppen, abstellraum*, frühstück*, zimmerkarte, hotelzimmer, ihr zimmer, ihr tisch, fahrradschuppen*, vorhängeschloss, automaten, druckauftrag*, fotoautomat*, am automat, dose, schranke, für rad, leihfahrrad*, scooter, e-scooter',
+      'packstation, abholung, haustür, gartentor*, sendung*, buchung*, paket*, tur, türcode, abhol*, hoftor, bestell*, schliessfach, schlüsselbox, schlüsselsafe, abholcode, gebäude, tiefgarage, hauseingang, wohnung, schlüsseltresor, schlüsselkasten, briefkasten, haustürcode, torcode, rezept, e-rezept, rezeptcode, fahrradkeller*, fahrradraum*, fahrradbox*, fahrradschloss*, tresor*, zimmertresor*, schranke*, parkplatz*, parkhaus*, waschküche*, waschkeller*, waschmaschine*, garagen*, schublade*, spind*, treppenhaus*, kellertür*, kellerraum, kellercode, eingangstür*, wohnungstür*, gegensprechanlage*, drucker*, zahlenschloss*, das tor, zum tor, am tor, garderobe*, mietwagen*, leihrad*, hintertür*, haustür*, aufzug*, besprechungsraum*, kopierer*, müllraum*, bootssteg*, werkstattcode, werkstatttür, schuppen, abstellraum*, frühstück*, zimmerkarte, hotelzimmer, ihr zimmer, fahrradschuppen*, vorhängeschloss, automaten, druckauftrag*, fotoautomat*, am automat, dose, schranke, für rad, leihfahrrad*, scooter, e-scooter',
     number: 'nummer',
     digits: 'zahlenkombi, ziffern, ziffernfolge, buchstaben',
     old: 'abgelaufen, ungultig*, alte, alten, vorige*, vergiss, hinfallig, nicht mehr, statt',
@@ -21,7 +21,7 @@ export const de: LanguageWords = {
     strong:
       'pushtan, chiptan, phototan, photo-tan, push-tan, apptan, temporäres passwort, vorläufiges passwort, mobiletan, sms-code, sms-tan',
     elsewhere:
-      'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan, wlan-zugang, wlan-zugangsdaten, kassierer*, fahrerin, paketbote*, zusteller*, kuriere, besprechung, konferenz, telefonkonferenz, videokonferenz, rezeption, zeigen sie den, zeigen sie diesen, zeige den, zeige diesen, faxgerät*, scanner*, monteur*, techniker*, handwerker*, installateur*, zeigen sie nummer, am empfang, kontrolleur*',
+      'fahrer, kurier, zusteller, bote, an der kasse, meeting-id, besprechungs-id, wlan-passwort, wlan, wlan-zugang, wlan-zugangsdaten, kassierer*, fahrerin, paketbote*, zusteller*, kuriere, besprechung, konferenz, telefonkonferenz, videokonferenz, rezeption, zeigen sie den, zeigen sie diesen, zeige den, zeige diesen, faxgerät*, scanner*, monteur*, techniker*, handwerker*, installateur*, zeigen sie nummer, am empfang, kontrolleur*, tisch ist bereit',
     paid: 'bezahlt, abgebucht, belastet, genehmigt, erfolgreich, wurde belastet, eingezogen, zahlung erhalten, zahlung erfolgt, gebucht, wurde bestätigt',
     is: 'lauten',
     unit: 'punkte',
@@ -34,6 +34,8 @@ export const de: LanguageWords = {
     entry: 'zugang*',
     use: 'nutze*, verwende*',
     tell: 'nennen sie, nenne, zeigen sie, zeige, sagen sie, geben sie dem, geben sie der, gib dem, gib der, teilen sie, zeigen sie den, zeigen sie diesen, zeige den, zeige diesen, zeigen sie nummer',
+    online:
+      'app, anwendung*, website, webseite*, seite, konto, kundenkonto, browser, online, profil, formular, feld, handy, webseite, anwendung, portal, eingabefeld',
   },
   fields: {
     phone:

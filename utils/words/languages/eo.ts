@@ -10,6 +10,7 @@ export const eo: LanguageWords = {
     number: 'numero',
     month: 'januaro, februaro, marto, aprilo, majo, aŭgusto, septembro, oktobro, decembro',
     secret: 'kundivid*',
+    online: 'aplikaĵ*, retej*, paĝ*',
   },
   fields: {
     code: 'kodo*',

@@ -6,14 +6,14 @@ export const es: LanguageWords = {
     strong:
       'clave de firma, clave dinámica, código dinámico, contraseña temporal, clave temporal, contraseña provisional, clave provisional, clave sms, código sms',
     purpose:
-      'acced*, sesión, seguridad, un solo uso, vincular, firmar, restablec*, recuper*, contraseña nueva, nueva contraseña, darte de alta, dar de alta, crear tu cuenta, crear la cuenta, eliminar tu cuenta, de un uso, ingresaste, has ingresado, clave dinámica',
+      'acced*, sesión, seguridad, un solo uso, vincular, firmar, restablec*, recuper*, contraseña nueva, nueva contraseña, darte de alta, dar de alta, crear tu cuenta, crear la cuenta, eliminar tu cuenta, de un uso, ingresaste, has ingresado, clave dinámica, una sola vez',
     act: 'introduce, introduzca, escrib*, teclea, digite, anota*, teclé*, mete, métele, fírmalo, pega, pegue, copia, copie',
     label:
       'pedido*, localizador, envío, terminad*, acabada, llama al, reclamo, reclamacion, solicitud, lectura, contador, habitación, código de tráfico, código penal, código civil, código de barras, usuario es, su usuario, nombre de usuario, número de cliente, código de cliente, número de socio, código de reserva, su turno, expediente',
     soft: 'cuenta, tarjeta, móvil, compra, operación',
     promo: 'dto, amigos, amigo, ahorras, ahorra un, código de amigo, recomienda a',
     place:
-      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón, receta, lavandería, caja fuerte, cajón, portero automático, portón, verja, barrera, aparcamiento, estacionamiento, bicicleta*, la bici, candado, guardarropa, ropero, impresora*, cochera, patinete, lavadora, vestuario, ascensor*, de la reja, coche de alquiler, sala de reuniones, cobertizo, de la sala, almacén, llaves, cajita, check in, desayuno, su habitación, tu habitación, habitación, su mesa, quiosco, kiosco, conserjería, imprimirlas, lata, bici, patinete*',
+      'taquilla, abrir el portal, puerta, recogida, retirar*, pedido, casillero, del portal, trastero, edificio, garaje, urbanización, gimnasio, caja de llaves, en el buzón, receta, lavandería, caja fuerte, cajón, portero automático, portón, verja, barrera, aparcamiento, estacionamiento, bicicleta*, la bici, candado, guardarropa, ropero, impresora*, cochera, patinete, lavadora, vestuario, ascensor*, de la reja, coche de alquiler, sala de reuniones, cobertizo, de la sala, almacén, llaves, cajita, check in, desayuno, su habitación, tu habitación, habitación, quiosco, kiosco, conserjería, imprimirlas, lata, bici, patinete*',
     number: 'numero',
     digits: 'cifras, dígitos, combinacion, letras',
     old: 'anterior*, caduc*, vencid*, olvid*, antiguo, ya no',
@@ -22,7 +22,7 @@ export const es: LanguageWords = {
     secret:
       'a nadie, con nadie, reveles, revele, no compart*, no lo compart*, no la compart*, nunca compart*, nunca lo compart*, no debes compart*, compartas, compartirlo con, no reenv*, no lo reenv*, nunca reenv*, no divulg*, no lo divulg*, nunca divulg*, no se lo, nadie, no muestre*, no lo muestre*',
     elsewhere:
-      'repartidor*, conductor*, mensajero, en caja, en la caja, contraseña del wifi, reunión, videoconferencia, wifi, wi-fi, cajero, al cajero, en recepción, al conductor, muestre el, muestre este, muestra este, presente este, técnico, técnica, fontanero, mecánico, muestra el, dígale al, dile al',
+      'repartidor*, conductor*, mensajero, en caja, en la caja, contraseña del wifi, reunión, videoconferencia, wifi, wi-fi, cajero, al cajero, en recepción, al conductor, muestre el, muestre este, muestra este, presente este, técnico, técnica, fontanero, mecánico, muestra el, dígale al, dile al, mesa está lista',
     paid: 'pagaste, pagado, aprobada, aprobado, cargado, realizada, realizado, exitosa, exitoso, efectuado, efectuada, ha pagado, usted pagó, se pagó, ha sido confirmado, pago confirmado',
     unit: 'puntos',
     gone: 'ha caducado, ha expirado, ha vencido, caducó, venció, ya no es válido, expiró',
@@ -33,6 +33,8 @@ export const es: LanguageWords = {
     entry: 'acces*, ingres*',
     minute: 'seg, seg., segs',
     tell: 'comparte, comparta, dile, dígale, dale el, déle el, muestra, muestre, muestre el, muestra el, muestre este, muestra este, dígale al, dile al',
+    online:
+      'app, aplicación, web, sitio, página, cuenta, en línea, navegador, perfil, formulario, pantalla, móvil, celular, portal web, campo',
   },
   fields: {
     app: 'token móvil*, token digital*',

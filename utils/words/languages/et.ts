@@ -23,6 +23,7 @@ export const et: LanguageWords = {
     minute: 'minuti*',
     use: 'kasuta*',
     tell: 'öelge, näidake',
+    online: 'äpp*, rakendus*, lehel, leht*, konto*, profiil*, lahtris*, väljale, portaal*',
   },
   fields: {
     id: 'isikukood*',

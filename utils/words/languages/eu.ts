@@ -21,6 +21,7 @@ export const eu: LanguageWords = {
     secret: 'inori, inorekin, ez partekatu',
     minute: 'minutu*',
     use: 'erabili',
+    online: 'aplikazio*, app, appean, webgune*, orri*, kontu*',
   },
   fields: {
     phone: 'mugikor*, sakelako*',

@@ -30,6 +30,7 @@ export const fi: LanguageWords = {
     use: 'käytä, anna',
     tell: 'kerro koodi, näytä, sano koodi',
     promo: 'ystäväsi, kavereille',
+    online: 'sovellu*, sivul*, sivust*, tili*, profiil*, kenttä*, portaal*',
   },
   fields: {
     captcha: 'kuvassa*, kuvan*, kuvasta*',

@@ -12,7 +12,7 @@ export const fr: LanguageWords = {
     soft: 'compte, carte',
     promo: 'soldes, amis, parrain*, filleul*',
     place:
-      "casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance, cage d'escalier, le coffre, du coffre, barrière*, laverie, buanderie, local à vélos, local vélos, vélo, vestiaire*, tiroir, portillon, cadenas, parking, trottinette*, imprimante*, de la cave, parties communes, ascenseur*, salle de réunion, local poubelles, voiture de location, photocopieu*, cabane, cabanon, débarras, petit-déjeuner, petit déjeuner, votre chambre, la chambre, votre table, la borne, borne, copieur, imprimer, impression, gardien, barrière, prête en magasin, prêt en magasin, en magasin, vélos",
+      "casier, digicode, retrait, porte, colis, consigne, immeuble, interphone, résidence, bâtiment, salle de sport, garage, boîte à clés, boîte aux lettres, du portail, au portail, ouvrir le portail, code portail, ordonnance, cage d'escalier, le coffre, du coffre, barrière*, laverie, buanderie, local à vélos, local vélos, vélo, vestiaire*, tiroir, portillon, cadenas, parking, trottinette*, imprimante*, de la cave, parties communes, ascenseur*, salle de réunion, local poubelles, voiture de location, photocopieu*, cabane, cabanon, débarras, petit-déjeuner, petit déjeuner, votre chambre, la chambre, la borne, borne, copieur, imprimer, impression, gardien, barrière, prête en magasin, prêt en magasin, en magasin, vélos",
     number: 'numéro',
     digits: 'chiffre, chiffres, caracteres, lettres',
     old: 'ancien*, perim*, oubliez*, oublie*, precedent*, plus valable, annul*',
@@ -20,7 +20,7 @@ export const fr: LanguageWords = {
     secret:
       'à personne, avec personne, donnez jamais, à quiconque, ne le donnez, ne partag*, ne le partag*, ne la partag*, jamais partag*, pas partag*, ne transfér*, ne le transfér*, ne communiqu*, ne le communiqu*, ne la communiqu*, jamais communiqu*, pas communiqu*, ne divulgu*, ne le divulgu*, jamais divulgu*, ne le donn*, ne donn*, ne montr*, ne le montr*',
     elsewhere:
-      'livreur*, chauffeur, coursier*, en caisse, mot de passe wi-fi, réunion, visioconférence, téléconférence, facteur, wifi, wi-fi, caissier*, à l’accueil, au guichet, montrez le, montrez ce, présentez le, présentez ce, technicien*, réparateur*, plombier*, contrôleur*',
+      'livreur*, chauffeur, coursier*, en caisse, mot de passe wi-fi, réunion, visioconférence, téléconférence, facteur, wifi, wi-fi, caissier*, à l’accueil, au guichet, montrez le, montrez ce, présentez le, présentez ce, technicien*, réparateur*, plombier*, contrôleur*, table est prête',
     paid: 'payé, accepté, débité*, réglé, effectué, effectuée, réussi, validé avec succès, prélevé, payée, a été validé, est validé, a été confirmé',
     unit: 'points',
     gone: "a expiré, est expiré, n'est plus valable, n’est plus valide, a été utilisé, est périmé",
@@ -30,6 +30,8 @@ export const fr: LanguageWords = {
       "pas demandé, pas à l'origine, ignorez, ignore ce, ne vous le demander*, ne te le demander*, demandera jamais, demanderons jamais, ne vous demander*, jamais ce code",
     use: 'utilisez',
     tell: 'donnez, dites, montrez, présentez, communiquez, partagez, annoncez, montrez le, présentez le',
+    online:
+      "appli, application, l'application, site, page, compte, en ligne, navigateur, profil, formulaire, mobile, champ de saisie",
   },
   fields: {
     phone:

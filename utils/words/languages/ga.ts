@@ -18,6 +18,7 @@ export const ga: LanguageWords = {
     secret: 'aon duine, ná roinn',
     minute: 'nóiméad*',
     use: 'úsáid*',
+    online: 'aip, suíomh, leathanach, cuntas, scáileán',
   },
   fields: {
     phone: 'guthan*, uimhir fóin*',

@@ -9,8 +9,9 @@ export const gl: LanguageWords = {
     digits: 'díxitos',
     month: 'xaneiro, febreiro, xuño, xullo',
     secret: 'con ninguén, a ninguén, non compart*, non o compart*, nunca compart*, non llo',
-    purpose: 'dun só uso',
+    purpose: 'dun só uso, asinar, sinatura',
     plain: 'teu, teus',
     use: 'utiliz*, usa',
+    online: 'app, aplicación, web, páxina, conta, sede electrónica',
   },
 };

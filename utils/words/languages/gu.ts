@@ -18,6 +18,7 @@ export const gu: LanguageWords = {
     minute: 'મિનિટ',
     use: 'ઉપયોગ, વાપર, આપો',
     tell: 'જણાવો, બતાવો',
+    online: 'એપ, વેબસાઇટ, પેજ, એકાઉન્ટ, ખાતા',
   },
   fields: {
     otp: 'એક વખત*',

@@ -19,6 +19,7 @@ export const ha: LanguageWords = {
     minute: 'minti*',
     entry: 'shiga',
     use: 'yi amfani, amfani',
+    online: 'manhaja*, shafi*, shafin, asusu*',
   },
   fields: {
     phone: 'waya*',

@@ -7,7 +7,7 @@ export const hr: LanguageWords = {
     act: 'unes*, vnesi*, vnes*, ukuca*, vpis*, vtipk*, utipk*, stavite, unijeti, zalijepi*',
     is: 'je, glasi',
     label:
-      'polica, zahtjev*, ugovor*, korisničko ime, broj korisnika, broj klijenta, korisnički broj, šifra pristupnika, kod karte',
+      'polica, zahtjev*, ugovor*, korisničko ime, broj korisnika, broj klijenta, korisnički broj, šifra pristupnika, kod karte, oglas*',
     promo: 'popust*, prijatelj*',
     place:
       'narudž*, paketomat*, lokot, lokota, ladic*, parkirališt*, bravu, garderob*, dizalo, dizala, pretinac, pretinca, vikendic*, skladišt*, doručak, soba, sobe, sobu, hotel*',
@@ -24,10 +24,12 @@ export const hr: LanguageWords = {
     gone: 'istekao je, istekla',
     plain:
       'vaš, tvoj, ovaj, novi, vrijedi, zagrade, aplikaciju, stranicu, stranice, uslugu, novog, račun, računa, pozdrav, bok, hvala, dobrodošli, evo, šalje, istječe',
-    guard: 'niste tražili, niste zatražili, nisi tražio, zanemari*',
+    guard: 'niste tražili, niste zatražili, nisi tražio, zanemari*, neće tražiti, nikad neće, nikada neće',
     strong: 'sms kod',
     use: 'korist*, koristi*, upotrijeb*, upotreb*, iskoristi*, uporabi*',
     tell: 'recite, pokažite, priopćite',
+    online:
+      'aplikacij*, stranic*, račun*, profil*, web, aplikaciju, stranicu, stranice, račun, računa, portal*, polje, okvir',
   },
   fields: {
     phone: 'mobit*, nazvati*',

@@ -29,6 +29,8 @@ export const hu: LanguageWords = {
     entry: 'belép*',
     use: 'hasznalja, hasznal*, hasznald',
     tell: 'mondja meg, mutassa, adja át, mondd',
+    online:
+      'app*, alkalmazás*, oldal*, fiók*, profil*, weboldal*, böngésző*, alkalmazás, oldal, mező*, portál*, űrlap*, felület*',
   },
   fields: {
     id: 'személyi *',

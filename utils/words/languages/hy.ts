@@ -23,6 +23,7 @@ export const hy: LanguageWords = {
     guard: 'անտեսե*',
     entry: 'մուտք*',
     use: 'օգտագործ*',
+    online: 'հավելված*, կայք*, էջ*, հաշիվ*',
   },
   fields: {
     phone: 'բջջայ*, հեռախոս*, հեռ',

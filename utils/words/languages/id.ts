@@ -27,6 +27,7 @@ export const id: LanguageWords = {
     entry: 'masuk',
     use: 'gunakan, guna, pakai, pake, dipakai, dipake',
     tell: 'tunjukkan, berikan, sebutkan, beritahu, beri tahu',
+    online: 'aplikasi, situs, halaman, akun, laman, kolom, formulir',
   },
   fields: {
     phone: 'hp, no hp*, nomor hp*, ponsel*, telp, nomor alternatif*, nomor lain*',

@@ -8,5 +8,6 @@ export const ig: LanguageWords = {
     place: 'onu uzo',
     month: 'jenụwarị, febrụwarị, maachị, epreel, mee, jun, julaị, ọgọọst, septemba, novemba, disemba',
     entry: 'banye',
+    online: 'peeji, akaụntụ',
   },
 };

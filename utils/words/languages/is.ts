@@ -22,6 +22,7 @@ export const is: LanguageWords = {
     guard: 'ekki beðið, hunsa*',
     minute: 'mínút*',
     use: 'notað*, notaðu',
+    online: 'appi*, appinu, smáforrit*, síðu*, vefsíð*, vef, reikning*',
   },
   fields: {
     phone: 'farsím*, gsím*, gsm, símanúm*, sími',

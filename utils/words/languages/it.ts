@@ -12,7 +12,7 @@ export const it: LanguageWords = {
     soft: 'conto, carta, cellulare',
     promo: 'sconto, buono da, amici, codice amico, invita un',
     place:
-      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio, cassetta delle chiavi, cassetta delle lettere, cancello, ricetta, cassetto, cassaforte, bici, bicicletta, lucchetto, sbarra, parcheggio, vano scale, guardaroba, spogliatoio, box auto, cantina, stampante, monopattino, serratura, armadio, deposito bagagli, cancelletto, scantinato, ascensore, auto a noleggio, sala riunioni, pollaio, magazzino, ripostiglio, capanno, colazione, camera, il tavolo, suo tavolo, totem, stamparle, stampa, portineria',
+      'armadietto, ritiro, prenotazion*, ordine, ritirare, portone, citofono, portoncino, reception, edificio, palestra, appartamento, condominio, cassetta delle chiavi, cassetta delle lettere, cancello, ricetta, cassetto, cassaforte, bici, bicicletta, lucchetto, sbarra, parcheggio, vano scale, guardaroba, spogliatoio, box auto, cantina, stampante, monopattino, serratura, armadio, deposito bagagli, cancelletto, scantinato, ascensore, auto a noleggio, sala riunioni, pollaio, magazzino, ripostiglio, capanno, colazione, camera, totem, stamparle, stampa, portineria',
     number: 'numeri',
     digits: 'cifre, cifra, caratteri, lettere',
     old: 'scadut*, precedente, vecchio, annullat*, dimentica*, non vale, invece',
@@ -20,7 +20,7 @@ export const it: LanguageWords = {
     secret:
       'a nessuno, con nessuno, non darlo, comunicarlo, non condivid*, non lo condivid*, mai condivid*, non inoltra*, non lo inoltra*, mai inoltra*, nessuno, non mostr*, non lo mostr*',
     elsewhere:
-      'corriere, autista, fattorino, rete ospiti, riunione, videoconferenza, wifi, wi-fi, alla cassa, in cassa, postino, rider, conducente, mostra questo, mostri il, mostri questo, tecnico, idraulico, mostra il, sportello',
+      'corriere, autista, fattorino, rete ospiti, riunione, videoconferenza, wifi, wi-fi, alla cassa, in cassa, postino, rider, conducente, mostra questo, mostri il, mostri questo, tecnico, idraulico, mostra il, sportello, tavolo è pronto',
     paid: 'pagato, addebitat*, autorizzato, eseguito, effettuato, effettuata, andato a buon fine, eseguita, riuscito, autorizzata, è stato confermato, è stata confermata',
     is: 'risulta',
     unit: 'punti',
@@ -31,6 +31,8 @@ export const it: LanguageWords = {
       'non hai richiesto, non ha richiesto, ignora quest*, ignori quest*, non chieder*, mai chieder*, non ti chieder*, non le chieder*, non ti chiede, non chiede',
     use: 'usa, utilizza',
     tell: 'comunica, comunichi, mostra, mostri, condividi, condivida, dica, mostri il, mostra il, mostri questo, mostra questo',
+    online:
+      "app, applicazione, sito, pagina, account, conto, online, browser, profilo, modulo, casella, cellulare, l'app",
   },
   fields: {
     phone: 'cellul*, chiamarti*, chiamarla*, numero fisso*, centralino*, linea diretta*',

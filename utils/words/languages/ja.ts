@@ -27,6 +27,7 @@ export const ja: LanguageWords = {
     plain: 'ご確認ください, ご確認下さい, をご確認',
     use: 'ご利用, 使用, 使って',
     tell: 'お伝え, お見せ, ご提示, 提示',
+    online: 'アプリ, サイト, ページ, 画面, アカウント, 欄, フォーム',
   },
   fields: {
     phone: 'ケータイ, スマホ, 携帯, 電話',

@@ -6,5 +6,6 @@ export const jv: LanguageWords = {
     act: 'lebokna',
     place: 'lawang, gapura',
     old: 'lawas',
+    online: 'aplikasi, situs',
   },
 };

@@ -20,6 +20,7 @@ export const kk: LanguageWords = {
     entry: 'кіру*',
     use: 'пайдалан*, қолдан*',
     tell: 'айтыңыз, көрсетіңіз',
+    online: 'қолданба*, сайт*, бет*, аккаунт*',
   },
   fields: {
     phone: 'қоңырау шал*',

@@ -15,6 +15,7 @@ export const kn: LanguageWords = {
     minute: 'ನಿಮಿಷ',
     use: 'ಬಳಸಿ, ಉಪಯೋಗಿಸ, ನೀಡಿ, =ಕೊಡಿ',
     tell: 'ಹೇಳಿ, ತೋರಿಸಿ',
+    online: 'ಆಪ್, ಆ್ಯಪ್, ವೆಬ್, ಪುಟ, ಖಾತೆ',
   },
   fields: {
     phone: 'ದೂರವಾಣಿ*, ಮೊಬೈ*',

@@ -12,6 +12,7 @@ export const ku: LanguageWords = {
     month: 'rêbendan, sibat, adar, gulan, hezîran, tîrmeh, tebax, îlon, cotmeh, mijdar, berfanbar',
     purpose: 'چوونەژوورەوە, دڵنیاکردنەوە, پەسەندکردن, piştrast*, ketin*',
     minute: 'deqe, xulek',
+    online: 'sepan*, malper*, rûpel*, hesab*',
   },
   fields: {
     other: '*telegram*',

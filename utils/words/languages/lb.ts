@@ -12,5 +12,6 @@ export const lb: LanguageWords = {
     number: 'zuel',
     month: 'mäerz, abrëll',
     secret: 'deelt de code net, deelt en net',
+    online: 'app, säit, kont',
   },
 };

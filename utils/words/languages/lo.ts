@@ -16,6 +16,7 @@ export const lo: LanguageWords = {
     elsewhere: 'ຄົນສົ່ງ, ຄົນຂັບ',
     secret: 'ຢ່າແບ່ງປັນ, ຫ້າມແບ່ງປັນ',
     use: 'ໃຊ້',
+    online: 'ແອັບ, ເວັບ, ໜ້າ, ບັນຊີ',
   },
   fields: {
     phone: 'ມືຖື, ເບີໂທ, ໂທລະສັບ',

@@ -24,6 +24,7 @@ export const lt: LanguageWords = {
     minute: 'minut*',
     use: 'naudokit*, naudok, panaudok*',
     tell: 'pasakykite, parodykite',
+    online: 'programėl*, svetain*, puslap*, paskyr*, profil*, laukel*, portal*',
   },
   fields: {
     id: 'asmens kod*',

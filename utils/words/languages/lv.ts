@@ -23,6 +23,7 @@ export const lv: LanguageWords = {
     entry: 'ieej*, piekļuv*',
     use: 'izmanto*, lietojiet, lieto',
     tell: 'pasakiet, parādiet',
+    online: 'lietotn*, lapā, lapas, kont*, profil*, laukā, laukum*, portāl*',
   },
   fields: {
     id: 'personas kod*',

@@ -8,6 +8,7 @@ export const mg: LanguageWords = {
     month:
       'janoary, febroary, martsa, aprily, mey, jona, jolay, aogositra, septambra, oktobra, novambra, desambra',
     entry: 'hiditra',
+    online: 'fampiharana, tranonkala, pejy, kaonty',
   },
   fields: {
     date: 'dia',

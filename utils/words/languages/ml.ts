@@ -18,6 +18,7 @@ export const ml: LanguageWords = {
     secret: 'ആരുമായും, ആരോടും, പങ്കിടരുത്',
     use: 'ഉപയോഗ, നൽക',
     tell: 'പറയുക, കാണിക്കുക',
+    online: 'ആപ്പ, സൈറ്റ, പേജ, അക്കൗണ്ട',
   },
   fields: {
     digit: 'അക്ക*',

@@ -19,6 +19,7 @@ export const mn: LanguageWords = {
     secret: 'хэнд ч',
     minute: 'минут',
     use: 'ашигла*, хэрэглэ*',
+    online: 'апп*, сайт*, хуудас*, бүртгэл*',
   },
   fields: {
     phone: 'утас*',

@@ -18,6 +18,7 @@ export const mr: LanguageWords = {
     minute: 'मिनिटां',
     use: 'वापर',
     tell: 'सांगा, दाखवा',
+    online: 'अ‍ॅप, ॲप, ऍप, संकेतस्थळ, पृष्ठ, खाते, पोर्टल',
   },
   fields: {
     phone: 'दूरध्वनी*, भ्रमणध्वनी*',

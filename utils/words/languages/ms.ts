@@ -17,6 +17,7 @@ export const ms: LanguageWords = {
     plain: 'anda, untuk, ini, baharu, hai, terima, kasih, berikut, daripada',
     guard: 'tidak membuat permintaan, abaikan, tidak akan meminta',
     tell: 'tunjukkan, berikan, beritahu',
+    online: 'aplikasi, laman, halaman, akaun',
   },
   fields: {
     phone: 'telef*, *telefon*',

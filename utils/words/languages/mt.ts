@@ -17,6 +17,7 @@ export const mt: LanguageWords = {
     secret: 'lil ħadd, taqsamx, taqsmux',
     entry: 'tidħol, dħul',
     use: 'uza, tuża',
+    online: 'app, sit, paġna, kont, portal',
   },
   fields: {
     country: 'tara',

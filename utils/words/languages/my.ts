@@ -17,6 +17,7 @@ export const my: LanguageWords = {
     elsewhere: 'ပို့သူ, ယာဉ်မောင်း',
     secret: 'မည်သူ့ကို, မည်သူနှင့်, မမျှဝေ',
     use: 'အသုံးပြု, သုံး',
+    online: 'အက်ပ်, ဝဘ်, စာမျက်နှာ, အကောင့်',
   },
   fields: {
     phone: 'ဖုန်း',

@@ -16,6 +16,7 @@ export const ne: LanguageWords = {
     secret: 'कसैलाई, कसैसँग',
     minute: 'मिनेट',
     use: 'प्रयोग',
+    online: 'एप, वेबसाइट, पृष्ठ, खाता',
   },
   fields: {
     verify: 'पुष्टि*, प्रमाण*',

@@ -10,7 +10,7 @@ export const nl: LanguageWords = {
       'bestel*, factuur*, polis, bel ons, meterstand, kamer, wetboek, gebruikersnaam, klantnummer, klantcode, relatienummer, lidnummer, ledennummer, afspraaknummer, melding, aanvraag, dossiernummer, boekingscode',
     promo: '*korting, korting*, vrienden, vriendencode',
     place:
-      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept, fietsenstalling*, fietsenberging*, fietsenhok, fietsslot*, de fiets, fietskelder*, slagboom*, parkeergarage*, parkeerterrein*, de deur, achterdeur*, buitendeur*, poort, hek, garagedeur*, berging*, wasruimte*, wasserette*, wasmachine*, trappenhuis*, bureaulade, sleutelkastje*, tuinhek, schuur, achterpoort*, huurauto*, vergaderzaal*, vergaderruimte*, tuinhuis*, magazijn*, opslagruimte*, ontbijt, kamer, hotelkamer, uw tafel, fietsslot, hangslot, de zuil, zuil, slagboom, printen, deelfiets',
+      'zending*, boeking*, afhaal*, kluis*, ophalen, voordeur, poortcode, sleutelkluis, gebouw, sportschool, appartement, sleutelkluis*, sleutelkast*, brievenbus, deurcode*, recept, fietsenstalling*, fietsenberging*, fietsenhok, fietsslot*, de fiets, fietskelder*, slagboom*, parkeergarage*, parkeerterrein*, de deur, achterdeur*, buitendeur*, poort, hek, garagedeur*, berging*, wasruimte*, wasserette*, wasmachine*, trappenhuis*, bureaulade, sleutelkastje*, tuinhek, schuur, achterpoort*, huurauto*, vergaderzaal*, vergaderruimte*, tuinhuis*, magazijn*, opslagruimte*, ontbijt, kamer, hotelkamer, fietsslot, hangslot, de zuil, zuil, slagboom, printen, deelfiets',
     number: 'getallen, getal',
     digits: 'cijfers, cijfer',
     old: 'verlopen, ongeldig*, vorige, oude, niet meer',
@@ -18,7 +18,7 @@ export const nl: LanguageWords = {
     secret:
       'niemand, met anderen, aan anderen, aan derden, geef hem nooit, geef deze nooit, geef de code nooit, niet delen, deel deze code niet, deel deze code nooit, deel deze niet, deel dit niet, deel hem niet, deel hem nooit, deel deze nooit, deel nooit, deel niet, nooit delen, nooit doorgeven, nooit doorsturen, niet doorsturen, niet doorgeven, deel de code niet, deel de code nooit, deel je code niet, deel je code nooit',
     elsewhere:
-      'bezorger*, chauffeur, koerier*, vergadering-id, vergadering, pakketbezorger, bezorgster, wifi, wi-fi, aan de kassa, bij de kassa, toon deze, toon de, toon code, monteur*, toon nummer, toon deze code, laat deze code zien',
+      'bezorger*, chauffeur, koerier*, vergadering-id, vergadering, pakketbezorger, bezorgster, wifi, wi-fi, aan de kassa, bij de kassa, toon deze, toon de, toon code, monteur*, toon nummer, toon deze code, laat deze code zien, tafel is klaar',
     paid: 'betaald, afgeschreven, goedgekeurd, gelukt, geslaagd, voltooid, is ontvangen, gepind',
     is: 'luidt',
     gone: 'is verlopen, is niet meer geldig',
@@ -28,6 +28,7 @@ export const nl: LanguageWords = {
     strong: 'sms-code, responscode, signeercode, verificatiecode',
     use: 'gebruik, gebruik*',
     tell: 'noem, vertel, geef de code aan, laat zien, toon de code, toon deze code, toon dit, toon nummer, laat deze code zien',
+    online: 'app, website, site, pagina, account, online, browser, profiel, formulier, scherm, apparaat',
   },
   fields: {
     area: 'netnummer*, kengetal*',

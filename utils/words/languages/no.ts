@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const no: LanguageWords = {
   messages: {
     place:
-      'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren, bossrom*, søppelrom*, leiebil*, møterom*, heisen, naustet, båthus*, lagerrom*, frokost, rom, rommet, bordet',
+      'nøkkelboks*, nøkkelskap*, dørkode*, til døra, til døren, resept, resepten, garasje*, sykkelbod*, sykkelskur*, sykkelrom*, sykkelparkering*, sykkellås*, sykkelen, boden, kjeller*, vaskeri*, vaskerom*, oppgangen, ytterdør*, inngangsdør*, dørtelefon*, skapkode*, skuffen, hengelås*, døren, bossrom*, søppelrom*, leiebil*, møterom*, heisen, naustet, båthus*, lagerrom*, frokost, rom, rommet',
     purpose:
       'logg inn, pålogg*, innlogg*, godkjenn*, tilbakestill*, gjenopprett*, tilknytt*, engang*, eingong*',
     act: 'slenge, lim inn, kopier*',
@@ -13,7 +13,7 @@ export const no: LanguageWords = {
     secret:
       'videresend*, med noen, noen andre, del aldri, aldri del, del den aldri, til andre, med andre, ikke del, ikke dele, ikke vis',
     elsewhere:
-      'sjåføren, sjåfør*, budet, kurer*, møtet, wifi, wi-fi, i kassen, i kassa, tekniker*, montør*, vis nummer, vis koden',
+      'sjåføren, sjåfør*, budet, kurer*, møtet, wifi, wi-fi, i kassen, i kassa, tekniker*, montør*, vis nummer, vis koden, bordet er klart',
     paid: 'betalt, gjennomført, belastet, godkjent, trukket',
     gone: 'har utløpt, er utløpt',
     plain:
@@ -23,6 +23,7 @@ export const no: LanguageWords = {
     use: 'oppgir',
     tell: 'vis koden, oppgi koden, si koden',
     promo: 'venner, verv',
+    online: 'appen, siden, nettside*, konto*, profil*, feltet, nettsiden, konto',
   },
   fields: {
     phone: 'tlf, ringe deg*, ringe dig*, sentralbord*',

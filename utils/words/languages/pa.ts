@@ -16,6 +16,7 @@ export const pa: LanguageWords = {
     minute: 'ਮਿੰਟ',
     use: 'ਵਰਤ',
     tell: 'ਦੱਸੋ, ਦਿਖਾਓ',
+    online: 'ਐਪ, ਵੈੱਬਸਾਈਟ, ਪੰਨੇ, ਖਾਤਾ, ਖਾਤੇ',
   },
   fields: {
     verify: 'ਤਸਦੀਕ*, ਪੁਸ਼ਟੀ*',

@@ -12,7 +12,7 @@ export const pl: LanguageWords = {
     soft: 'kart*, konta, rachun*, karcie, karty',
     promo: 'znizk*, rabatowy, rabatu, polecen*, znajomym, znajomi, znajomych',
     place:
-      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę, szafk*, skrzynki na klucze, skrzynka na klucze, skrzynce na klucze, klatka, klatki, szlaban*, furtk*, sejf*, roweru, rowerowni*, pralni*, piwnic*, parkingu, szatni*, szuflad*, przechowalni*, drukark*, bramy, bramę, hulajnog*, kłódk*, śmietnik*, śmietnikow*, sali konferencyjn*, do windy, altanki, magazynu, komórki lokatorskiej, śniadani*, pokój, pokoju, stolik*, kiosku, wydrukować, puszce, rower*',
+      'odbior, paczkomat*, drzwi, przesył*, paczk*, odbioru, skryt*, bram, budynk*, garaż*, siłowni*, mieszkani*, skrytce na klucze, skrytka na klucze, e-recepta, e-recepty, do klatki, do bramy, do furtki, do domofonu, receptu, recepty, receptę, szafk*, skrzynki na klucze, skrzynka na klucze, skrzynce na klucze, klatka, klatki, szlaban*, furtk*, sejf*, roweru, rowerowni*, pralni*, piwnic*, parkingu, szatni*, szuflad*, przechowalni*, drukark*, bramy, bramę, hulajnog*, kłódk*, śmietnik*, śmietnikow*, sali konferencyjn*, do windy, altanki, magazynu, komórki lokatorskiej, śniadani*, pokój, pokoju, kiosku, wydrukować, puszce, rower*',
     number: 'numer',
     digits: 'cyfry, cyfr',
     old: 'poprzedni*, star*, niewazn*, wygasl*, przedawn*, juz nie, zamiast',
@@ -21,7 +21,7 @@ export const pl: LanguageWords = {
     secret:
       'nikomu, podawaj nikomu, nie przekazuj*, nie udostępnia*, nie dziel, nigdy nie, nie podawaj*, nie pokazuj*',
     elsewhere:
-      'kierowc*, przy kasie, dostawc*, kurierow*, kurier, dostawcy, spotkani*, wideokonferencj*, wifi, w kasie, kasjer*, recepcj*, pokaż, technik*, monter*, serwisant*, pokaż numer, pokaż ten, pokaż kod, w recepcji',
+      'kierowc*, przy kasie, dostawc*, kurierow*, kurier, dostawcy, spotkani*, wideokonferencj*, wifi, w kasie, kasjer*, recepcj*, pokaż, technik*, monter*, serwisant*, pokaż numer, pokaż ten, pokaż kod, w recepcji, stolik jest gotowy',
     paid: 'zapłacono, zrealizowan*, obciążon*, zrealizowana, zaakceptowan*, pobrano, zapłaciłeś, zakończona pomyślnie, została potwierdzona',
     gone: 'wygasł, wygasło, stracił ważność',
     plain:
@@ -30,6 +30,8 @@ export const pl: LanguageWords = {
     strong: 'kod sms, hasło sms, haslo sms, sms-kod',
     use: 'uzyj, uzyj*, podaj, podaj*, podac',
     tell: 'pokaż, powiedz, przekaż, pokaż numer, pokaż ten, pokaż kod',
+    online:
+      'aplikacj*, stron*, witryn*, konto, konta, kont*, online, przeglądar*, profil*, formularz*, aplikacji, strony, stronie, profilu, portal*, okienk*, pole, polu',
   },
   fields: {
     phone: 'komórk*, zadzwonić*',

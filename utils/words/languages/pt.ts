@@ -12,14 +12,14 @@ export const pt: LanguageWords = {
     soft: 'conta, cartão, celular, pedido, operação, transação',
     promo: 'cupom, ganhe, amigos, indicação, indique',
     place:
-      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio, receita médica, cofre, gaveta, trotinete*, cadeado, lavandaria, lavanderia, estacionamento, arrecadação, vestiário, balneário, interfone, intercomunicador, bicicletário, guarda-volumes, bengaleiro, fechadura*, chaveiro, elevador, carro alugado, chaves do carro, sala de reuniões, canil, arrumos, armazém, café da manhã, pequeno-almoço, quarto, sua mesa, totem, cancela, imprimir, bicicleta*, patinete*',
+      'retirada, porta, encomenda, cacifo, abertura, pedido, armário, reserva, portão, portaria, levantamento, prédio, garagem, ginásio, condomínio, cofre de chaves, caixa do correio, receita médica, cofre, gaveta, trotinete*, cadeado, lavandaria, lavanderia, estacionamento, arrecadação, vestiário, balneário, interfone, intercomunicador, bicicletário, guarda-volumes, bengaleiro, fechadura*, chaveiro, elevador, carro alugado, chaves do carro, sala de reuniões, canil, arrumos, armazém, café da manhã, pequeno-almoço, quarto, totem, cancela, imprimir, bicicleta*, patinete*',
     digits: 'algarismos, combinacao, sequencia',
     old: 'antigo, esquec*, era, anterior, ja nao',
     month: 'janeiro, fevereiro, março, maio, junho, julho, setembro, outubro, novembro, dezembro',
     secret:
       'com ninguém, a ninguém, a ninguem, nao informe, não informe, não compartilh*, não o compartilh*, nunca compartilh*, nunca o compartilh*, não partilh*, não o partilh*, nunca partilh*, não encaminh*, não repasse, nem compartilh*, jamais compartilh*, não deve compartilh*, não deve partilh*, não a partilh*, não a compartilh*, não passe, nao passe, pra ninguém, para ninguém, ninguém, não mostre*',
     elsewhere:
-      'entregador*, motorista*, estafeta, reunião, videoconferência, wifi, wi-fi, no caixa, motoboy, ao motorista, na receção, na recepção, mostre o, mostre este, apresente o, apresente este, técnico, instalador, guichê',
+      'entregador*, motorista*, estafeta, reunião, videoconferência, wifi, wi-fi, no caixa, motoboy, ao motorista, na receção, na recepção, mostre o, mostre este, apresente o, apresente este, técnico, instalador, guichê, mesa está pronta',
     paid: 'pagou, aprovada, aprovado, debitado, realizada, efetuado, efetuada, efectuado, efectuada, com sucesso, enviado com sucesso, pagaste, pagamento recebido, debitada, foi pago, pago com, está pago, foi confirmado, pagamento confirmado',
     unit: 'pontos',
     gone: 'expirou, caducou, já não é válido, perdeu a validade, venceu',
@@ -30,6 +30,8 @@ export const pt: LanguageWords = {
     entry: 'acess*, entrar, aceder',
     use: 'informe',
     tell: 'mostre, mostra, diga, compartilhe, apresente, mostre o, mostre este, apresente o',
+    online:
+      'app, aplicativo, aplicação, site, página, conta, online, navegador, perfil, formulário, tela, telemóvel, celular, portal, campo',
   },
   fields: {
     phone: 'celular*, telemóv*, fone, ligar para*, número fixo*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts';
 export const ro: LanguageWords = {
   messages: {
     name: 'codul*, parola*',
-    act: 'scrie*, introduceți, introdu, tastati, scrii, tasteaz*, introdu-l, lipește, lipiți, copiaz*',
+    act: 'scrie*, introduceți, introdu, tastati, scrii, tasteaz*, introdu-l, lipește, lipiți, copiaz*, pune, puneți',
     is: 'este',
     label:
       'suna la, polita, cerere*, candidat*, numar de client, numărul de client, numele de utilizator, codul de client, cod client, cerere, cod loc consum, cod abonat, cod rezervare',
@@ -28,6 +28,8 @@ export const ro: LanguageWords = {
     strong: 'cod sms',
     use: 'folositi, foloseste, utilizati',
     tell: 'spuneți, arătați, comunicați, dați, spune-i, arată numărul',
+    online:
+      'aplicați*, aplicatie, site*, pagina, pagină, contul, cont, profil*, căsuța, casuta, aplicație, aplicația, site, contului, portal*, câmp*, formular*',
   },
   fields: {
     phone: 'cel, putem suna*',

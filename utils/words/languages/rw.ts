@@ -9,5 +9,6 @@ export const rw: LanguageWords = {
     place: 'urugi, umuryango w*',
     month:
       'mutarama, gashyantare, werurwe, mata, gicurasi, kamena, nyakanga, kanama, nzeri, ukwakira, ugushyingo, ukuboza',
+    online: 'porogaramu, urubuga, konti',
   },
 };

@@ -17,6 +17,7 @@ export const si: LanguageWords = {
     plain: 'ඔබගේ, ඔබේ',
     secret: 'කිසිවෙකු, බෙදා නොගන්න',
     use: 'භාවිත, දෙන්න',
+    online: 'යෙදුම, ඇප්, වෙබ්, පිටුව, ගිණුම',
   },
   fields: {
     phone: 'ජංගම*, දුරකථන*',

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language-words.ts';
 
 export const sk: LanguageWords = {
   messages: {
-    act: 'natukaj*, skopiruj*, vlož*, skopíruj*',
+    act: 'natukaj*, skopiruj*, vlož*, skopíruj*, opíš*, odpíš*, opíšte',
     label:
       'konciac*, ziadost*, zmluv*, poistk*, listka, zákaznícke číslo, číslo zákazníka, používateľské meno, klientske číslo',
     promo: 'pozvánk*, priateľ*',
@@ -23,6 +23,8 @@ export const sk: LanguageWords = {
     strong: 'sms kód',
     use: 'pouzi',
     tell: 'povedzte, ukážte, oznámte',
+    online:
+      'aplikáci*, appky, stránk*, web, účet, účtu, online, profil*, formulár*, aplikácie, aplikáciu, webu, portál*, políčk*',
   },
   fields: {
     phone: 'pevná link*',

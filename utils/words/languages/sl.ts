@@ -18,6 +18,7 @@ export const sl: LanguageWords = {
       'vaš, vaša, tvoja, nova, velja, aplikacijo, stran, storitev, nov, novega, račun, pozdravljeni, živjo, hvala, tukaj',
     guard: 'niste zahtevali, niste vi, prezrite',
     tell: 'povejte, pokažite',
+    online: 'aplikacij*, strani, stran, račun*, profil*, aplikacijo, račun',
   },
   fields: {
     phone: 'pokličemo*',

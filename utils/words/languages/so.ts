@@ -19,6 +19,7 @@ export const so: LanguageWords = {
     minute: 'daqiiqo',
     entry: 'gasho',
     use: 'isticmaal*, adeegso',
+    online: 'barnaamij*, bogga, akoon*',
   },
   fields: {
     country: 'tar',

@@ -20,6 +20,7 @@ export const sq: LanguageWords = {
     minute: 'minuta*',
     entry: 'hyrje, hyrë',
     use: 'përdor*, jepni',
+    online: 'aplikacion*, faqe*, llogari*',
   },
   fields: {
     country: 'bansa*, shtet*, vendi*',

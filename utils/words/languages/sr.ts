@@ -4,7 +4,8 @@ export const sr: LanguageWords = {
   messages: {
     name: 'шифр*, лозинк*',
     act: 'унес*, внес*, препиш*, впиш*, упиш*, напиш*, куцај*, откуцај*, стави*, попуни*, unos, unosom, уноси*, залепи*, налепи*',
-    label: 'захтев*, полис*, позовите, broj korisnika, korisničko ime, broj klijenta, korisnički broj',
+    label:
+      'захтев*, полис*, позовите, broj korisnika, korisničko ime, broj klijenta, korisnički broj, оглас*',
     promo: 'попуст*, пријатељ*',
     place:
       'поруџб*, пакетомат*, kapij*, sefa, sefu, za sef u, sef za ključeve, rampa, rampu, rampe, bicikl*, haustor*, stubišt*, podrum*, perionic*, praonic*, вешерниц*, katanac, katanca, fioka, fioku, fioke, štampač*, kutija za ključeve, kutiji za ključeve, kutije za ključeve, trotinet*, ormančić*, лифта, iznajmljen*, šupu, šupa, šupe, magacin*, доручак, соба, собе, собу, хотел*',
@@ -17,11 +18,12 @@ export const sr: LanguageWords = {
     gone: 'je istekao, je istekla, istekao',
     plain:
       'vaš, tvoj, ovaj, novi, važi, za, aplikaciju, aplikacije, sajt, sajta, uslugu, profil, novog, nalog, naloga, здраво, поздрав, хвала, ваш, твој',
-    guard: 'нисте тражили, нисте затражили, занемари*',
+    guard: 'нисте тражили, нисте затражили, занемари*, неће тражити, никад неће, никада неће',
     purpose: 'ресетова*, једнократн*',
     strong: 'смс код',
     use: 'користи*, искористи*, употреб*',
     tell: 'реците, покажите, саопштите',
+    online: 'апликациј*, сајт*, страниц*, налог*, профил*, портал*, поље',
   },
   fields: {
     name: 'osoba*, osobe*, особа*',

@@ -11,14 +11,14 @@ export const sv: LanguageWords = {
       'ordernummer, bestalln*, bokning*, port, porten, ärende*, kundnummer, mätarställning, medlemsnummer, användarnamn, bokningsnr, bokningsnummer, ärende, ärendenummer, bokningskod, könummer',
     promo: 'rabatt*, vänner, värva',
     place:
-      'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*, recept, receptet, tvättstug*, garage*, förråd*, cykelförråd*, cykelrum*, cykelgarage*, cykelställ*, cykelkällar*, cykellås*, cykeln, bommen, skåp, skåpet, skåpkod*, kassaskåp*, porten, grinden, grindkod*, dörr*, ytterdörr*, trapphus*, porttelefon*, lådan, garderob*, parkeringen, parkeringshus*, parkeringsplats*, källaren, källardörr*, källarförråd*, hänglås*, värdeskåp*, klädskåp*, soprum*, hyrbil*, mötesrum*, hissen, båthus*, lagerlokal*, frukost*, rum, rummet, ert bord, bordet, bom',
+      'forsandelse*, paket*, portkod*, ordern*, hämta*, byggnad*, lägenhet*, nyckelskåp*, nyckelbox*, recept, receptet, tvättstug*, garage*, förråd*, cykelförråd*, cykelrum*, cykelgarage*, cykelställ*, cykelkällar*, cykellås*, cykeln, bommen, skåp, skåpet, skåpkod*, kassaskåp*, porten, grinden, grindkod*, dörr*, ytterdörr*, trapphus*, porttelefon*, lådan, garderob*, parkeringen, parkeringshus*, parkeringsplats*, källaren, källardörr*, källarförråd*, hänglås*, värdeskåp*, klädskåp*, soprum*, hyrbil*, mötesrum*, hissen, båthus*, lagerlokal*, frukost*, rum, rummet, bom, hämtkod*, att hämta',
     digits: 'siffror, siffran, siffrorna, siffra, bokstav*',
     old: 'gamla, foregaende, ogiltig*, tidigare, inte langre',
     month: 'augusti',
     secret:
       'någon annan, till ingen, till andra, med andra, till någon, dela inte, dela aldrig, dela den inte, dela den aldrig, inte dela, aldrig dela, dela ej, dela denna kod inte, dela koden inte, inte vidarebefordra*, vidarebefordra inte, lämna aldrig, visa inte, visa aldrig',
     elsewhere:
-      'föraren, budet, budbil*, chauffören, kurir*, möte, mötet, wifi, wi-fi, i kassan, till kassan, visa upp, tekniker*, montör*, visa nummer, visa koden, förare, din förare',
+      'föraren, budet, budbil*, chauffören, kurir*, möte, mötet, wifi, wi-fi, i kassan, till kassan, visa upp, tekniker*, montör*, visa nummer, visa koden, förare, din förare, bord är klart',
     paid: 'betalats, debiterats, genomfört, genomförd, betalat, dragits, godkänt, godkänd',
     gone: 'har gått ut, har löpt ut',
     plain:
@@ -27,6 +27,8 @@ export const sv: LanguageWords = {
     strong: 'sms-kod',
     use: 'använd*, uppge, uppger',
     tell: 'säg koden, visa koden, uppge kod*, ge koden',
+    online:
+      'appen, app, sidan, sida, webbplats*, kontot, konto, profil*, rutan, webbplatsen, profil, fältet, portal*',
   },
   fields: {
     phone: 'ringa dig*, växel',

@@ -23,6 +23,7 @@ export const sw: LanguageWords = {
     entry: 'ingia, kuingia',
     use: 'tumia, kutumia',
     tell: 'onyesha, mpe, mwambie, mwonyeshe',
+    online: 'programu, tovuti, ukurasa, akaunti, kwenye programu',
   },
   fields: {
     phone: 'namba ya simu*, nambari ya si*, simu*',

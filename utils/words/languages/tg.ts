@@ -12,6 +12,7 @@ export const tg: LanguageWords = {
     digits: 'аломат*',
     secret: 'ҳеҷ кас*, ба касе',
     use: 'истифода*',
+    online: 'барнома*, сайт*, саҳифа*, ҳисоб*',
   },
   fields: {
     code: 'рамз*',

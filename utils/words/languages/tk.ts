@@ -8,5 +8,6 @@ export const tk: LanguageWords = {
     place: 'gapy*, derweze*, seýf*, garaž*',
     month: 'ýanwar, fewral, awgust',
     entry: 'girmek',
+    online: 'programma*, sahypa*, hasab*',
   },
 };

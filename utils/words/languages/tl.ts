@@ -20,6 +20,7 @@ export const tl: LanguageWords = {
     minute: 'minuto',
     use: 'gamitin, gumamit',
     tell: 'ipakita, ibigay, sabihin',
+    online: 'app, website, account',
   },
   fields: {
     phone: 'cellp*, cp num*',

@@ -29,6 +29,8 @@ export const tr: LanguageWords = {
     guard: 'istemediyseniz, talep etmediyseniz, dikkate alma*, yoksay*, sizden istemez',
     use: 'kullanın, kullan*, iletin',
     tell: 'söyleyin, söyle, gösterin, verin, paylaşın, bildirin',
+    online:
+      'uygulama*, site*, sayfa*, hesab*, hesap*, profil*, ekran*, uygulama, uygulaması, site, sitesi, hesabınız, alan*, form, portal*, kutu*',
   },
   fields: {
     area: 'alan kod*, şehir kod*',

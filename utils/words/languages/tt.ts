@@ -7,5 +7,6 @@ export const tt: LanguageWords = {
     act: 'языгыз*',
     month: 'гыйнвар',
     entry: 'керү',
+    online: 'кушымта*, сайт*',
   },
 };

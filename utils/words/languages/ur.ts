@@ -22,6 +22,7 @@ export const ur: LanguageWords = {
     entry: 'داخلے',
     use: 'استعمال, فراہم کریں',
     tell: 'بتائیں, دکھائیں',
+    online: 'ایپ, سائٹ, صفحہ, اکاؤنٹ, پورٹل',
   },
   fields: {
     phone: 'فون, موبائل, متبادل نمبر',

@@ -22,6 +22,7 @@ export const uz: LanguageWords = {
     entry: 'kirish*',
     use: 'foydalan*, фойдалан*, ishlating*, ishlat, ишлатинг*',
     tell: "ayting, koʻrsating, ko'rsating",
+    online: 'ilova*, sayt*, sahifa*, hisob*, akkaunt*',
   },
   fields: {
     verify: 'tasdiq*',

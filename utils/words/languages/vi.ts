@@ -25,6 +25,7 @@ export const vi: LanguageWords = {
     minute: 'giây',
     use: 'su dung, dùng',
     tell: 'đọc mã, đưa mã, cung cấp mã, nói mã',
+    online: 'ứng dụng, trang, tài khoản, app, ô nhập, biểu mẫu',
   },
   fields: {
     phone: 'di động*, điện thoại*, sđt, đt',

@@ -16,6 +16,7 @@ export const yo: LanguageWords = {
     secret: 'ẹnikẹni, ẹnikẹ́ni',
     minute: 'ìṣẹ́jú',
     entry: 'wọlé',
+    online: 'áàpù, ojú-ìwé, àkáǹtì',
   },
   fields: {
     country: 'máa',

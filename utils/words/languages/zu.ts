@@ -18,6 +18,7 @@ export const zu: LanguageWords = {
     minute: 'imizuzu',
     entry: 'ngena, ukungena, yokungena',
     use: 'sebenzis*, ukusebenzis*',
+    online: 'iwebhusayithi, ikhasi, i-akhawunti, i-app, uhlelo lokusebenza',
   },
   fields: {
     app: 'app',
