@@ -104,6 +104,19 @@ describe('CONTRIBUTING.md', () => {
 });
 
 describe('ARCHITECTURE.md', () => {
+  it('says of every folder what is in it', () => {
+    const tree = read('ARCHITECTURE.md').split('## Where things are')[1]?.split('```')[1] ?? '';
+    const foldersIn = (folder: string) =>
+      readdirSync(resolve(import.meta.dirname, '../../..', folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name);
+    const folders = ['components', 'entrypoints', 'tests', 'utils'].flatMap((folder) => [
+      folder,
+      ...foldersIn(folder),
+    ]);
+    expect(folders.filter((name) => !new RegExp(`(^|[ /])${name}([/,]|$)`, 'm').test(tree))).toEqual([]);
+  });
+
   it('says of every runtime dependency what it is for', () => {
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
     const listed = tableUnder('ARCHITECTURE.md', '| package | what it is for |').flatMap(([cell = '']) =>
