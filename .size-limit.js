@@ -15,7 +15,7 @@ export default [
     limit: '14.4 kB',
     gzip: true,
   },
-  { name: 'background: all of it', path: `${built}/background.js`, limit: '206 kB', gzip: true },
+  { name: 'background: all of it', path: `${built}/background.js`, limit: '210 kB', gzip: true },
   {
     name: 'popup: code at every opening',
     path: toFilesOf('popup.html'),

@@ -117,7 +117,10 @@ export const DOUBTS: readonly Doubt[] = [
   {
     name: 'the message speaks of a door or of something to pick up, and warns of nobody',
     when: (e) =>
-      e.message.warnings.length === 0 && says(e.message, PLACE) && !(e.isStrong && isGoodForMinutes(e)),
+      e.message.warnings.length === 0 &&
+      says(e.message, PLACE) &&
+      !(e.isStrong && isGoodForMinutes(e)) &&
+      !isTypedToConfirm(e),
     example: 'Your parcel is here. The OTP 482913',
   },
   {
@@ -177,6 +180,16 @@ function isBare(evidence: Evidence): boolean {
     !FOR_APP.test(read.plain)
   );
 }
+
+/** "Use 4430 to confirm your number. Your table is held": its own sentence asks to type it and says what for, and names no place. */
+const isTypedToConfirm = (evidence: Evidence): boolean => {
+  const near = evidence.message.marks.filter((mark) => isInSentence(evidence, mark));
+  return (
+    evidence.isActed &&
+    !near.some((mark) => (mark.says & PLACE) !== 0) &&
+    near.some((mark) => (mark.says & (PURPOSE | ENTRY)) === PURPOSE && !isVague(evidence.message, mark))
+  );
+};
 
 /** Masked digits of the card that pays. */
 const CARD = /[*•xX]{2,}-?\d{3,4}|\d{4}[*•]{2,}/;

@@ -105,6 +105,11 @@ describe('a code that something else speaks for, among words in no list', () => 
     ['it is good for minutes, in Hungarian', 'Zibet kvandel: kód 4410, 5 percig él'],
     ['it is written for an app', '<#> zibbet quandles: code 4410'],
     ['the app is told', 'Norvane zibbet code 4410\nq8Xk2LmZ0aB'],
+    ['its sentence, whatever the next one is about', 'Use 4430 to confirm your number. Your parcel waits.'],
+    [
+      'its sentence, beside a booking',
+      'Enter 4430 to verify your phone number. Your booking at 19:30 is held.',
+    ],
     ['all its words are known', 'Your Norvane code: 4410. Questions? 0800 555 8722'],
   ])('is sure: %s', (_, text) => {
     expect(confidenceOf(text)).toBe('high');
