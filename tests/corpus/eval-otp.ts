@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { forgetWords } from './forget-words';
 import { PERTURBATIONS, seeded } from './perturb-messages';
 import type { OtpFigures, OtpMessage, OtpMiss } from './score-otp';
 import { readMessages, scoreOtp } from './score-otp';
@@ -17,6 +18,10 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean', default: false },
     /** Every message once more with other names, digits, dates, another order …, of the development files and our own. */
     perturb: { type: 'boolean', default: false },
+    /** Forgets this share (0 to 1) of the words for other codes first. */
+    forget: { type: 'string' },
+    /** Which of them: other words for each seed. */
+    seed: { type: 'string', default: '1' },
     /** Only the perturbation of this name. */
     only: { type: 'string' },
   },
@@ -98,6 +103,7 @@ if (files.length === 0) {
   console.error(`No corpus: ${CORPORA} is missing and no file was given.`);
   process.exit(2);
 }
+if (values.forget !== undefined) forgetWords(Number(values.forget), Number(values.seed));
 const messages = files.flatMap(readMessages).filter(({ debatable }) => !debatable);
 if (values.perturb) evaluatePerturbed(messages);
 else evaluate(messages);
