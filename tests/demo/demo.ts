@@ -67,6 +67,8 @@ async function playAlone(stage: Stage): Promise<boolean> {
         try {
           const popup = await act();
           finish(true);
+          // That the key was taken would stand over the next pictures: nobody goes through them in four seconds.
+          if (name === 'Paste the key') await popup?.waitForText(/Balance \$/);
           const pictureOfPopup =
             popup === null ? null : await Promise.race([popup.screenshot(), noPicture()]);
           shots.push({ name, page: await page.screenshot(), popup: pictureOfPopup });

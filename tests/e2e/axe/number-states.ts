@@ -105,20 +105,18 @@ export function toNumberStates(
   ];
 }
 
-/** Removing the database waits for a page that does not let go of it, and everybody else for the removal. */
-async function holdDatabase({ context, extensionId }: ChromiumWithExtension): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
-  await page.evaluate(
+/** Removing the database waits for somebody who does not let go of it, and everybody else for the removal. */
+const holdDatabase = ({ context }: ChromiumWithExtension): Promise<void> | undefined =>
+  context.serviceWorkers()[0]?.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const opening = indexedDB.open('simfill');
         opening.onsuccess = () => {
+          Object.assign(globalThis, { held: opening.result });
           indexedDB.deleteDatabase('simfill').onblocked = () => resolve();
         };
       }),
   );
-}
 
 /** What is in the way everywhere. Nothing is there any more after the last of them. */
 export function toBrokenStates(
