@@ -10,7 +10,7 @@ import { translate } from '../parts/translate.ts';
 import { toReadableNumber, type CardBooking } from './booking-card.tsx';
 import { CodeButton } from './card-sms.tsx';
 import { NumberMenuItems } from './number-menu-items.tsx';
-import { NumberNote, type NoteActs } from './number-note.tsx';
+import type { NoteActs } from './number-note.tsx';
 
 /** What can be done with a number that has ended. */
 export interface HistoryActs extends NoteActs {
@@ -83,7 +83,6 @@ export function EndedItem({ booking, acts }: { booking: CardBooking; acts: Histo
           </p>
         </div>
       ))}
-      <NumberNote booking={booking} acts={acts} />
     </li>
   );
 }

@@ -15,6 +15,7 @@ import { SearchBox } from '../parts/search-box.tsx';
 import { translate, translatePlural } from '../parts/translate.ts';
 import type { CardBooking } from './booking-card.tsx';
 import { EndedItem, type HistoryActs } from './ended-item.tsx';
+import { NumberNote } from './number-note.tsx';
 
 function sayAnswer(entry: PurchaseEntry, sayProblem: (problem: Problem) => string): string {
   if (entry.answer === null)
@@ -169,7 +170,9 @@ export function HistoryScreen({
   onOpenShared: () => void;
   onOpenRecords: () => void;
 }) {
+  // The list may lag behind what is typed into the search. A note may not: its field would drop the letters in between.
   const shown = useDeferredValue(ended);
+  const noted = ended.find(({ typedNote }) => typedNote !== null);
   return (
     <div className="screen history">
       <ScreenTitle isHidden>{translate('history_title')}</ScreenTitle>
@@ -212,6 +215,7 @@ export function HistoryScreen({
               <Days rows={shown} toTime={({ startsAt }) => startsAt}>
                 {(booking) => <EndedItem key={booking.bookingId} booking={booking} acts={acts} />}
               </Days>
+              {noted === undefined ? null : <NumberNote booking={noted} acts={acts} />}
               <Earlier onMore={onMoreEnded} />
             </>
           )}

@@ -3,7 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EndedItem, type HistoryActs } from '@/components/screens/ended-item.tsx';
+import type { HistoryActs } from '@/components/screens/ended-item.tsx';
+import { HistoryScreen } from '@/components/screens/history-screen.tsx';
 import type { CardBooking } from '@/components/screens/booking-card.tsx';
 import { RecordsScreen } from '@/components/screens/records-screen.tsx';
 import { SettingsData, type ImportOutcome } from '@/components/screens/settings-data.tsx';
@@ -27,17 +28,24 @@ describe('a number that has ended', () => {
     function Ended() {
       const [typedNote, setTypedNote] = useState<string | null>(null);
       return (
-        <EndedItem
-          booking={{ ...booking, isOver: true, state: 'Ended', typedNote, ...change }}
+        <HistoryScreen
+          tab="numbers"
+          query=""
+          purchases={[]}
+          ended={[{ ...booking, isOver: true, state: 'Ended', typedNote, ...change }]}
           acts={{ ...acts, onTypeNote: (_bookingId, text) => setTypedNote(text) }}
+          onTab={vi.fn()}
+          onSearch={vi.fn()}
+          onMorePurchases={null}
+          onMoreEnded={null}
+          onShowPurchase={vi.fn()}
+          onOpenAccount={vi.fn()}
+          onOpenShared={vi.fn()}
+          onOpenRecords={vi.fn()}
         />
       );
     }
-    render(
-      <ul>
-        <Ended />
-      </ul>,
-    );
+    render(<Ended />);
     return acts;
   };
 
