@@ -12,15 +12,19 @@ import type { StoryTab } from './story-tab';
 /** Where the popup keeps how it was left. */
 const viewKey = 'view:/popup.html';
 
-/** Loads the popup anew, as it is opened when it was left like this. */
+/**
+ * Loads the popup anew, as it is opened when it was left like this. By way of a document that does nothing: Firefox
+ * scrolls a reloaded one itself, and one that goes away may still write how it is left.
+ */
 export async function showView(view: View, left: Partial<ViewState>): Promise<void> {
+  const goTo = async (address: string, isThere: string): Promise<void> => {
+    await view.evaluate(`setTimeout(() => location.replace('${address}'), 0)`);
+    await until(address, async () => (await view.evaluate(isThere).catch(() => false)) === true);
+  };
+  await goTo('/first-theme.js', 'document.contentType !== "text/html" && document.readyState === "complete"');
   const stored = JSON.stringify({ state: left, version: 1 });
   await view.evaluate(`chrome.storage.session.set(${JSON.stringify({ [viewKey]: stored })})`);
-  await view.evaluate('(globalThis.isLeft = true, setTimeout(() => location.reload(), 0))');
-  await until('the popup loaded anew', async () => {
-    const isAnew = 'globalThis.isLeft === undefined && document.querySelector("h1") !== null';
-    return (await view.evaluate(isAnew).catch(() => false)) === true;
-  });
+  await goTo('/popup.html', 'document.querySelector("h1") !== null');
 }
 
 /** How the popup says that it is left now. */

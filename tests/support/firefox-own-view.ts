@@ -72,8 +72,10 @@ export function createDocumentDriver(firefox: Firefox, place: string) {
           resolve(heard.data);
         };
         manager.addMessageListener(name, hear);
-        if (browser.simfillDriver !== ${JSON.stringify(message)}) {
-          browser.simfillDriver = ${JSON.stringify(message)};
+        // A document that takes the place of the last one may live in another process, where the script is not.
+        const driver = ${JSON.stringify(message)} + ' ' + browser.frameLoader.remoteTab?.tabId;
+        if (browser.simfillDriver !== driver) {
+          browser.simfillDriver = driver;
           manager.loadFrameScript('data:text/javascript,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
         }
         manager.sendAsyncMessage(${JSON.stringify(message)}, ${JSON.stringify(data)});
