@@ -85,8 +85,8 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'it is to be told, shown or given to somebody',
     when: (e) =>
       e.message.warnings.length === 0 &&
-      e.message.words.some((mark) => (mark.says & (TELL | GUARD)) === TELL && isInSentence(e, mark)) &&
-      !e.message.words.some((mark) => (mark.says & GUARD) !== 0),
+      !isGuarded(e.message) &&
+      e.message.words.some((mark) => (mark.says & TELL) !== 0 && isInSentence(e, mark)),
     example: 'Share the OTP 482913 with the gizmo',
   },
   {
@@ -129,7 +129,7 @@ export const DOUBTS: readonly Doubt[] = [
     example: 'Siunta atvyko. Gumbelio kodas 440918.',
   },
   {
-    name: 'nothing but the name of a one-time code speaks for it, and both stand there',
+    name: 'nothing but the name of a one-time code speaks for it, and a word and a number stand there that we do not know',
     when: (e) => isBare(e) && !isPayment(e.message) && hasUnknownNumber(e) && hasUnknownWord(e),
     example: 'Your gizmo 60417 waits outside. OTP 3391',
   },
@@ -144,7 +144,7 @@ export const DOUBTS: readonly Doubt[] = [
       e.secret === null &&
       !e.isForPurpose &&
       e.message.warnings.length === 0 &&
-      !e.message.words.some((mark) => (mark.says & GUARD) !== 0) &&
+      !isGuarded(e.message) &&
       !isGoodForMinutes(e),
     example: 'Your number 882014 is verified',
   },
@@ -168,28 +168,31 @@ export const DOUBTS: readonly Doubt[] = [
  */
 function isBare(evidence: Evidence): boolean {
   const { secret, isForPurpose, message } = evidence;
-  const { marks, warnings, words, read } = message;
+  const { marks, warnings, read } = message;
   return (
     !isAskedOnline(evidence) &&
     secret === null &&
     !isForPurpose &&
     warnings.length === 0 &&
-    !words.some((mark) => (mark.says & GUARD) !== 0) &&
+    !isGuarded(message) &&
     !marks.some((mark) => (mark.says & (PURPOSE | ENTRY)) === PURPOSE && !isVague(message, mark)) &&
     !isGoodForMinutes(evidence) &&
     !FOR_APP.test(read.plain)
   );
 }
 
-/** "Use 4430 to confirm your number. Your table is held": its own sentence asks to type it and says what for, and names no place. */
-const isTypedToConfirm = (evidence: Evidence): boolean => {
+/**
+ * "Use 4430 to confirm your number. Your table is held": its own sentence asks to type it, says what for, and names no
+ * place.
+ */
+function isTypedToConfirm(evidence: Evidence): boolean {
   const near = evidence.message.marks.filter((mark) => isInSentence(evidence, mark));
   return (
     evidence.isActed &&
     !near.some((mark) => (mark.says & PLACE) !== 0) &&
     near.some((mark) => (mark.says & (PURPOSE | ENTRY)) === PURPOSE && !isVague(evidence.message, mark))
   );
-};
+}
 
 /** Masked digits of the card that pays. */
 const CARD = /[*•xX]{2,}-?\d{3,4}|\d{4}[*•]{2,}/;
@@ -211,17 +214,16 @@ const isAlone = ({ token: { start, end }, message: { read } }: Evidence): boolea
   /^(?:$|\n|[.!](?:[ \n]|$)| ?<<)/.test(read.plain.slice(end, end + 3));
 
 /** "Valid" is said of everything, and receipts have the code of an authorisation. */
-const isVague = ({ read: { folded, plain }, says: all }: Message, { start }: Mark): boolean => {
+function isVague(message: Message, { start }: Mark): boolean {
+  const { folded } = message.read;
   const word = /^\p{L}+/u.exec(folded.slice(start, start + 20))?.[0] ?? '';
   return (
     /^valid(?:[aeo]s?|u[ae]?|us|ni|ne)?$/.test(word) ||
-    (/^auth?or/.test(word) &&
-      !/(?:ar|are|er|ir|ise|ize|ieren|owac|ovat)$/.test(word) &&
-      ((all & CURRENCY) !== 0 || SIGNS.test(plain)))
+    (/^auth?or/.test(word) && !/(?:ar|are|er|ir|ise|ize|ieren|owac|ovat)$/.test(word) && isPayment(message))
   );
-};
+}
 
-/** "10 minutes" behind the code; before it, they are those until somebody comes or something begins. */
+/** "10 minutes" after the code; before it, they are those until somebody comes or something begins. */
 function isGoodForMinutes({ token, message: { read, minutes } }: Evidence): boolean {
   const { plain } = read;
   return minutes.some(
@@ -233,9 +235,12 @@ function isGoodForMinutes({ token, message: { read, minutes } }: Evidence): bool
   );
 }
 
-/** Written for an app to read: "<#>" before the text, or the eleven characters behind it that tell which app. */
+/** Written for an app to read: "<#>" before the text, or the eleven characters after it that tell which app. */
 const FOR_APP =
   /^[<[]#[>\]]|\s(?=[A-Za-z+/]*\d)(?=[\d+/]*[A-Za-z])(?![A-Z]{1,3}\d+[A-Z]{0,2}$)[A-Za-z0-9+/]{11}$/;
+
+/** Nobody will ask for it; ignore it if you did not ask for it. */
+const isGuarded = ({ words }: Message): boolean => words.some((mark) => (mark.says & GUARD) !== 0);
 
 const isPayment = ({ read, says: all }: Message): boolean => (all & CURRENCY) !== 0 || SIGNS.test(read.plain);
 

@@ -7,7 +7,6 @@ import {
   LINK,
   NAME,
   NUMBER,
-  PLAIN,
   PROMOTION,
   PURPOSE,
   SOFT,
@@ -140,7 +139,7 @@ function isAsked({ broken }: Message, first: Mark | undefined, second: Mark | un
 /** "With" asks to type only where the message speaks of codes. */
 function takeVerb(side: Side, { speaksOfCodes }: Message, { says }: Mark): void {
   side.acted ||= (says & WITH) === 0 || speaksOfCodes;
-  side.asked ||= (says & ~(WITH | PLAIN)) !== 0 && (says & USE) === 0;
+  side.asked ||= (says & (ACTION | PURPOSE)) !== 0 && (says & USE) === 0;
 }
 
 /** Other words belong to a number from near by; a verb of typing, where a colon leads on, from farther. */
