@@ -56,6 +56,8 @@ test('axe finds nothing on numbers, the history and the settings, with menus and
   chromium,
   tab,
 }) => {
+  // Some seventy states: a minute on a machine that does nothing else.
+  test.setTimeout(400_000);
   const scene = await openScene({ stage, tab });
   await scene.connect();
   const filled = await scene.fill();

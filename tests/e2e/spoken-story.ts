@@ -2,8 +2,9 @@ import type { ChromiumView } from '../support/chromium';
 import { listen, maskSpoken, toSpokenLines } from '../support/spoken-tree';
 import { until } from '../support/view';
 
-/** What is read out of a purchase only where it lasts long enough: its steps, and its end before the screen changes. */
-const passing = /^(Getting ready…|Buying…|Checking with your account…|The number is yours \+\d+ Greece .*)$/;
+/** What is read out only where it lasts long enough: how much a search found, the steps of a purchase and its end. */
+const passing =
+  /^(\d+ products|Getting ready…|Buying…|Checking with your account…|The number is yours \+\d+ Greece .*)$/;
 
 /** Goes through the popup with the keyboard alone, and writes down what a screen reader would say at each step. */
 export async function createSpokenStory(view: ChromiumView) {
