@@ -41,7 +41,7 @@ describe.each(['chrome', 'firefox', 'edge'] as const)('the package for %s', (bro
       'https://anosim.net/',
       'https://anosim.net/api/v1',
       // An example of what can be pasted.
-      'https://anosim.net/share/orderbooking',
+      'https://anosim.net/share/',
     ]);
   });
 

@@ -65,9 +65,10 @@ function isWhole(row: Stored): boolean {
     ['prepared', 'sent', 'undecided', 'settled'].includes(row.stage) &&
     isNumber(row.createdAt) &&
     isNumber(row.maxPriceUsd) &&
-    [row.sentAt, row.answeredAt, row.settledAt, row.nextLookAt, row.unexplainedUsd].every((value) =>
-      isNumberOrNull(value ?? null),
-    ) &&
+    [
+      ...[row.sentAt, row.answeredAt, row.settledAt, row.nextLookAt],
+      ...[row.balanceAfterUsd, row.balanceFallUsd, row.unexplainedUsd],
+    ].every(isNumberOrNull) &&
     isRequest(row.request) &&
     isShown(row.shown) &&
     isAnswer(row.answer) &&

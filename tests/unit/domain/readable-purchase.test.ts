@@ -15,6 +15,12 @@ const anyDamaged = fc
   )
   .map(([whole, name, damage]) => ({ ...whole, [name]: damage }));
 
+const surplus = {
+  verdict: 'cannot-tell',
+  why: 'more has been paid than is shown',
+  certain: { orderId: 65, bookingIds: [71], chargedUsd: 0.45 },
+};
+
 describe('a journal entry from the disk', () => {
   it('is itself where it is whole', () => {
     fc.assert(fc.property(anyEntry, (whole) => toReadablePurchase(whole) === whole));
@@ -61,6 +67,12 @@ describe('a journal entry from the disk', () => {
         expect(toSpentTodayUsd([readable], now)).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+
+  // As a number that is none it would be above no limit.
+  it('that lacks what the balance said counts towards the limits with what was shown', () => {
+    const damaged = { ...entry, verdict: { ...surplus }, unexplainedUsd: undefined } as never;
+    expect(toSpentTodayUsd([toReadablePurchase(damaged)], now)).toBe(entry.maxPriceUsd);
   });
 
   it('keeps of a damaged open one what can be read, so that the person knows which it is', () => {
