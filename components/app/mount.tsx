@@ -9,6 +9,7 @@ import '../look/parts.css';
 import '../look/screens.css';
 import { App, type Frame } from './app.tsx';
 import { CrashGuard } from './crash-guard.tsx';
+import { dropEmptyResizes } from './drop-empty-resizes.ts';
 import { readFirstPaint } from './first-paint.ts';
 import { followCatalogue, readPurchase } from './live-data.ts';
 import { openProvider } from './open-pages.ts';
@@ -38,6 +39,7 @@ export async function mountWelcome(): Promise<void> {
 
 /** Mounts the same screens in one of the three frames, as that frame was left. */
 export async function mountApp(frame: Frame): Promise<void> {
+  dropEmptyResizes();
   const reactRoot = prepareRoot(frame);
   const draw = (isRestoring: boolean) =>
     reactRoot.render(

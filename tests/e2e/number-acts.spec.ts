@@ -45,6 +45,21 @@ const sentTo = (stage: Stage, method: string, path: RegExp): string[] =>
     .map(({ path: to }) => to);
 
 test.describe('acts on a number', { tag: '@both' }, () => {
+  // Firefox tells its popup of a new size after each change, whether or not it has one (drop-empty-resizes.ts).
+  test('a menu longer than the view stays where it is scrolled to', async ({ stage, tab }) => {
+    const { view } = await openNumber({ stage, tab }, { rentalType: 'RentalService' });
+    await view.click(button('More'));
+    await view.waitFor({ ...menuItem(/National/), nth: 0 });
+    const kept = await view.evaluate(`(async () => {
+      const menu = document.querySelector('[role="menu"]');
+      menu.scrollTop = 60;
+      // Longer than Firefox waits before it measures.
+      for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
+      return menu.scrollTop;
+    })()`);
+    expect(kept).toBe(60);
+  });
+
   test('a number without an SMS is cancelled, and what came back is said', async ({ stage, tab }) => {
     const { view, readBooking, bookingId } = await openNumber({ stage, tab }, { rentalType: 'Activation' });
     await view.click(button('More'));

@@ -122,7 +122,9 @@ export function createView(port: ViewPort) {
         // Where it was before what arrives above it has pushed it down, something else may be.
         const isAtRest = located.x === last?.x && located.y === last.y;
         last = located;
-        return !located.isDisabled && isAtRest && located;
+        if (isAtRest) return !located.isDisabled && located;
+        await port.evaluate(untilAtRest);
+        return false;
       },
       { lastSeen: text },
     );
