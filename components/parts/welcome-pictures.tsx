@@ -29,8 +29,9 @@ function Form({ phone, code }: { phone?: ReactNode; code?: ReactNode }) {
   );
 }
 
+/** As wide as its field leaves room for, in whatever font the system has. */
 const Number = () => (
-  <text className="picture-number" x="34" y="76">
+  <text className="picture-number" x="34" y="76" textLength="104" lengthAdjust="spacingAndGlyphs">
     +49 1512 345678
   </text>
 );

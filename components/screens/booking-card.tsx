@@ -277,7 +277,9 @@ function CardNotices({
 }) {
   const { bookingId, boundTo, notice } = booking;
   if (notice === null) return null;
-  const hasFilledNumber = notice.kind === 'filled' && notice.what === 'number';
+  const isInserted = notice.kind === 'filled' && notice.what === 'number';
+  // A code that is in needs no other page, and one without access asks for it itself.
+  const isCodeToCome = boundTo?.fate === null || boundTo?.fate.fate === 'waits';
   return (
     <>
       <CardNoticeNote
@@ -290,7 +292,7 @@ function CardNotices({
         onUndo={(tabId) => acts.onUndo(bookingId, tabId)}
         onDismiss={() => acts.onDismissNotice(bookingId)}
       />
-      {hasFilledNumber && boundTo?.isAllowed === false ? (
+      {isInserted && isCodeToCome && !boundTo.isAllowed ? (
         <AllowNextPage origin={boundTo.origin} onAllowSite={acts.onAllowSite} />
       ) : null}
     </>

@@ -12,6 +12,7 @@ import { FirstRunScreen } from '@/components/screens/first-run-screen.tsx';
 import { OfferScreen } from '@/components/screens/offer-screen.tsx';
 import { PurchaseScreen } from '@/components/screens/purchase-screen.tsx';
 import { ReviewScreen } from '@/components/screens/review-screen.tsx';
+import type { CodeFate } from '@/utils/domain/binding.ts';
 import { toOpenChoice } from '@/utils/domain/offer-choice.ts';
 import type { OtherNumber } from '@/utils/domain/other-numbers.ts';
 import type { PollReport } from '@/utils/domain/poll-report.ts';
@@ -450,6 +451,20 @@ describe('a number at hand', () => {
     expect(screen.getByText('Number refused?')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Cancel and try another' }));
     expect(acts.onTryAnother).toHaveBeenCalledOnce();
+  });
+
+  test.each<[string, CodeFate | null, boolean]>([
+    ['before there is a code', null, true],
+    ['while the code waits for its field', { fate: 'waits' }, true],
+    ['but not once the code is in', { fate: 'filled' }, false],
+    ['but not where the code itself asks for it', { fate: 'no-access' }, false],
+  ])('with the number, access to the next page is offered %s', (_case, fate, isOffered) => {
+    const outcome = { filled: true, fields: [], canUndo: true } as const;
+    show({
+      boundTo: { origin: 'https://shop.example', tabId: 1, isAllowed: false, fate },
+      notice: { kind: 'filled', what: 'number', tabId: 1, outcome },
+    });
+    expect(screen.queryByText(/may be asked for on the next page/) !== null).toBe(isOffered);
   });
 
   test.each([
