@@ -5,6 +5,7 @@ import type { AccountRow, BookingRow, CatalogueRow, SmsRow } from '@/utils/datab
 import { followBindings } from '@/utils/database/bindings.ts';
 import { readDatabaseLife } from '@/utils/database/database-life.ts';
 import { exportDatabase } from '@/utils/database/export-database.ts';
+import { readLastDayPurchases } from '@/utils/database/last-day-purchases.ts';
 import { openingPatienceMs } from '@/utils/database/open-database.ts';
 import { keepReadableBookings, keepReadableSms } from '@/utils/database/readable-rows.ts';
 import { readPollMemory } from '@/utils/database/poll-memory.ts';
@@ -18,11 +19,11 @@ import { hasUnseenSurplus, openStages } from '@/utils/domain/purchase-outcome.ts
 import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
 import type { Settings } from '@/utils/domain/settings.ts';
 import type { KnownSharedBooking } from '@/utils/domain/shared-booking.ts';
+import { dayMs } from '@/utils/domain/spending-limits.ts';
 import { useLiveQuery } from './live-query.ts';
 import { database } from './own-database.ts';
 
 const hourMs = 60 * 60_000;
-const dayMs = 24 * hourMs;
 /** For so long a view says what was found late. The history keeps it. */
 const surplusShownMs = 7 * dayMs;
 
@@ -155,13 +156,7 @@ export function useBoughtBefore(): readonly BoughtBefore[] | undefined {
 
 /** All that may count towards the daily limit. */
 export const usePurchasesOfToday = (): readonly PurchaseEntry[] | undefined =>
-  useLiveQuery(async () => {
-    const stored = await database.purchases
-      .where('createdAt')
-      .above(Date.now() - dayMs)
-      .toArray();
-    return stored.map(toReadablePurchase);
-  });
+  useLiveQuery(() => readLastDayPurchases(database, Date.now()));
 
 /**
  * One purchase with the bookings it brought, found by their keys: it may be older than what lists show. Undefined while

@@ -1,3 +1,4 @@
+import type { PhoneSpellings } from '@/utils/domain/fill.ts';
 import { callingCodes } from '@/utils/phone/calling-codes.ts';
 import { toRegionCode, toRegionNames, toSpacedName } from '@/utils/phone/region-names.ts';
 import { keepEach } from './keep-each.ts';
@@ -174,6 +175,15 @@ export function toCountryNames(country: string): readonly string[] {
 export function formatService(service: string): string {
   return service === '' ? translate('any_service') : service;
 }
+
+/** With the gaps people read by, once they are known. */
+export const formatNumber = ({
+  number,
+  spellings,
+}: {
+  number: string;
+  spellings: PhoneSpellings | null;
+}): string => spellings?.internationalFormatted ?? number;
 
 /** A rental type the provider added since is shown in its own word. */
 export function formatRentalType(rentalType: string): string {

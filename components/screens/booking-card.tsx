@@ -8,7 +8,7 @@ import { ActButton } from '../parts/act-button.tsx';
 import { IconButton } from '../parts/button.tsx';
 import { Countdown, TimeBar, useIsPast } from '../parts/clock.tsx';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { formatCountry, formatService, formatState, formatUsd } from '../parts/format.ts';
+import { formatCountry, formatNumber, formatService, formatState, formatUsd } from '../parts/format.ts';
 import { BuyIcon, ChevronIcon, CopyIcon, InsertIcon, RefreshIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
 import type { ProblemStep } from '../parts/problem-note.tsx';
@@ -83,10 +83,6 @@ const soonMs = 3 * 60_000;
 /** Most SMS come within a minute; after it one may want another number. */
 const patienceMs = 60_000;
 
-/** With the gaps people read by, once they are known. */
-export const toReadableNumber = (booking: CardBooking) =>
-  booking.spellings?.internationalFormatted ?? booking.number;
-
 /** An activation can be given back while no SMS has come. */
 const isCancellable = ({ rentalType, isOver, messages }: CardBooking): boolean =>
   rentalType === 'Activation' && !isOver && messages.length === 0;
@@ -128,7 +124,7 @@ export function BookingCard({
       {isOver || isPending ? null : <TimeBar from={booking.startsAt} until={booking.expiresAt} />}
       <div className="card-number">
         <bdi className="number" dir="ltr">
-          {toReadableNumber(booking)}
+          {formatNumber(booking)}
         </bdi>
         {!hasCode || isOver ? null : (
           <IconButton label={translate('insert_number')} onPress={() => void acts.onInsertNumber(bookingId)}>

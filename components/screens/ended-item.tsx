@@ -2,12 +2,19 @@ import { Menu, MenuTrigger, Popover } from 'react-aria-components';
 import { toBookingEnd } from '@/utils/domain/booking-end.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { IconButton } from '../parts/button.tsx';
-import { formatCountry, formatService, formatState, formatTime, formatUsd } from '../parts/format.ts';
+import {
+  formatCountry,
+  formatNumber,
+  formatService,
+  formatState,
+  formatTime,
+  formatUsd,
+} from '../parts/format.ts';
 import { CopyIcon, MoreIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
 import { RegionMark } from '../parts/region-mark.tsx';
 import { translate } from '../parts/translate.ts';
-import { toReadableNumber, type CardBooking } from './booking-card.tsx';
+import type { CardBooking } from './booking-card.tsx';
 import { CodeButton } from './card-sms.tsx';
 import { NumberMenuItems } from './number-menu-items.tsx';
 import type { NoteActs } from './number-note.tsx';
@@ -60,7 +67,7 @@ export function EndedItem({ booking, acts }: { booking: CardBooking; acts: Histo
       </div>
       <div className="past-number">
         <bdi className="number-small" dir="ltr">
-          {toReadableNumber(booking)}
+          {formatNumber(booking)}
         </bdi>
         <IconButton
           label={translate('copy_number')}

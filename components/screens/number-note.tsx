@@ -1,5 +1,6 @@
 import { NoteDialog } from '../parts/note-dialog.tsx';
-import { toReadableNumber, type CardBooking } from './booking-card.tsx';
+import { formatNumber } from '../parts/format.ts';
+import type { CardBooking } from './booking-card.tsx';
 
 /** What can be done with the note of a number. */
 export interface NoteActs {
@@ -13,7 +14,7 @@ export function NumberNote({ booking, acts }: { booking: CardBooking; acts: Note
   const { bookingId, typedNote } = booking;
   return typedNote === null ? null : (
     <NoteDialog
-      number={toReadableNumber(booking)}
+      number={formatNumber(booking)}
       text={typedNote}
       onType={(text) => acts.onTypeNote(bookingId, text)}
       onSave={(text) => acts.onSetNote(bookingId, text)}

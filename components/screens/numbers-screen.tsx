@@ -2,12 +2,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Button } from '../parts/button.tsx';
 import { Countdown, useNow } from '../parts/clock.tsx';
-import { formatService } from '../parts/format.ts';
+import { formatNumber, formatService } from '../parts/format.ts';
 import { BuyIcon, ChevronIcon, NumbersIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
 import { ScreenTitle } from '../parts/screen-head.tsx';
 import { translate } from '../parts/translate.ts';
-import { BookingCard, toReadableNumber, type BookingActs, type CardBooking } from './booking-card.tsx';
+import { BookingCard, type BookingActs, type CardBooking } from './booking-card.tsx';
 import { sayFate, sayFilled } from './card-place.tsx';
 import { CodeButton } from './card-sms.tsx';
 
@@ -32,7 +32,7 @@ function ClosedBooking({
         <span className="closed-names">
           <span className="card-service">{formatService(booking.service)}</span>
           <bdi className="closed-number" dir="ltr">
-            {toReadableNumber(booking)}
+            {formatNumber(booking)}
           </bdi>
         </span>
         {withCode !== undefined ? null : (

@@ -4,7 +4,6 @@ import type { PurchaseBaseline, PurchaseEntry } from '@/utils/domain/purchase.ts
 import { chargeWindowMs } from '@/utils/domain/purchase-charge.ts';
 import { openStages } from '@/utils/domain/purchase-outcome.ts';
 import { toReadablePurchase } from '@/utils/domain/readable-purchase.ts';
-import { dayMs } from '@/utils/domain/spending-limits.ts';
 
 /** The purchase that neither the journal nor the person has settled. */
 export const findOpenPurchase = (database: SimFillDatabase): Promise<PurchaseEntry | undefined> =>
@@ -26,15 +25,6 @@ async function mend(database: SimFillDatabase, stored: PurchaseEntry): Promise<P
   const entry = toReadablePurchase(stored);
   if (entry !== stored) await database.purchases.put(entry);
   return entry;
-}
-
-/** Purchases of the last 24 hours, for the limits. */
-export async function readLastDay(database: SimFillDatabase, now: number): Promise<PurchaseEntry[]> {
-  const stored = await database.purchases
-    .where('createdAt')
-    .above(now - dayMs)
-    .toArray();
-  return stored.map(toReadablePurchase);
 }
 
 /** What an earlier life of the background left, what is due, and at a start everything that is open. */

@@ -1,5 +1,6 @@
 import type { AnosimApi, PaidAnswer } from '@/utils/api/create-anosim-api.ts';
 import type { SimFillDatabase } from '@/utils/database/database.ts';
+import { readLastDayPurchases } from '@/utils/database/last-day-purchases.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
 import type { AccountLook } from '@/utils/domain/account-look.ts';
 import { compareUsd } from '@/utils/domain/money.ts';
@@ -23,7 +24,7 @@ import { createAccountLooks } from './account-look.ts';
 import type { Account, ConnectedAccount } from './account.ts';
 import type { Bookings } from './bookings.ts';
 import { moneyLock } from './money-lock.ts';
-import { findOpenPurchase, readDue, readEntry, readLastDay, readNextLookAt } from './purchase-journal.ts';
+import { findOpenPurchase, readDue, readEntry, readNextLookAt } from './purchase-journal.ts';
 import { createPurchaseReconciler } from './purchase-reconciler.ts';
 
 export interface PurchaseInput {
@@ -139,7 +140,7 @@ export function createPurchases({
         if ((await database.account.get(1))?.accountId !== known.accountId) return { kind: 'key-missing' };
         const open = await findOpenPurchase(database);
         if (open) return { kind: 'purchase-unsettled', intentId: open.intentId };
-        const entries = await readLastDay(database, now());
+        const entries = await readLastDayPurchases(database, now());
         for (const other of entries) {
           if (!isRepeatedClick(other, request, { clickedAt, now: now() })) continue;
           // Who cancels a number has seen it, and wants another.

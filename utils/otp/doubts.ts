@@ -1,7 +1,6 @@
 import { foldText } from '../words/read-text.ts';
 import type { Mark } from './match-words.ts';
 import {
-  CURRENCY,
   ENTRY,
   GUARD,
   isKnownWord,
@@ -16,8 +15,7 @@ import {
   TELL,
 } from './match-words.ts';
 import type { Message } from './message.ts';
-import { promotes, says } from './message.ts';
-import { SIGNS } from './read-digits.ts';
+import { namesMoney, promotes, says } from './message.ts';
 import type { Evidence } from './rules.ts';
 import { isForElsewhere } from './rules.ts';
 
@@ -84,9 +82,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     name: 'it is to be told, shown or given to somebody',
     when: (e) =>
-      e.message.warnings.length === 0 &&
-      !isGuarded(e.message) &&
-      e.message.words.some((mark) => (mark.says & TELL) !== 0 && isInSentence(e, mark)),
+      !warns(e.message) && e.message.words.some((mark) => (mark.says & TELL) !== 0 && isInSentence(e, mark)),
     example: 'Share the OTP 482913 with the gizmo',
   },
   {
@@ -130,7 +126,7 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'nothing but the name of a one-time code speaks for it, and a word and a number stand there that we do not know',
-    when: (e) => isBare(e) && !isPayment(e.message) && hasUnknownNumber(e) && hasUnknownWord(e),
+    when: (e) => isBare(e) && !namesMoney(e.message) && hasUnknownNumber(e) && hasUnknownWord(e),
     example: 'Your gizmo 60417 waits outside. OTP 3391',
   },
   {
@@ -143,8 +139,7 @@ export const DOUBTS: readonly Doubt[] = [
       !e.isAsked &&
       e.secret === null &&
       !e.isForPurpose &&
-      e.message.warnings.length === 0 &&
-      !isGuarded(e.message) &&
+      !warns(e.message) &&
       !isGoodForMinutes(e),
     example: 'Your number 882014 is verified',
   },
@@ -168,14 +163,13 @@ export const DOUBTS: readonly Doubt[] = [
  */
 function isBare(evidence: Evidence): boolean {
   const { secret, isForPurpose, message } = evidence;
-  const { marks, warnings, read } = message;
+  const { marks, read } = message;
   return (
     !isAskedOnline(evidence) &&
     secret === null &&
     !isForPurpose &&
-    warnings.length === 0 &&
-    !isGuarded(message) &&
-    !marks.some((mark) => (mark.says & (PURPOSE | ENTRY)) === PURPOSE && !isVague(message, mark)) &&
+    !warns(message) &&
+    !marks.some((mark) => namesPurpose(message, mark)) &&
     !isGoodForMinutes(evidence) &&
     !FOR_APP.test(read.plain)
   );
@@ -190,7 +184,7 @@ function isTypedToConfirm(evidence: Evidence): boolean {
   return (
     evidence.isActed &&
     !near.some((mark) => (mark.says & PLACE) !== 0) &&
-    near.some((mark) => (mark.says & (PURPOSE | ENTRY)) === PURPOSE && !isVague(evidence.message, mark))
+    near.some((mark) => namesPurpose(evidence.message, mark))
   );
 }
 
@@ -213,13 +207,17 @@ const isAlone = ({ token: { start, end }, message: { read } }: Evidence): boolea
   /(?:^|\n|[.!:。] |>> ?)$/.test(read.plain.slice(Math.max(0, start - 3), start)) &&
   /^(?:$|\n|[.!](?:[ \n]|$)| ?<<)/.test(read.plain.slice(end, end + 3));
 
+/** What only a one-time code is for: rooms are entered too. */
+const namesPurpose = (message: Message, mark: Mark): boolean =>
+  (mark.says & (PURPOSE | ENTRY)) === PURPOSE && !isVague(message, mark);
+
 /** "Valid" is said of everything, and receipts have the code of an authorisation. */
 function isVague(message: Message, { start }: Mark): boolean {
   const { folded } = message.read;
   const word = /^\p{L}+/u.exec(folded.slice(start, start + 20))?.[0] ?? '';
   return (
     /^valid(?:[aeo]s?|u[ae]?|us|ni|ne)?$/.test(word) ||
-    (/^auth?or/.test(word) && !/(?:ar|are|er|ir|ise|ize|ieren|owac|ovat)$/.test(word) && isPayment(message))
+    (/^auth?or/.test(word) && !/(?:ar|are|er|ir|ise|ize|ieren|owac|ovat)$/.test(word) && namesMoney(message))
   );
 }
 
@@ -239,10 +237,9 @@ function isGoodForMinutes({ token, message: { read, minutes } }: Evidence): bool
 const FOR_APP =
   /^[<[]#[>\]]|\s(?=[A-Za-z+/]*\d)(?=[\d+/]*[A-Za-z])(?![A-Z]{1,3}\d+[A-Z]{0,2}$)[A-Za-z0-9+/]{11}$/;
 
-/** Nobody will ask for it; ignore it if you did not ask for it. */
-const isGuarded = ({ words }: Message): boolean => words.some((mark) => (mark.says & GUARD) !== 0);
-
-const isPayment = ({ read, says: all }: Message): boolean => (all & CURRENCY) !== 0 || SIGNS.test(read.plain);
+/** Keep it secret; nobody will ask for it; ignore it if you did not ask for it. */
+const warns = ({ warnings, words }: Message): boolean =>
+  warnings.length > 0 || words.some((mark) => (mark.says & GUARD) !== 0);
 
 const isInSentence = ({ token, message }: Evidence, { start, end }: Mark): boolean =>
   (end <= token.start ? message.broken(end, token.start) : message.broken(token.end, start)) === 0;
@@ -268,13 +265,14 @@ function hasUnknownNumber({ token, message: { read, numbers, minutes, marks } }:
   });
 }
 
-/** Letters in a row, of the scripts that do not part words. */
-const UNPARTED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]{5}/u;
+/** Of the scripts that do not part words. */
+const unpartedLetter = String.raw`[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]`;
+/** Letters of them in a row. */
+const UNPARTED = new RegExp(`${unpartedLetter}{5}`, 'u');
 /** Whoever sends the message. */
 const SENDER = /^(?:【[^】]*】|\[[^\]]*\])/;
 /** A word of small letters, not "iFood"; of scripts without capitals any, if they part words. */
-const SMALL =
-  /^(?:\p{Ll}(?!\p{L}*\p{Lu})|(?![\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}])\p{Lo})/u;
+const SMALL = new RegExp(String.raw`^(?:\p{Ll}(?!\p{L}*\p{Lu})|(?!${unpartedLetter})\p{Lo})`, 'u');
 
 /** Nouns have capitals in German; elsewhere a word with one is a name. */
 const GERMAN_NOUN =

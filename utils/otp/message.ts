@@ -64,6 +64,10 @@ export interface Message {
 /** What is looked for in the message as a whole; it does not stand between a number and its name. */
 const ASIDE = ONLINE | SECRET | GUARD | TELL | MONTH | PAID | ELSEWHERE | GONE | PLAIN;
 
+/** A word or a sign for money. */
+export const namesMoney = ({ read, says: all }: Pick<Message, 'read' | 'says'>): boolean =>
+  (all & CURRENCY) !== 0 || SIGNS.test(read.plain);
+
 export const says = (message: Message, wanted: number) => (message.says & wanted) !== 0;
 
 export function takeApart(
@@ -93,8 +97,7 @@ export function takeApart(
     speaksOfCodes: (all & (NAME | PURPOSE | ACTION)) !== 0,
     speaksOfPlace: (all & PLACE) !== 0 && findsPlace(read.plain, marks),
     isForEntry,
-    isReceipt:
-      (saidBy(words) & (PAID | ACTION)) === PAID && ((all & CURRENCY) !== 0 || SIGNS.test(read.plain)),
+    isReceipt: (saidBy(words) & (PAID | ACTION)) === PAID && namesMoney({ read, says: all }),
     elsewhere:
       (saidBy(words) & SECRET) === 0 && ((all & PURPOSE) === 0 || (isForEntry && (all & ACTION) === 0))
         ? words.filter(({ says }) => (says & ELSEWHERE) !== 0)

@@ -3,8 +3,9 @@ import { extractCode } from '@/utils/otp/extract-code';
 
 const confidenceOf = (text: string) => extractCode({ text })?.confidence ?? 'low';
 
-describe('a code of something in no list, which only its name speaks for', () => {
-  it.each([
+/** By what stands beside the name, or does not. */
+const offered: Record<string, readonly string[]> = {
+  'is not typed unasked': [
     'Your zibbet is waiting at the quandle. Code 4410',
     'Dein Zibbet wartet draußen im Quandel am Eingangsbogen. Code: 4410',
     'Ton zibet t’attend au quandel bleu. Code 4410',
@@ -26,30 +27,21 @@ describe('a code of something in no list, which only its name speaks for', () =>
     'זיבט מחכה לך בקוונדל הכחול. קוד 4410',
     'زيبتك ينتظرك في الكواندل الأزرق. الرمز 4410',
     'आपका ज़िबेट नीले क्वांडेल में है। कोड 4410',
-  ])('is not typed unasked: %s', (text) => {
-    expect(confidenceOf(text)).toBe('low');
-  });
-
-  it.each([
+  ],
+  'is not typed unasked either where it stands among other numbers': [
     'Zibbet 60417 is near. The PIN: 3391',
     'Quandle sync today, ID 836 2423 1175, passcode 550291',
     'Zibbet ride today, plate 20441. OTP 7712 for the quandle.',
-  ])('is not typed unasked either where it stands among other numbers: %s', (text) => {
-    expect(confidenceOf(text)).toBe('low');
-  });
-
-  it.each([
+  ],
+  'is not made sure by "access", which rooms have too': [
     'Zibbet 304: dein Zugangscode lautet 884213. Quandel ab 7',
     'Zibete 304: o seu código de acesso é 884213. Quandela às 7',
     'Зибет 304: код доступа 884213. Квандел с 7',
     'Kuandel 304: giriş kodu 884213. Zibet 7’den',
     'קוונדל 304: קוד הכניסה 884213. זיבט מ-7',
     'كواندل 304: رمز الدخول 884213. زيبت من 7',
-  ])('is not made sure by "access", which rooms have too: %s', (text) => {
-    expect(confidenceOf(text)).toBe('low');
-  });
-
-  it.each([
+  ],
+  'is not made sure by its strong name where it is to be told': [
     'Share the OTP 482913 with the zibbeter',
     'Give the zibbeter your one-time PIN 4410',
     'Dígale al zibetador la clave de verificación 4410',
@@ -61,32 +53,33 @@ describe('a code of something in no list, which only its name speaks for', () =>
     'Onay kodunu 4410 zibetçiye söyleyin',
     'ज़िबेटर को OTP 4410 बताएं',
     '请告知验证码4410',
-  ])('is not made sure by its strong name where it is to be told: %s', (text) => {
-    expect(confidenceOf(text)).toBe('low');
-  });
-
-  it.each([
+  ],
+  'is not made sure by a verb of typing without a code, an app or a site': [
     'Photos ready! Type 60417 at the zibbet',
     'Fotos fertig! Am Zibbet 60417 eingeben.',
     'Photos prêtes ! Tapez 60417 sur le zibet.',
     'Zdjęcia gotowe! Wpisz 60417 w zybecie.',
     'Фото готовы! Наберите 60417 на зибете.',
     'Faturaniz 289,90 TL. Odeme icin 5555 yaziniz.',
-  ])('is not made sure by a verb of typing without a code, an app or a site: %s', (text) => {
-    expect(confidenceOf(text)).toBe('low');
-  });
-
-  it.each([
+  ],
+  'is not made sure by what a warning is made of': [
     'Comparte el código 4410 con el zibetador',
     'Partagez le code 4410 avec le zibeteur',
     'Compartilhe o código 4410 com o zibetador',
     'Teilen Sie den Code 4410 dem Zibetierer mit',
     'Condividi il codice 4410 con lo zibetiere',
     'Paylaşın kodu 4410 zibetçi ile',
-  ])('is not made sure by what a warning is made of: %s', (text) => {
-    expect(confidenceOf(text)).toBe('low');
-  });
-});
+  ],
+};
+
+describe.each(Object.entries(offered))(
+  'a code of something in no list, which only its name speaks for, %s',
+  (_, texts) => {
+    it.each(texts)('%s', (text) => {
+      expect(confidenceOf(text)).toBe('low');
+    });
+  },
+);
 
 describe('a code that something else speaks for, among words in no list', () => {
   it.each([
