@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureBrowsers, ensureDependencies } from './support/ensure-ready.mjs';
 
 // `npm test`: installs what is missing, then runs every step, and goes on after a failure so that one run tells all.
@@ -121,7 +122,12 @@ const failed = results.filter(({ isOk }) => !isOk);
 for (const { name, tests, lastLines } of failed) {
   const red = tests.filter(({ error }) => error !== undefined);
   console.log(`\nWhat failed in ${name}:`);
-  for (const { title, error } of red) console.log(`- ${title}\n${error.split('\n').slice(0, 8).join('\n')}`);
+  for (const { title, error } of red) {
+    const lines = stripVTControlCharacters(error)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    console.log(`- ${title}\n${lines.slice(0, 40).join('\n')}`);
+  }
   if (red.length === 0) console.log(lastLines.join('\n'));
 }
 console.log(`\n${results.length - failed.length} passed, ${failed.length} failed`);
