@@ -11,12 +11,12 @@ export default defineConfig<object, { browserKind: 'chrome' | 'firefox' }>({
   retries: 0,
   forbidOnly: true,
   timeout: 150_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 25_000 },
   reporter: [['list']],
   // Stories tagged @both are told through what both browsers have (tests/e2e/story-tab.ts).
   projects: [
     { name: 'chromium', testIgnore: '**/*-firefox.spec.ts', use: { browserKind: 'chrome' } },
     { name: 'firefox', grep: /@both|-firefox\.spec\.ts/, use: { browserKind: 'firefox' } },
   ],
-  use: { actionTimeout: 15_000, viewport: { width: 1280, height: 800 } },
+  use: { actionTimeout: 25_000, viewport: { width: 1280, height: 800 } },
 });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BookingRow, CatalogueRow, SmsRow } from '@/utils/database/database.ts';
+import { toBookingPhase } from '@/utils/domain/advance-booking.ts';
 import { findFate, type Binding } from '@/utils/domain/binding.ts';
 import type { PhoneSpellings } from '@/utils/domain/fill.ts';
 import { toHarmlessText } from '@/utils/domain/harmless-text.ts';
@@ -71,6 +72,7 @@ export function toCardBooking(
     notices,
     granted,
     typedNote,
+    now,
   }: {
     numbers: Numbers;
     catalogue: CatalogueRow | null;
@@ -79,6 +81,7 @@ export function toCardBooking(
     /** The sites with standing access. */
     granted: readonly string[];
     typedNote: TypedNote | null;
+    now: number;
   },
 ): CardBooking {
   const { bookingId, number } = booking;
@@ -88,6 +91,7 @@ export function toCardBooking(
   const lengths = needsCatalogue(booking) ? toLengths(booking, catalogue) : [];
   return {
     ...booking,
+    isPending: toBookingPhase(booking, now) === 'pending',
     messages: messages.map(toShownSms),
     arrivedAt: messages[0]?.firstSeenAt ?? null,
     spellings: spellings.get(number) ?? null,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNow } from '../parts/clock.tsx';
 import { HistoryScreen } from '../screens/history-screen.tsx';
 import { toCardBooking, useSpellings } from './card-bookings.ts';
 import { useEndedNumbers, useKnownCatalogue, useRecentPurchases } from './live-data.ts';
@@ -24,6 +25,7 @@ export function HistorySection() {
   const purchases = useRecentPurchases(purchaseCount);
   const numbers = useEndedNumbers(endedCount, query);
   const catalogue = useKnownCatalogue() ?? null;
+  const now = useNow();
   const spellings = useSpellings(numbers?.bookings ?? []);
   if (purchases === undefined || numbers === undefined) return null;
   return (
@@ -32,7 +34,7 @@ export function HistorySection() {
       query={query}
       purchases={purchases}
       ended={numbers.bookings.map((booking) =>
-        toCardBooking(booking, { numbers, catalogue, spellings, notices: {}, granted: [], typedNote }),
+        toCardBooking(booking, { numbers, catalogue, spellings, notices: {}, granted: [], typedNote, now }),
       )}
       acts={{
         onCopyNumber: copyNumber,

@@ -10,6 +10,7 @@ import { openingPatienceMs } from '@/utils/database/open-database.ts';
 import { keepReadableBookings, keepReadableSms } from '@/utils/database/readable-rows.ts';
 import { readPollMemory } from '@/utils/database/poll-memory.ts';
 import { readSettings } from '@/utils/database/read-settings.ts';
+import { toBookingPhase } from '@/utils/domain/advance-booking.ts';
 import type { Binding } from '@/utils/domain/binding.ts';
 import { toPollReport, type PollReport } from '@/utils/domain/poll-report.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
@@ -73,7 +74,9 @@ async function readLiveData(): Promise<LiveData> {
       life === null || life.lostSince === null || life.isSeen
         ? null
         : { kind: 'database-reset', usedSince: life.lostSince, spentLastDayUsd: life.spentLastDayUsd },
-    runningCount: keepReadableBookings(running).filter(({ isHidden }) => !isHidden).length,
+    runningCount: keepReadableBookings(running).filter(
+      (row) => !row.isHidden && toBookingPhase(row, Date.now()) !== 'pending',
+    ).length,
     openPurchases: open.map(toReadablePurchase).sort((a, b) => b.createdAt - a.createdAt),
     surplusPurchases: recent.map(toReadablePurchase).filter((entry) => hasUnseenSurplus(entry, Date.now())),
   };

@@ -83,6 +83,7 @@ export function NumbersSection() {
   const numbers = useNumbersAtHand();
   const catalogue = useCatalogueFor(numbers);
   const spellings = useSpellings(numbers?.bookings ?? none.bookings);
+  const now = useNow();
   const bookings = useMemo(
     () =>
       (numbers ?? none).bookings.map((booking) =>
@@ -93,11 +94,11 @@ export function NumbersSection() {
           notices,
           granted,
           typedNote,
+          now,
         }),
       ),
-    [numbers, catalogue, spellings, notices, granted, typedNote],
+    [numbers, catalogue, spellings, notices, granted, typedNote, now],
   );
-  const now = useNow();
   const ordered = useMemo(
     () =>
       orderNumbers(

@@ -90,11 +90,11 @@ const whenFormat = keepEach(
       minute: '2-digit',
     }),
 );
+const isSameDay = (one: number, other: number) =>
+  new Date(one).toDateString() === new Date(other).toDateString();
 /** The time, with the date when it is not of today. */
-export function formatWhen(at: number, now: number): string {
-  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
-  return whenFormat(formatLanguage(), isToday ? 'today' : 'another-day').format(at);
-}
+export const formatWhen = (at: number, now: number): string =>
+  whenFormat(formatLanguage(), isSameDay(at, now) ? 'today' : 'another-day').format(at);
 
 const timeFormat = keepEach(
   (language: string) => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }),
@@ -116,6 +116,10 @@ const shortDayFormat = keepEach(
 );
 /** A day of this year, as short as it goes. */
 export const formatDate = (at: number): string => shortDayFormat(formatLanguage()).format(at);
+
+/** The time of today, the date of another day: where there is room for one of them. */
+export const formatTimeOrDate = (at: number, now: number): string =>
+  isSameDay(at, now) ? formatTime(at) : formatDate(at);
 
 const secondFormat = keepEach(
   (language: string) =>

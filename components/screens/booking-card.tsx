@@ -6,9 +6,16 @@ import type { MissReport } from '@/utils/domain/miss-report.ts';
 import type { Problem, Result } from '@/utils/domain/problem.ts';
 import { ActButton } from '../parts/act-button.tsx';
 import { IconButton } from '../parts/button.tsx';
-import { Countdown, TimeBar, useIsPast } from '../parts/clock.tsx';
+import { Countdown, TimeBar, useIsPast, useNow } from '../parts/clock.tsx';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { formatCountry, formatNumber, formatService, formatState, formatUsd } from '../parts/format.ts';
+import {
+  formatCountry,
+  formatNumber,
+  formatService,
+  formatState,
+  formatUsd,
+  formatTimeOrDate,
+} from '../parts/format.ts';
 import { BuyIcon, ChevronIcon, CopyIcon, InsertIcon, RefreshIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
 import type { ProblemStep } from '../parts/problem-note.tsx';
@@ -31,6 +38,8 @@ export interface CardBooking extends Booking {
   /** What is being written as its note; null while nothing is. */
   typedNote: string | null;
   isOver: boolean;
+  /** Paid, and begins when the number's current period ends: it has no end to count down to. */
+  isPending: boolean;
   cancelledAt: number | null;
   /** Null: not known, for it was never set here, or a change of it got no answer. */
   isAutoRenewing: boolean | null;
@@ -106,8 +115,8 @@ export function BookingCard({
   const { bookingId, boundTo, messages } = booking;
   const isSoon = useIsPast(booking.expiresAt - soonMs);
   const isPast = useIsPast(booking.expiresAt);
-  const isPending = booking.state.trim().toLowerCase() === 'pending';
-  const isOver = booking.isOver || isPast;
+  const { isPending } = booking;
+  const isOver = booking.isOver || (isPast && !isPending);
   const shown = toShownSms(booking);
   const hasCode = shown !== undefined && shown.code !== null;
   const onCopy = (code: string) => acts.onCopyCode(booking, code);
@@ -117,10 +126,10 @@ export function BookingCard({
     <article
       className="card"
       aria-label={translate('number_of', formatService(booking.service), booking.number)}
-      data-soon={isSoon && !isOver && shown === undefined ? true : undefined}
+      data-soon={isSoon && !isOver && !isPending && shown === undefined ? true : undefined}
       data-over={isOver ? true : undefined}
     >
-      <CardHead booking={booking} isOver={isOver} isPending={isPending} onClose={onClose} />
+      <CardHead booking={booking} isOver={isOver} onClose={onClose} />
       {isOver || isPending ? null : <TimeBar from={booking.startsAt} until={booking.expiresAt} />}
       <div className="card-number">
         <bdi className="number" dir="ltr">
@@ -139,7 +148,7 @@ export function BookingCard({
         </IconButton>
       </div>
 
-      <CardMessage booking={booking} isOver={isOver} isPending={isPending} acts={acts} />
+      <CardMessage booking={booking} isOver={isOver} acts={acts} />
       {boundTo === null ? null : <CodeFateNote place={boundTo} onAllowSite={acts.onAllowSite} />}
 
       {isPending || isOver ? null : pollLine}
@@ -187,15 +196,21 @@ export function BookingCard({
   );
 }
 
+/** How long a number still runs, or when it begins to. */
+export function TimeLeft({ booking, isOver }: { booking: CardBooking; isOver: boolean }) {
+  const now = useNow();
+  if (isOver) return translate('expired');
+  if (booking.isPending) return translate('starts_at', formatTimeOrDate(booking.startsAt, now));
+  return <Countdown until={booking.expiresAt} label={translate('expires_in')} />;
+}
+
 function CardHead({
   booking,
   isOver,
-  isPending,
   onClose,
 }: {
   booking: CardBooking;
   isOver: boolean;
-  isPending: boolean;
   onClose: (() => void) | null;
 }) {
   return (
@@ -208,11 +223,7 @@ function CardHead({
       </p>
       {booking.note ? <p className="card-note">{booking.note}</p> : null}
       <p className="card-time">
-        {isPending ? null : isOver ? (
-          translate('expired')
-        ) : (
-          <Countdown until={booking.expiresAt} label={translate('expires_in')} />
-        )}
+        <TimeLeft booking={booking} isOver={isOver} />
       </p>
       {onClose === null ? null : (
         <IconButton label={translate('close_card')} onPress={onClose}>
@@ -232,12 +243,10 @@ const toShownSms = ({ messages }: CardBooking): CardSms | undefined =>
 function CardMessage({
   booking,
   isOver,
-  isPending,
   acts,
 }: {
   booking: CardBooking;
   isOver: boolean;
-  isPending: boolean;
   acts: BookingActs;
 }) {
   const isSoon = useIsPast(booking.expiresAt - soonMs);
@@ -245,13 +254,13 @@ function CardMessage({
   const shown = toShownSms(booking);
   const onCopy = (code: string) => acts.onCopyCode(booking, code);
   if (shown === undefined) {
-    if (isPending) return <p className="note">{translate('state_pending')}</p>;
+    if (booking.isPending) return <p className="note">{translate('state_pending')}</p>;
     if (isOver) return <p className="card-end">{sayEnd(booking)}</p>;
     return <Waiting isSoon={isSoon && booking.rentalType === 'Activation'} />;
   }
   return (
     <>
-      {isPending ? <p className="note">{translate('state_pending')}</p> : null}
+      {booking.isPending ? <p className="note">{translate('state_pending')}</p> : null}
       {shown.code === null ? (
         <SmsText message={shown} onCopy={onCopy} onOpenLink={acts.onOpenLink} />
       ) : (

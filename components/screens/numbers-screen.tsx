@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Button } from '../parts/button.tsx';
-import { Countdown, useNow } from '../parts/clock.tsx';
+import { useNow } from '../parts/clock.tsx';
 import { formatNumber, formatService } from '../parts/format.ts';
 import { BuyIcon, ChevronIcon, NumbersIcon } from '../parts/icons.tsx';
 import { Monogram } from '../parts/monogram.tsx';
 import { ScreenTitle } from '../parts/screen-head.tsx';
 import { translate } from '../parts/translate.ts';
-import { BookingCard, type BookingActs, type CardBooking } from './booking-card.tsx';
+import { BookingCard, TimeLeft, type BookingActs, type CardBooking } from './booking-card.tsx';
 import { sayFate, sayFilled } from './card-place.tsx';
 import { CodeButton } from './card-sms.tsx';
 
@@ -37,11 +37,7 @@ function ClosedBooking({
         </span>
         {withCode !== undefined ? null : (
           <span className="closed-time">
-            {booking.isOver ? (
-              translate('expired')
-            ) : (
-              <Countdown until={booking.expiresAt} label={translate('expires_in')} />
-            )}
+            <TimeLeft booking={booking} isOver={booking.isOver} />
           </span>
         )}
         <ChevronIcon />

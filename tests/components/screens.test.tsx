@@ -19,7 +19,16 @@ import type { PollReport } from '@/utils/domain/poll-report.ts';
 import type { Problem } from '@/utils/domain/problem.ts';
 import type { PurchaseOutcome } from '@/utils/domain/purchase.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
-import { answeredBooking, booking, entry, now, offer, product, products } from '../screens/example-data.ts';
+import {
+  answeredBooking,
+  booking,
+  entry,
+  nextTerm,
+  now,
+  offer,
+  product,
+  products,
+} from '../screens/example-data.ts';
 import { useLocale } from './use-locale.ts';
 
 beforeEach(() => useLocale('en'));
@@ -356,6 +365,14 @@ describe('a number at hand', () => {
     expect(acts.onCopyNumber).toHaveBeenCalledWith(expect.anything(), '+4915112345678');
     await userEvent.click(screen.getByRole('button', { name: 'Insert number' }));
     expect(acts.onInsertNumber).toHaveBeenCalledExactlyOnceWith(71);
+  });
+
+  test('a paid next term has a beginning and no end, also once its first day is here', () => {
+    show({ ...nextTerm, startsAt: now - 1, expiresAt: now - 1 });
+    expect(screen.getByRole('article').textContent).toContain('Starts when the current period ends');
+    expect(screen.queryByText('Ended')).toBeNull();
+    expect(screen.queryByRole('timer')).toBeNull();
+    expect(screen.getByText(/^From /)).toBeTruthy();
   });
 
   test('shows the code as printed and copies it as forms want it', async () => {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
+import { lookAt } from './axe/look';
 import { test } from './fixtures';
 import { openScene } from './popup-scene';
 import { createSimfillPopup } from './simfill-popup';
@@ -47,9 +48,11 @@ test(
     await options.openSection('Settings');
     await importFile(kept);
     await view.waitForText(/^0 numbers added\./m);
+    expect(await lookAt(view, 'a history imported')).toEqual([]);
     const strange = test.info().outputPath('strange.json');
     await writeFile(strange, '{"numbers": "none"}');
     await importFile(strange);
     await view.waitForText(/This file is not a SimFill history\. Nothing was changed\./);
+    expect(await lookAt(view, 'no history')).toEqual([]);
   },
 );

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { createSandbox } from '../sandbox/sandbox';
+import { lookAt } from './axe/look';
 import { test } from './fixtures';
 import { createSimfillPopup, openConnectedPopup } from './simfill-popup';
 import type { Stage } from './stage';
@@ -96,6 +97,7 @@ test.describe('leaving an account', { tag: '@both' }, () => {
     await popup.view.waitForText(
       /This account shows none of the numbers that are stored here\.\s+Nothing has been changed yet\. Connecting it deletes the numbers, SMS and codes of the other account/,
     );
+    expect(await lookAt(popup.view, 'another account')).toEqual([]);
     expect(await readCounts(tab)).toMatchObject({ bookings: 1, purchases: 1 });
 
     // No: the key of the account before.

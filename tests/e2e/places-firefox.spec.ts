@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { FirefoxWithExtension } from '../support/firefox';
 import { until, type View } from '../support/view';
+import { lookAt } from './axe/look';
 import { test } from './fixtures';
 import { connectWithNumber, createSimfillPopup } from './simfill-popup';
 import { servePlaceSites, type PlaceSites } from './place-sites';
@@ -101,6 +102,7 @@ test.describe('where a code may go in Firefox', () => {
         await options.click(button(/^Allow on shop\.localhost/));
         await firefox.answerPrompt(answer);
         await options.waitForText(answer === 'allow' ? /numbers and codes on shop/ : /Not allowed/);
+        expect(await lookAt(options, `a site, ${answer}`)).toEqual([]);
       },
     );
 

@@ -88,6 +88,7 @@ export async function openScene({
   return {
     view,
     popup,
+    background,
     findProduct,
     connect: async () => {
       await popup.connect(stage.api.apiKey);

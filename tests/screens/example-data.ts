@@ -131,6 +131,7 @@ export const booking: CardBooking = {
   state: 'Active',
   extendsBookingId: null,
   isOver: false,
+  isPending: false,
   cancelledAt: null,
   arrivedAt: null,
   isAutoRenewing: null,
@@ -206,6 +207,17 @@ export const rental: CardBooking = {
       link: 'https://example.com/track',
     },
   ],
+};
+
+/** What an extension of the rental is until it begins. The provider shows its end as its start (anosim-api.md). */
+export const nextTerm: CardBooking = {
+  ...rental,
+  bookingId: 75,
+  startsAt: rental.expiresAt,
+  state: 'Pending',
+  isPending: true,
+  extendsBookingId: rental.bookingId,
+  messages: [],
 };
 
 export const account: AccountRow = {

@@ -35,7 +35,17 @@ import type { KnownSharedBooking } from '@/utils/domain/shared-booking.ts';
 import { defaultSettings } from '@/utils/domain/settings.ts';
 import { listServices } from '@/utils/domain/list-services.ts';
 import { createProductSearch } from '@/utils/domain/search-products.ts';
-import { answeredBooking, booking, entry, now, offer, product, products, rental } from './example-data.ts';
+import {
+  answeredBooking,
+  booking,
+  entry,
+  nextTerm,
+  now,
+  offer,
+  product,
+  products,
+  rental,
+} from './example-data.ts';
 import { problems } from './problems.ts';
 
 const nothing = () => undefined;
@@ -599,6 +609,8 @@ export const stories: Readonly<Record<string, () => ReactElement>> = {
   undecided: () =>
     inShell('buy', purchaseScreen({ outcome: 'unsettled', intentId: 'intent-1', finding: 'nothing' })),
   numbers: () => inShell('numbers', numbersScreen([answeredBooking, rental])),
+  'numbers-next-term': () =>
+    inShell('numbers', numbersScreen([booking, nextTerm, { ...nextTerm, bookingId: 76 }])),
   'numbers-renewal': () =>
     inShell(
       'numbers',

@@ -25,11 +25,14 @@ export interface ViewPort {
 }
 export type ViewKey = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'Backspace';
 
+/** Ample on a busy machine, and less than the 30 seconds after which an alarm would mend what should come by itself. */
+const patienceMs = 25_000;
+
 /** Waits by looking again until `look` gives something, and says what it saw last when time is up. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | false> | T | undefined | false,
-  { deadlineMs = 15_000, lastSeen }: { deadlineMs?: number; lastSeen?: () => Promise<string> } = {},
+  { deadlineMs = patienceMs, lastSeen }: { deadlineMs?: number; lastSeen?: () => Promise<string> } = {},
 ): Promise<T> {
   const end = Date.now() + deadlineMs;
   for (;;) {
@@ -156,7 +159,7 @@ export function createView(port: ViewPort) {
       await find(query, deadlineMs);
     },
     /** Gives the match of `pattern` in the visible text. */
-    async waitForText(pattern: RegExp, { deadlineMs = 15_000 } = {}): Promise<RegExpExecArray> {
+    async waitForText(pattern: RegExp, { deadlineMs = patienceMs } = {}): Promise<RegExpExecArray> {
       return until(`text ${String(pattern)}`, async () => pattern.exec(await text()) ?? undefined, {
         deadlineMs,
         lastSeen: text,

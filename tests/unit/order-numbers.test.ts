@@ -7,6 +7,7 @@ const number = (bookingId: number, more: Partial<NumberAtHand> = {}): NumberAtHa
   bookingId,
   expiresAt: now + 15 * minuteMs,
   isOver: false,
+  isPending: false,
   arrivedAt: null,
   tabId: null,
   ...more,
@@ -26,6 +27,11 @@ test.each([
     [2, 1],
   ],
   ['of those that wait, the soonest to end', [number(1), number(2, { expiresAt: now + minuteMs })], [2, 1]],
+  [
+    'what has not begun waits for nothing',
+    [number(1, { isPending: true, expiresAt: now + minuteMs }), number(2)],
+    [2, 1],
+  ],
   ['an old SMS is no news', [number(1, { arrivedAt: now - 60 * minuteMs }), number(2)], [2, 1]],
   ['what has ended is last', [number(1, { isOver: true, tabId: 7 }), number(2, { arrivedAt: 1 })], [2, 1]],
   [

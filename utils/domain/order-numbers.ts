@@ -3,6 +3,8 @@ export interface NumberAtHand {
   bookingId: number;
   expiresAt: number;
   isOver: boolean;
+  /** Paid and not begun: there is nothing to wait for yet. */
+  isPending: boolean;
   /** When its last SMS was first seen by us. */
   arrivedAt: number | null;
   /** The tab it was inserted in. */
@@ -24,7 +26,7 @@ export function orderNumbers<Row extends NumberAtHand>(
     if (tabId !== null && number.tabId === tabId && !number.isOver) return 0;
     if (number.arrivedAt !== null && now - number.arrivedAt < newsMs) return 1;
     if (number.isOver) return 4;
-    return number.arrivedAt === null ? 2 : 3;
+    return number.arrivedAt === null && !number.isPending ? 2 : 3;
   };
   return [...numbers].sort((one, other) => {
     const byRank = rank(one) - rank(other);

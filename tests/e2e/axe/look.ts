@@ -3,7 +3,7 @@ import type { ViewState } from '@/components/app/view-state.ts';
 import type { FaultInput } from '../../sandbox/faults';
 import type { Sandbox } from '../../sandbox/sandbox';
 import { findWithAxe } from '../../support/axe';
-import { untilAtRest, type ElementQuery, type View } from '../../support/view';
+import { until, untilAtRest, type ElementQuery, type View } from '../../support/view';
 import { showView } from '../popup-scene';
 
 export const button = (name: string | RegExp, nth?: number): ElementQuery => ({
@@ -27,9 +27,16 @@ export interface State {
   after?: () => unknown;
 }
 
+/** The first rows, which stand before it is known what else there is, have made way for the list that the search field moves in. */
+const isListWhole = `(() => {
+  const list = document.querySelector('.product-list');
+  return list === null || document.querySelector('[aria-controls="' + list.id + '"]') !== null;
+})()`;
+
 /** What axe finds, in both themes. */
 export async function lookAt(view: View, name: string): Promise<string[]> {
   const found: string[] = [];
+  await until('the whole list', async () => (await view.evaluate(isListWhole)) === true);
   for (const theme of ['light', 'dark'] as const) {
     await view.evaluate(`void (document.documentElement.dataset.theme = '${theme}')`);
     await view.evaluate(untilAtRest);

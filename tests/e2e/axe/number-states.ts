@@ -134,6 +134,15 @@ export function toBrokenStates(
       see: /Removed from the list/,
     },
     {
+      name: 'a number whose next term is paid',
+      left: { section: 'numbers' },
+      prepare: () => {
+        sandbox.account().extend(rental.id, rental.product.durationMinutes, { requestId: null });
+        return scene.background.ask('bookings.refresh', null);
+      },
+      see: /From \d/,
+    },
+    {
       name: 'SMS that cannot be checked',
       left: { section: 'numbers' },
       ...answering(sandbox, '/Sms', { kind: 'too-many-requests', retryAfterSeconds: 60 }),
