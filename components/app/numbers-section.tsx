@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { createContext, lazy, Suspense, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import type { CatalogueRow } from '@/utils/database/database.ts';
 import { orderNumbers } from '@/utils/domain/order-numbers.ts';
+import type { PollReport } from '@/utils/domain/poll-report.ts';
 import { useNow } from '../parts/clock.tsx';
 import { PollLine } from '../parts/poll-line.tsx';
 import { translate } from '../parts/translate.ts';
@@ -162,29 +163,38 @@ export function NumbersSection() {
   };
   if (numbers === undefined) return null;
   return (
-    <NumbersScreen
-      bookings={ordered}
-      opened={opened}
-      acts={acts}
-      pollLine={<LivePollLine />}
-      foot={
-        origin === null || isWaitingHere ? null : (
-          <Suspense>
-            <SiteAgain origin={origin} />
-          </Suspense>
-        )
-      }
-      onOpen={(bookingId, isOpen) =>
-        setView({ opened: { ...useView.getState().opened, [bookingId]: isOpen } })
-      }
-      onBuy={() => setView({ section: 'buy' })}
-    />
+    <WithPollReport>
+      <NumbersScreen
+        bookings={ordered}
+        opened={opened}
+        acts={acts}
+        pollLine={<LivePollLine />}
+        foot={
+          origin === null || isWaitingHere ? null : (
+            <Suspense>
+              <SiteAgain origin={origin} />
+            </Suspense>
+          )
+        }
+        onOpen={(bookingId, isOpen) =>
+          setView({ opened: { ...useView.getState().opened, [bookingId]: isOpen } })
+        }
+        onBuy={() => setView({ section: 'buy' })}
+      />
+    </WithPollReport>
   );
+}
+
+const PollReportHere = createContext<PollReport | undefined>(undefined);
+
+/** Reads the report once for all cards: it changes every other second. */
+function WithPollReport({ children }: { children: ReactNode }) {
+  return <PollReportHere value={usePollReport()}>{children}</PollReportHere>;
 }
 
 /** Drawn anew with each look; the card around it is not. What a check met is in the report. */
 function LivePollLine() {
-  const report = usePollReport();
+  const report = useContext(PollReportHere);
   return report === undefined ? null : <PollLine report={report} onCheck={checkNow} />;
 }
 const checkNow = () => ask('poll.check', null);
