@@ -52,9 +52,18 @@ test.describe('acts on a number', { tag: '@both' }, () => {
     await view.waitFor({ ...menuItem(/National/), nth: 0 });
     const kept = await view.evaluate(`(async () => {
       const menu = document.querySelector('[role="menu"]');
+      const frame = () => new Promise(requestAnimationFrame);
+      // The popup itself may still grow to hold the menu.
+      let last = '';
+      for (let same = 0; same < 20; ) {
+        await frame();
+        const sizes = [innerWidth, innerHeight, menu.clientHeight, menu.scrollHeight].join();
+        same = sizes === last ? same + 1 : 0;
+        last = sizes;
+      }
       menu.scrollTop = 60;
       // Longer than Firefox waits before it measures.
-      for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
+      for (let count = 0; count < 60; count += 1) await frame();
       return menu.scrollTop;
     })()`);
     expect(kept).toBe(60);

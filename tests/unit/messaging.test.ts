@@ -169,13 +169,51 @@ describe('a view', () => {
       { intentId: 'intent-1' },
       { outcome: 'not-bought', problem: { kind: 'background-silent' } },
     ],
-  ] as const)('is told within a second that nobody answers %s', async (name, input, output) => {
+  ] as const)('is told within three seconds that nobody answers %s', async (name, input, output) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     answerAs(popup, () => true);
     const answer = askBackground(name, input as never);
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(3_000);
     expect(await answer).toMatchObject(output);
     vi.useRealTimers();
+  });
+
+  it.each([
+    ['is never answered', () => new Promise(() => undefined)],
+    ['is refused', () => Promise.reject(new Error('Receiving end does not exist.'))],
+  ])('a greeting that %s, as while the browser ends the background, is said again', async (_case, lose) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    answerAs(popup);
+    let lostCount = 0;
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: (message: { name: string }) => {
+        if (message.name !== 'background.hello' || lostCount === 2) return receive(message, popup);
+        lostCount += 1;
+        return lose();
+      },
+    });
+    const answer = askBackground('booking.hide', { bookingId: 3 });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await answer).toMatchObject({ ok: true });
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ['account.booking', { bookingId: 3 }, 2],
+    ['booking.hide', { bookingId: 3 }, 1],
+    ['booking.cancel', { bookingId: 3 }, 1],
+  ] as const)('a lost answer to %s %o: sent so many times: %i', async (name, input, sentCount) => {
+    answerAs(popup);
+    const sent: string[] = [];
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: (message: { name: string }) => {
+        if (message.name === 'background.hello') return receive(message, popup);
+        sent.push(message.name);
+        return Promise.resolve(undefined);
+      },
+    });
+    expect(await askBackground(name, input)).toMatchObject({ problem: { kind: 'background-silent' } });
+    expect(sent).toHaveLength(sentCount);
   });
 
   it('takes a purchase that lost its answer for unsettled, never for failed', async () => {

@@ -5,11 +5,26 @@ import type { ProtocolInput, ProtocolOutput, ViewProtocol } from './protocol.ts'
 /** What the background answers a view: the handler's output, or why there is none. */
 export type BackgroundAnswer = { ok: true; value: unknown } | { ok: false; problem: Problem };
 
-const handshakeTimeoutMs = 1_000;
+/** They change nothing at the provider, so they are asked once more when their answer is lost with the background. */
+const readings: ReadonlySet<keyof ViewProtocol> = new Set([
+  'account.refresh',
+  'catalogue.refresh',
+  'catalogue.offer',
+  'bookings.refresh',
+  'account.orders',
+  'account.order',
+  'account.booking',
+  'account.bookingSms',
+  'account.sms',
+  'account.simCards',
+]);
+
+/** A greeting that the browser loses, for it is just ending the background, or that meets a slow start, is said again. */
+const greetings = { count: 3, everyMs: 1_000 };
 
 /**
  * Asks the background on behalf of one of our own pages. A handshake goes ahead of every act, so that a hung
- * background is told within a second (`background-silent`) while a long act may take the time it needs. Never rejects:
+ * background is told within three seconds (`background-silent`) while a long act may take the time it needs. Never rejects:
  * what goes wrong comes in the shape of the act's own output.
  */
 export async function askBackground<Name extends Exclude<keyof ViewProtocol, 'background.hello'>>(
@@ -18,7 +33,8 @@ export async function askBackground<Name extends Exclude<keyof ViewProtocol, 'ba
 ): Promise<ProtocolOutput<ViewProtocol, Name>> {
   if (!(await isBackgroundAwake()))
     return toFailedOutput(name, input, { kind: 'background-silent' }, 'unsent');
-  const answer = await send(name, input).catch(() => undefined);
+  const ask = () => send(name, input).catch(() => undefined);
+  const answer = (await ask()) ?? (readings.has(name) ? await ask() : undefined);
   if (answer === undefined) return toFailedOutput(name, input, { kind: 'background-silent' }, 'sent');
   // It may have failed before or after anything was sent.
   if (!answer.ok) return toFailedOutput(name, input, answer.problem, 'sent');
@@ -26,15 +42,28 @@ export async function askBackground<Name extends Exclude<keyof ViewProtocol, 'ba
 }
 
 async function isBackgroundAwake(): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, handshakeTimeoutMs, undefined);
-  });
-  const answer = await Promise.race([send('background.hello', null), timeout]).catch(() => undefined);
-  clearTimeout(timer);
+  const answers: Promise<boolean>[] = [];
+  for (let count = 0; count < greetings.count; count += 1) {
+    answers.push(greet());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const timeout = new Promise<undefined>((resolve) => {
+      timer = setTimeout(resolve, greetings.everyMs, undefined);
+    });
+    // The answer to an earlier one counts too.
+    const isAwake = await Promise.race([...answers, timeout]);
+    clearTimeout(timer);
+    if (isAwake !== undefined) return isAwake;
+  }
+  return false;
+}
+
+/** Whether our own version answers; never settles where nobody does. */
+async function greet(): Promise<boolean> {
+  const answer = await send('background.hello', null).catch(() => undefined);
+  if (answer === undefined) return new Promise(() => undefined);
   // A page that outlived an update of the extension must not speak for the new version.
   const { version } = browser.runtime.getManifest();
-  return answer?.ok === true && (answer.value as { version?: unknown }).version === version;
+  return answer.ok && (answer.value as { version?: unknown }).version === version;
 }
 
 async function send(name: string, input: unknown): Promise<BackgroundAnswer | undefined> {

@@ -15,7 +15,7 @@ import type { ViewInputs } from './view-inputs.ts';
  * through live queries on the database, never through here.
  */
 interface ViewOutputs {
-  /** Answered within a second, else the view says the background is silent. */
+  /** Answered within three seconds, else the view says the background is silent. */
   'background.hello': { version: string };
   /** Checks the key by reading the balance, then keeps it. The key never travels the other way. */
   'account.connect': Result<{ balanceUsd: number }>;
